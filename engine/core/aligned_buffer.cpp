@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/aligned_buffer.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+namespace dropscope {
+
+std::uint64_t physicalMemoryBytes() {
+    return static_cast<std::uint64_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<std::uint64_t>(sysconf(_SC_PAGE_SIZE));
+}
+
+Result<AlignedBuffer> AlignedBuffer::allocate(std::uint64_t count) {
+    AlignedBuffer buffer;
+    if (count == 0) {
+        return buffer;
+    }
+    const std::uint64_t memory = physicalMemoryBytes();
+    const auto tooLarge = [&] {
+        const double gibi = 1024.0 * 1024.0 * 1024.0;
+        return fail(fmt::format("{} float32 values need {:.1f} GiB of memory", count,
+                                static_cast<double>(count) * sizeof(float) / gibi),
+                    "",
+                    fmt::format("this machine has {:.1f} GiB: use a smaller shape", static_cast<double>(memory) / gibi));
+    };
+    if (count > memory / sizeof(float)) {
+        return tooLarge();
+    }
+    const std::size_t bytes = (count * sizeof(float) + kAlignment - 1) / kAlignment * kAlignment;
+    auto* data = static_cast<float*>(std::aligned_alloc(kAlignment, bytes));
+    if (data == nullptr) {
+        return tooLarge();
+    }
+    buffer.m_data.reset(data);
+    buffer.m_count = count;
+    return buffer;
+}
+
+}  // namespace dropscope

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/number_text.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace dropscope {
+
+namespace {
+
+template <class Float>
+std::string shortest(Float value) {
+    if (std::isnan(value)) {
+        return "nan";
+    }
+    char text[32];
+    const auto [end, code] = std::to_chars(text, text + sizeof text, value);
+    return {text, end};
+}
+
+/// What from_chars reports as out of range is either too large or too small; only the first is an error.
+/// An underflowing number has a decimal exponent far below zero, which strtod, the slow judge, settles.
+template <class Float>
+Float roundedByStrtod(const std::string& text) {
+    // strtod's decimal sign follows the C locale, which Dropscope never changes from "C" (Qt resets LC_NUMERIC too).
+    if constexpr (std::is_same_v<Float, float>) {
+        return std::strtof(text.c_str(), nullptr);
+    } else {
+        return std::strtod(text.c_str(), nullptr);
+    }
+}
+
+/// A name that only lets through what a user may type in a message: long or unprintable text is shortened.
+std::string quoted(std::string_view text) {
+    std::string shown;
+    for (const char c : text.substr(0, 40)) {
+        shown += static_cast<unsigned char>(c) < 0x20 ? '?' : c;
+    }
+    return "'" + shown + (text.size() > 40 ? "...'" : "'");
+}
+
+template <class Float>
+Result<Float> parse(std::string_view original, std::string_view typeName) {
+    constexpr const char* kRemedy = "write a number such as -0.5, 1e-3, nan or inf";
+    std::string_view text = trimmed(original);
+    if (text.empty()) {
+        return fail("a number is missing", "", kRemedy);
+    }
+    if (text.front() == '+' && text.size() > 1 && text[1] != '-' && text[1] != '+') {
+        text.remove_prefix(1);
+    }
+    Float value{};
+    const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
+    // "nan(...)" is accepted by from_chars but by nobody else's reader: a number ends in a digit, a letter or a point.
+    if (code == std::errc::invalid_argument || end != text.data() + text.size() || text.back() == ')') {
+        return fail(quoted(original) + " is not a number", "", kRemedy);
+    }
+    if (code == std::errc::result_out_of_range) {
+        value = roundedByStrtod<Float>(std::string(text));
+        if (std::isinf(value)) {
+            return fail(fmt::format("{} is beyond the largest {}", quoted(original), typeName), "",
+                        fmt::format("write a number up to {}, or inf", shortest(std::numeric_limits<Float>::max())));
+        }
+    }
+    return value;
+}
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(kBlanks);
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+std::string shortestText(float value) { return shortest(value); }
+std::string shortestText(double value) { return shortest(value); }
+
+std::string fixedText(double value, int decimals) {
+    return std::isnan(value) ? std::string("nan") : fmt::format("{:.{}f}", value, decimals);
+}
+
+Result<float> parseFloat(std::string_view text) { return parse<float>(text, "float32"); }
+Result<double> parseDouble(std::string_view text) { return parse<double>(text, "float64"); }
+
+Result<std::uint64_t> parseWhole(std::string_view original, std::string_view name, std::uint64_t largest) {
+    const std::string_view text = trimmed(original);
+    const std::string remedy = fmt::format("write a whole number from 0 to {}", largest);
+    std::uint64_t value = 0;
+    const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (text.empty() || code == std::errc::invalid_argument || end != text.data() + text.size()) {
+        return fail(fmt::format("{} is not a {}", quoted(original), name), "", remedy);
+    }
+    if (code == std::errc::result_out_of_range || value > largest) {
+        return fail(fmt::format("{} is too large for a {}", quoted(original), name), "", remedy);
+    }
+    return value;
+}
+
+Status checkProbability(double p) {
+    if (p >= 0.0 && p <= 1.0) {
+        return {};
+    }
+    return fail("dropout probability has to be between 0 and 1, but got " + shortestText(p), "p",
+                "p is the probability of dropping, such as 0.5");
+}
+
+Result<double> parseProbability(std::string_view text) {
+    const Result<double> p = parseDouble(text);
+    if (!p) {
+        return fail(p.error().what, "p", "p is the probability of dropping, a number from 0 to 1 such as 0.5");
+    }
+    if (const Status checked = checkProbability(*p); !checked) {
+        return std::unexpected(checked.error());
+    }
+    return *p;
+}
+
+}  // namespace dropscope

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tensors as text: CSV and TSV.
+//
+// What is read. Bytes in UTF-8 or ASCII, a byte-order mark allowed; lines end in LF or CRLF, the last one may lack it.
+//   file    = { comment | blank | header | row }
+//   comment = "#" text                 ; "# shape: 2,3,4" gives the tensor its shape, others are skipped
+//   header  = the first line that is no comment, when none of its fields is a number
+//   row     = number { separator number } ; every row of the file has as many
+//   number  = what parseFloat takes; blanks around it and double quotes around it are allowed
+// The separator is the one of tab, semicolon and comma that the first data rows use; with semicolons or tabs, a decimal
+// comma is accepted ("0,5;1,25"). Blank lines separate 2-D slices and are otherwise skipped.
+// Without a shape line the tensor is rows × columns.
+//
+// What is written. "#" lines, then one row per line of the last axis with commas (tabs for TSV), a blank line between
+// 2-D slices, LF line ends; numbers in the shortest form that reads back to the same bits.
+// numpy.loadtxt(delimiter=",") with reshape, and pandas.read_csv(comment="#", header=None), read it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/core/task.h"
+#include "engine/io/file.h"
+#include "engine/io/loaded_tensor.h"
+
+namespace dropscope {
+
+/// `text`: the whole file; `name` is what errors call it. Refuses, naming line and column (1-based, a column is a field):
+/// empty files, binary bytes, ragged rows, fields that are no float32 ("abc", "1e999"), a shape line that does not fit.
+/// Stoppable; reports progress.
+[[nodiscard]] Result<LoadedTensor> readCsv(std::string_view text, const std::string& name, const Task& task = {});
+
+/// Facts for the "#" lines, in order: {"p", "0.5"} is written "# p: 0.5". Line ends in them become blanks.
+using CsvFacts = std::vector<std::pair<std::string, std::string>>;
+
+/// Writes "# shape: ..." first, then `facts`, then the values. `separator` is ',' or '\t'. Rank 0 is one number.
+/// Fails as the sink does and when stopped.
+Status writeCsv(ByteSink& sink, const Tensor& tensor, char separator, const CsvFacts& facts = {},
+                const Task& task = {});
+
+/// For the clipboard: rows of `text` as numbers, separator found as above. Rank 2. Fails as readCsv does.
+[[nodiscard]] Result<LoadedTensor> readPastedCells(std::string_view text);
+
+}  // namespace dropscope

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole files in and out: reading into memory, and writing so that nothing is ever half-written.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "engine/core/error.h"
+#include "engine/core/task.h"
+
+namespace dropscope {
+
+/// A file's bytes, memory-mapped and read-only: opening costs nothing, however large the file. The file must not be cut
+/// short by others while this lives. Thread rule: immutable after `open`.
+class MappedFile {
+public:
+    /// Fails, naming the path, for a missing file, a folder, a file that may not be read, and anything that is no regular
+    /// file; an empty file is no failure.
+    static Result<MappedFile> open(const std::filesystem::path& path);
+
+    MappedFile(MappedFile&& other) noexcept;
+    MappedFile& operator=(MappedFile&& other) noexcept;
+    ~MappedFile();
+
+    [[nodiscard]] std::string_view bytes() const { return {m_data, m_size}; }
+
+private:
+    MappedFile() = default;
+    const char* m_data = nullptr;
+    std::size_t m_size = 0;
+};
+
+/// Where a writer puts its bytes: a buffered file. Write errors (a full disk) are kept and reported by the writer's end.
+class ByteSink {
+public:
+    virtual ~ByteSink() = default;
+    /// Fails once the device refused bytes; further calls fail the same way.
+    virtual Status write(std::string_view bytes) = 0;
+};
+
+/// Calls `writeAll` with a sink, and gives `path` the new content only when everything was written and flushed: the bytes
+/// go to a new file beside it, which is then renamed. On any failure, and on a stop, the old file is as it was and no
+/// other file is left. A path that exists and is no regular file (a device, a pipe) is written directly.
+/// Fails for a folder, a missing folder, a read-only target, a full disk; and as `writeAll` does.
+Status writeFile(const std::filesystem::path& path, const std::function<Status(ByteSink&)>& writeAll);
+
+/// A sink over standard output.
+[[nodiscard]] std::unique_ptr<ByteSink> standardOutputSink();
+
+}  // namespace dropscope

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernels/backend.h"
+
+#include <cstdlib>
+
+#include "engine/kernels/scalar/scalar_backend.h"
+
+namespace dropscope {
+
+const std::vector<const KernelBackend*>& allBackends() {
+    static const std::vector<const KernelBackend*> kBackends = {&scalarBackend()};
+    return kBackends;
+}
+
+Result<const KernelBackend*> findBackend(std::string_view name) {
+    const std::vector<const KernelBackend*>& backends = allBackends();
+    if (name == "auto") {
+        for (auto it = backends.rbegin(); it != backends.rend(); ++it) {
+            if ((*it)->available()) {
+                return *it;
+            }
+        }
+    }
+    std::string known = "auto";
+    for (const KernelBackend* backend : backends) {
+        if (backend->name() == name) {
+            if (const Status available = backend->available(); !available) {
+                return std::unexpected(available.error());
+            }
+            return backend;
+        }
+        known += ", " + std::string(backend->name());
+    }
+    return fail("there is no back end '" + std::string(name) + "'", "backend", "choose one of " + known);
+}
+
+Result<const KernelBackend*> defaultBackend() {
+    const char* named = std::getenv("DROPSCOPE_BACKEND");
+    return findBackend(named == nullptr || *named == '\0' ? "auto" : named);
+}
+
+}  // namespace dropscope

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every back end does with raw memory. A back end is named, listable and forceable, and all of them give the same
+// bytes: kernels/scalar is the definition of correct.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/masks/native_stream.h"
+#include "engine/masks/threshold.h"
+
+namespace dropscope {
+
+/// What a dropped element becomes.
+enum class Zeroing {
+    multiply,  ///< x * 0: a dropped negative is -0, a dropped NaN or infinity is NaN (PyTorch)
+    select     ///< +0, whatever x was (Keras, Flax)
+};
+
+/// A run of units of the native stream.
+struct MaskRange {
+    DrawKey key;
+    DropThreshold threshold;
+    std::uint64_t firstUnit = 0;
+};
+
+/// Thread rule: a back end has no state; every function may be called from several threads at once.
+/// Shapes: every pointer is to `count` elements; `in` and `out` are the same or do not overlap; no alignment is asked for.
+/// Failure: only a back end that needs a device can fail, and says why; nothing in `out` counts then.
+class KernelBackend {
+public:
+    virtual ~KernelBackend() = default;
+
+    /// "scalar", "simd", "cuda": what --backend and DROPSCOPE_BACKEND take.
+    [[nodiscard]] virtual std::string_view name() const = 0;
+
+    /// The instruction set or the device: "portable C++", "AVX-512".
+    [[nodiscard]] virtual std::string description() const = 0;
+
+    /// Fails, saying why, when this machine or this build cannot run it.
+    [[nodiscard]] virtual Status available() const = 0;
+
+    /// kept[i] = 1 if unit range.firstUnit + i is kept, else 0.
+    [[nodiscard]] virtual Status drawMask(const MaskRange& range, std::uint8_t* kept, std::size_t count) const = 0;
+
+    /// out[i] = in[i] * (unit kept ? scale : 0), or the select rule: dropout forward, and backward on dy.
+    [[nodiscard]] virtual Status dropout(const MaskRange& range, float scale, Zeroing zeroing, const float* in,
+                                         float* out, std::size_t count) const = 0;
+
+    /// The same with the mask given: kept[i] is 1 or 0.
+    [[nodiscard]] virtual Status applyMask(const std::uint8_t* kept, float scale, Zeroing zeroing, const float* in,
+                                           float* out, std::size_t count) const = 0;
+};
+
+/// Every back end there is, the slowest and most portable first, whether or not it can run here.
+[[nodiscard]] const std::vector<const KernelBackend*>& allBackends();
+
+/// The back end called `name`; "auto" is the fastest that is available. A named one never falls back to another: an
+/// unknown or unavailable name is an Error.
+[[nodiscard]] Result<const KernelBackend*> findBackend(std::string_view name);
+
+/// What the environment variable DROPSCOPE_BACKEND names, "auto" when it is unset or empty.
+[[nodiscard]] Result<const KernelBackend*> defaultBackend();
+
+}  // namespace dropscope

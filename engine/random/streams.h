@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who draws from which stream of a seed. Dropout layer k uses stream k (a single layer on the Masks page uses 0);
+// Monte-Carlo passes use k + kMonteCarloStreams; every other use has its own number from kFirstOtherStream up, named
+// here once, so that no two uses share a counter. (engine/masks/README.md)
+#pragma once
+
+#include <cstdint>
+
+namespace dropscope {
+
+/// Streams are 31 bits wide: the top bit of the counter word tells the two planes of a draw apart.
+inline constexpr std::uint32_t kLargestStream = 0x7FFFFFFF;
+
+inline constexpr std::uint32_t kMonteCarloStreams = 1U << 20;
+
+inline constexpr std::uint32_t kFirstOtherStream = 1U << 24;
+inline constexpr std::uint32_t kFillStream = kFirstOtherStream + 0;  ///< tensors filled with uniform or normal numbers
+
+}  // namespace dropscope

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/stats/summary.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+#include "engine/core/parallel.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr std::uint64_t kChunk = 1U << 16;
+
+struct Part {
+    Summary counts;  // only the counts are used
+    double mean = 0.0;
+    double squares = 0.0;  // sum of squared distances from the mean
+    double minimum = std::numeric_limits<double>::infinity();
+    double maximum = -std::numeric_limits<double>::infinity();
+};
+
+/// Two passes over one chunk, which stays in the cache: exact sums first, distances from their mean second.
+Part summarizeChunk(std::span<const float> values) {
+    Part part;
+    part.counts.count = values.size();
+    double sum = 0.0;
+    for (const float value : values) {
+        if (std::isnan(value)) {
+            ++part.counts.nanCount;
+        } else if (std::isinf(value)) {
+            ++part.counts.infinityCount;
+        } else {
+            const auto v = static_cast<double>(value);
+            sum += v;
+            part.minimum = std::min(part.minimum, v);
+            part.maximum = std::max(part.maximum, v);
+            part.counts.zeroCount += value == 0.0F ? 1 : 0;
+            part.counts.negativeZeroCount += value == 0.0F && std::signbit(value) ? 1 : 0;
+        }
+    }
+    const std::uint64_t finite = part.counts.finiteCount();
+    if (finite > 0) {
+        part.mean = sum / static_cast<double>(finite);
+        for (const float value : values) {
+            if (std::isfinite(value)) {
+                const double distance = static_cast<double>(value) - part.mean;
+                part.squares += distance * distance;
+            }
+        }
+    }
+    return part;
+}
+
+void merge(Part& total, const Part& part) {
+    const auto have = static_cast<double>(total.counts.finiteCount());
+    const auto more = static_cast<double>(part.counts.finiteCount());
+    total.counts.count += part.counts.count;
+    total.counts.nanCount += part.counts.nanCount;
+    total.counts.infinityCount += part.counts.infinityCount;
+    total.counts.zeroCount += part.counts.zeroCount;
+    total.counts.negativeZeroCount += part.counts.negativeZeroCount;
+    if (more > 0) {
+        const double difference = part.mean - total.mean;
+        total.mean += difference * more / (have + more);
+        total.squares += part.squares + difference * difference * have * more / (have + more);
+        total.minimum = std::min(total.minimum, part.minimum);
+        total.maximum = std::max(total.maximum, part.maximum);
+    }
+}
+
+}  // namespace
+
+Result<Summary> summarize(std::span<const float> values, const Task& task) {
+    std::vector<Part> parts(chunkCount(values.size(), kChunk));
+    parallelFor(values.size(), kChunk, [&](const Chunk& chunk) {
+        if (!task.stopRequested()) {
+            parts[chunk.number] = summarizeChunk(values.subspan(chunk.first, chunk.size()));
+        }
+    });
+    if (task.stopRequested()) {
+        return cancelled();
+    }
+    Part total;
+    for (const Part& part : parts) {
+        merge(total, part);
+    }
+    Summary summary = total.counts;
+    const bool any = summary.finiteCount() > 0;
+    const double nothing = std::numeric_limits<double>::quiet_NaN();
+    summary.mean = any ? total.mean : nothing;
+    summary.variance = any ? total.squares / static_cast<double>(summary.finiteCount()) : nothing;
+    summary.minimum = any ? total.minimum : nothing;
+    summary.maximum = any ? total.maximum : nothing;
+    task.report(1.0);
+    return summary;
+}
+
+}  // namespace dropscope

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/tensor/tensor.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace dropscope {
+
+namespace {
+
+std::unexpected<Error> countsDiffer(std::uint64_t have, const Shape& shape) {
+    return fail(fmt::format("{} values do not fill shape {}", have, shape.display()), "shape",
+                fmt::format("give {} values", shape.elementCount()));
+}
+
+}  // namespace
+
+Result<Tensor> Tensor::uninitialized(Shape shape) {
+    Result<AlignedBuffer> buffer = AlignedBuffer::allocate(shape.elementCount());
+    if (!buffer) {
+        return std::unexpected(buffer.error());
+    }
+    Tensor tensor;
+    tensor.m_shape = std::move(shape);
+    tensor.m_buffer = std::make_shared<AlignedBuffer>(*std::move(buffer));
+    return tensor;
+}
+
+Result<Tensor> Tensor::zeros(Shape shape) {
+    Result<Tensor> tensor = uninitialized(std::move(shape));
+    if (tensor) {
+        std::ranges::fill(tensor->m_buffer->values(), 0.0F);
+    }
+    return tensor;
+}
+
+Result<Tensor> Tensor::fromValues(Shape shape, std::span<const float> values) {
+    if (values.size() != shape.elementCount()) {
+        return countsDiffer(values.size(), shape);
+    }
+    Result<Tensor> tensor = uninitialized(std::move(shape));
+    if (tensor) {
+        std::ranges::copy(values, tensor->m_buffer->values().begin());
+    }
+    return tensor;
+}
+
+const AlignedBuffer& Tensor::constBuffer() const {
+    static const AlignedBuffer kEmpty;
+    return m_buffer ? *m_buffer : kEmpty;
+}
+
+Result<std::span<float>> Tensor::edit() {
+    if (!m_buffer) {
+        return std::span<float>();
+    }
+    if (m_buffer.use_count() > 1) {
+        Result<Tensor> copy = fromValues(m_shape, values());
+        if (!copy) {
+            return std::unexpected(copy.error());
+        }
+        *this = *std::move(copy);
+    }
+    return m_buffer->values();
+}
+
+Result<Tensor> Tensor::reshaped(Shape shape) const {
+    if (shape.elementCount() != elementCount()) {
+        return countsDiffer(elementCount(), shape);
+    }
+    Tensor tensor = *this;
+    tensor.m_shape = std::move(shape);
+    return tensor;
+}
+
+}  // namespace dropscope
