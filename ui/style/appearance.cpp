@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/appearance.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyleFactory>
+#include <cmath>
+
+#include "ui/style/style_sheet.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr double kPresentationScale = 1.6;
+
+QString installedFamily(const QString& wanted, QFontDatabase::SystemFont fallback) {
+    return QFontDatabase::hasFamily(wanted) ? wanted : QFontDatabase::systemFont(fallback).family();
+}
+
+QPalette paletteOf(const Theme& theme) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.page);
+    palette.setColor(QPalette::WindowText, theme.ink);
+    palette.setColor(QPalette::Base, theme.card);
+    palette.setColor(QPalette::AlternateBase, theme.page);
+    palette.setColor(QPalette::Text, theme.ink);
+    palette.setColor(QPalette::PlaceholderText, theme.note);
+    palette.setColor(QPalette::Button, theme.card);
+    palette.setColor(QPalette::ButtonText, theme.ink);
+    palette.setColor(QPalette::BrightText, theme.error);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.onAccent);
+    palette.setColor(QPalette::ToolTipBase, theme.card);
+    palette.setColor(QPalette::ToolTipText, theme.ink);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::Light, theme.card);
+    palette.setColor(QPalette::Midlight, theme.line);
+    palette.setColor(QPalette::Mid, theme.line);
+    palette.setColor(QPalette::Dark, theme.note);
+    palette.setColor(QPalette::Shadow, theme.line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, mixed(theme.card, theme.note, 0.7));
+    }
+    return palette;
+}
+
+}  // namespace
+
+Appearance& Appearance::instance() {
+    static auto* appearance = new Appearance;  // lives as long as the QApplication, its parent
+    return *appearance;
+}
+
+Appearance::Appearance() : QObject(qApp) {
+    const QPalette desktop = QApplication::palette();
+    m_desktopIsDark =
+        desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
+    m_wordFamily = installedFamily("Inter", QFontDatabase::GeneralFont);
+    m_numberFamily = installedFamily("JetBrains Mono", QFontDatabase::FixedFont);
+    // Fusion is drawn by Qt alone, so the window looks the same on every desktop and off screen.
+    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    apply();
+}
+
+void Appearance::setChoice(Choice choice) {
+    m_choice = choice;
+    apply();
+}
+
+void Appearance::setPresentation(bool on) {
+    m_presentation = on;
+    apply();
+}
+
+const Theme& Appearance::theme() const {
+    const bool dark = m_choice == Choice::dark || (m_choice == Choice::followDesktop && m_desktopIsDark);
+    return dark ? darkTheme() : lightTheme();
+}
+
+int Appearance::length(double designPixels) const {
+    return static_cast<int>(std::lround(designPixels * (m_presentation ? kPresentationScale : 1.0)));
+}
+
+QFont Appearance::font(const QString& family, double designPixels, QFont::Weight weight) const {
+    QFont result(family);
+    result.setPixelSize(length(designPixels));
+    result.setWeight(weight);
+    return result;
+}
+
+QFont Appearance::wordFont() const { return font(m_wordFamily, 14, QFont::Normal); }
+QFont Appearance::noteFont() const { return font(m_wordFamily, 12, QFont::Normal); }
+QFont Appearance::headingFont() const { return font(m_wordFamily, 14, QFont::DemiBold); }
+QFont Appearance::figureFont() const { return font(m_wordFamily, 34, QFont::DemiBold); }
+QFont Appearance::numberFont() const { return font(m_numberFamily, 13, QFont::Normal); }
+
+QFont Appearance::captionFont() const {
+    QFont caption = font(m_wordFamily, 11, QFont::DemiBold);
+    caption.setCapitalization(QFont::AllUppercase);
+    caption.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
+    return caption;
+}
+
+void Appearance::apply() {
+    QApplication::setPalette(paletteOf(theme()));
+    QApplication::setFont(wordFont());
+    qApp->setStyleSheet(styleSheet(*this));
+    emit changed();
+}
+
+}  // namespace dropscope

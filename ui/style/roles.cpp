@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/roles.h"
+
+#include <QStyle>
+#include <QVariant>
+
+namespace dropscope {
+
+namespace {
+
+const char* nameOf(Role role) {
+    switch (role) {
+        case Role::card: return "card";
+        case Role::heading: return "heading";
+        case Role::caption: return "caption";
+        case Role::note: return "note";
+        case Role::figure: return "figure";
+        case Role::number: return "number";
+        case Role::refusal: return "refusal";
+        case Role::chip: return "chip";
+        case Role::segmentLeft: return "segmentLeft";
+        case Role::segmentRight: return "segmentRight";
+        case Role::tab: return "tab";
+        case Role::pill: return "pill";
+        case Role::rail: return "rail";
+        case Role::railButton: return "railButton";
+        case Role::sidebar: return "sidebar";
+    }
+    return "";
+}
+
+}  // namespace
+
+void setRole(QWidget* widget, Role role) {
+    widget->setProperty("role", nameOf(role));
+    widget->setAttribute(Qt::WA_StyledBackground);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+}  // namespace dropscope
