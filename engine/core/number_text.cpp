@@ -4,8 +4,11 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <clocale>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
+#include <type_traits>
 
 namespace dropscope {
 
@@ -21,15 +24,15 @@ std::string shortest(Float value) {
     return {text, end};
 }
 
-/// What from_chars reports as out of range is either too large or too small; only the first is an error.
-/// An underflowing number has a decimal exponent far below zero, which strtod, the slow judge, settles.
+/// What from_chars reports as out of range is either too large or too small; only the first is an error, and strtod
+/// tells which. Always in the "C" locale: Qt sets the user's when a program starts, where the sign may be a comma.
 template <class Float>
 Float roundedByStrtod(const std::string& text) {
-    // strtod's decimal sign follows the C locale, which Dropscope never changes from "C" (Qt resets LC_NUMERIC too).
+    static const locale_t kPlain = newlocale(LC_ALL_MASK, "C", nullptr);
     if constexpr (std::is_same_v<Float, float>) {
-        return std::strtof(text.c_str(), nullptr);
+        return strtof_l(text.c_str(), nullptr, kPlain);
     } else {
-        return std::strtod(text.c_str(), nullptr);
+        return strtod_l(text.c_str(), nullptr, kPlain);
     }
 }
 
