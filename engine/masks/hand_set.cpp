@@ -9,8 +9,8 @@ std::optional<bool> HandSet::find(std::uint64_t unit) const {
 }
 
 void HandSet::apply(std::uint64_t firstUnit, std::span<std::uint8_t> kept) const {
-    const auto end = m_kept.lower_bound(firstUnit + kept.size());
-    for (auto it = m_kept.lower_bound(firstUnit); it != end; ++it) {
+    // The distance is compared, because firstUnit + kept.size() overflows at the last units there are.
+    for (auto it = m_kept.lower_bound(firstUnit); it != m_kept.end() && it->first - firstUnit < kept.size(); ++it) {
         kept[it->first - firstUnit] = it->second ? 1 : 0;
     }
 }
