@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "engine/core/assert.h"
 
@@ -10,10 +11,49 @@ namespace dropscope {
 
 namespace {
 
-/// ln Gamma(x); lgamma_r, because lgamma writes a global.
-double logGamma(double x) {
-    int sign = 0;
-    return lgamma_r(x, &sign);
+/// ln n! minus Stirling's formula for it: the part that is left when the large terms have been cancelled on paper.
+double stirlingRest(double n) {
+    if (n < 16.0) {
+        int sign = 0;  // lgamma_r, because lgamma writes a global
+        return lgamma_r(n + 1.0, &sign) - (n + 0.5) * std::log(n) + n - 0.5 * std::log(2.0 * std::numbers::pi);
+    }
+    const double square = n * n;
+    constexpr double kTerms[] = {1.0 / 1188, -1.0 / 1680, 1.0 / 1260, -1.0 / 360, 1.0 / 12};
+    double rest = 0.0;
+    for (const double term : kTerms) {
+        rest = rest / square + term;
+    }
+    return rest / n;
+}
+
+/// x ln(x/mean) + mean - x without cancellation: how far a count x > 0 lies from its mean, in units of ln probability.
+double deviance(double x, double mean) {
+    const double v = (x - mean) / (x + mean);
+    if (std::abs(v) > 0.1) {
+        return x * std::log(x / mean) + mean - x;
+    }
+    // ln(x/mean) = 2 artanh(v); its first term and mean - x make (x - mean) v.
+    double sum = (x - mean) * v;
+    double power = 2.0 * x * v;
+    for (int odd = 3; odd < 40; odd += 2) {
+        power *= v * v;
+        sum += power / odd;
+    }
+    return sum;
+}
+
+/// P(X = k), by the saddle point (C. Loader, "Fast and Accurate Computation of Binomial Probabilities", 2000): no
+/// difference of large logarithms, so it stays accurate for large n. 0 < q < 1; `r` is 1 - q.
+double binomialProbability(double k, double n, double q, double r) {
+    if (k == 0.0) {
+        return std::exp(n * std::log1p(-q));
+    }
+    if (k == n) {
+        return std::exp(n * std::log(q));
+    }
+    const double exponent =
+        stirlingRest(n) - stirlingRest(k) - stirlingRest(n - k) - deviance(k, n * q) - deviance(n - k, n * r);
+    return std::exp(exponent) * std::sqrt(n / (2.0 * std::numbers::pi * k * (n - k)));
 }
 
 /// The continued fraction of the incomplete beta function, by Lentz's method. Converges fast for x < (a+1)/(a+b+2), in
@@ -42,16 +82,6 @@ double betaFraction(double a, double b, double x) {
     return fraction;
 }
 
-/// I_x(a, b), the regularised incomplete beta function.
-double incompleteBeta(double a, double b, double x) {
-    if (x <= 0.0 || x >= 1.0) {
-        return x <= 0.0 ? 0.0 : 1.0;
-    }
-    const double front = std::exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * std::log(x) + b * std::log1p(-x));
-    return x < (a + 1.0) / (a + b + 2.0) ? front * betaFraction(a, b, x) / a
-                                         : 1.0 - front * betaFraction(b, a, 1.0 - x) / b;
-}
-
 }  // namespace
 
 double binomialCumulative(std::uint64_t k, std::uint64_t n, double q) {
@@ -59,8 +89,17 @@ double binomialCumulative(std::uint64_t k, std::uint64_t n, double q) {
     if (k >= n) {
         return 1.0;
     }
-    // P(X <= k) = I_{1-q}(n-k, k+1)
-    return incompleteBeta(static_cast<double>(n - k), static_cast<double>(k) + 1.0, 1.0 - q);
+    if (q == 0.0 || q == 1.0) {
+        return q == 0.0 ? 1.0 : 0.0;
+    }
+    // P(X <= k) = I_r(n-k, k+1) = 1 - I_q(k+1, n-k), whose front factors x^a (1-x)^b / (a B(a, b)) are probabilities.
+    const double r = 1.0 - q;
+    const auto count = static_cast<double>(n);
+    const auto below = static_cast<double>(k);
+    const double a = count - below;
+    const double b = below + 1.0;
+    return r < (a + 1.0) / (a + b + 2.0) ? q * binomialProbability(below, count, q, r) * betaFraction(a, b, r)
+                                         : 1.0 - r * binomialProbability(b, count, q, r) * betaFraction(b, a, q);
 }
 
 std::uint64_t binomialQuantile(double probability, std::uint64_t n, double q) {

@@ -7,8 +7,9 @@
 namespace dropscope {
 
 /// Probability that at most `k` of `n` independent trials succeed, each with probability `q` in [0, 1].
-/// Through the incomplete beta function's continued fraction (Numerical Recipes, 3rd edition, section 6.4); the relative
-/// error is below 1e-9 for n up to 1e9 where the probability is above 1e-12.
+/// Through the incomplete beta function's continued fraction (Numerical Recipes, 3rd edition, section 6.4) times one
+/// probability by Loader's saddle point (2000). The relative error is below 1e-9 for n up to 1e9 where the probability is
+/// above 1e-12 (tests/data/engine/binomial_cumulative.csv).
 [[nodiscard]] double binomialCumulative(std::uint64_t k, std::uint64_t n, double q);
 
 /// The smallest k with binomialCumulative(k, n, q) >= probability; `probability` in (0, 1).
