@@ -18,7 +18,6 @@ std::string Error::sentence() const {
     if (!remedy.empty()) {
         text += "; " + remedy;
     }
-    // A path keeps its spelling; only a plain word is given its capital.
     if (!text.empty() && where.empty() && text.front() >= 'a' && text.front() <= 'z') {
         text.front() = static_cast<char>(text.front() - 'a' + 'A');
     }

@@ -5,6 +5,7 @@
 
 #include <expected>
 #include <string>
+#include <utility>
 
 namespace dropscope {
 
@@ -17,7 +18,8 @@ struct Error {
     /// "what: where: remedy", the one line a terminal shows.
     [[nodiscard]] std::string line() const;
 
-    /// "Where: what; remedy." for a window: begins with a capital letter and ends in a full stop.
+    /// "where: what; remedy." for a window. Without a `where` it begins with a capital letter; a `where` keeps its
+    /// spelling, because it may be a path or the name p.
     [[nodiscard]] std::string sentence() const;
 };
 
