@@ -2,6 +2,7 @@
 #include "engine/stats/histogram.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "engine/core/assert.h"
 #include "engine/core/parallel.h"
@@ -13,7 +14,7 @@ Result<Histogram> histogram(std::span<const float> values, double low, double hi
     DROPSCOPE_ASSERT(bins >= 1 && low < high);
     constexpr std::uint64_t kChunk = 1U << 18;
     std::vector<std::vector<std::uint64_t>> parts(chunkCount(values.size(), kChunk));
-    const double perBin = static_cast<double>(bins) / (high - low);
+    const auto binCount = static_cast<double>(bins);
     parallelFor(values.size(), kChunk, [&](const Chunk& chunk) {
         std::vector<std::uint64_t>& counts = parts[chunk.number];
         counts.assign(bins, 0);
@@ -23,7 +24,8 @@ Result<Histogram> histogram(std::span<const float> values, double low, double hi
         for (const float value : values.subspan(chunk.first, chunk.size())) {
             const auto v = static_cast<double>(value);
             if (v >= low && v <= high) {  // false for NaN
-                ++counts[std::min(bins - 1, static_cast<std::size_t>((v - low) * perBin))];
+                // Multiplied first: bins / (high - low) would be rounded, and a value on an edge fall into the bin below.
+                ++counts[std::min(bins - 1, static_cast<std::size_t>((v - low) * binCount / (high - low)))];
             }
         }
     });
