@@ -22,7 +22,7 @@ struct Part {
     double maximum = -std::numeric_limits<double>::infinity();
 };
 
-/// Two passes over one chunk, which stays in the cache: exact sums first, distances from their mean second.
+/// Two passes over one chunk, which stays in the cache: the mean first, then the distances from it.
 Part summarizeChunk(std::span<const float> values) {
     Part part;
     part.counts.count = values.size();
