@@ -33,7 +33,7 @@ private:
     std::size_t m_size = 0;
 };
 
-/// Where a writer puts its bytes: a buffered file. Write errors (a full disk) are kept and reported by the writer's end.
+/// Where a writer puts its bytes. Thread rule: one sink belongs to one thread.
 class ByteSink {
 public:
     virtual ~ByteSink() = default;
@@ -43,11 +43,16 @@ public:
 
 /// Calls `writeAll` with a sink, and gives `path` the new content only when everything was written and flushed: the bytes
 /// go to a new file beside it, which is then renamed. On any failure, and on a stop, the old file is as it was and no
-/// other file is left. A path that exists and is no regular file (a device, a pipe) is written directly.
-/// Fails for a folder, a missing folder, a read-only target, a full disk; and as `writeAll` does.
+/// other file is left. The sink is buffered, so small writes are cheap; an error that `writeAll` overlooks is reported
+/// all the same. Links are followed, the old file's permissions are kept; other hard links to it keep the old content.
+/// A path that exists and is no regular file (a device, a pipe) is written directly: a pipe without a reader waits for
+/// one, and a reader that goes away raises SIGPIPE, as for any program.
+/// Fails for a folder, a missing folder, a read-only target (no write bit at all, even for root), a full disk; and as
+/// `writeAll` does.
 Status writeFile(const std::filesystem::path& path, const std::function<Status(ByteSink&)>& writeAll);
 
-/// A sink over standard output.
+/// A sink over standard output. It is not buffered, so that no error can come too late to be reported: hand it large
+/// pieces, as writeCsv and writeNpy do.
 [[nodiscard]] std::unique_ptr<ByteSink> standardOutputSink();
 
 }  // namespace dropscope
