@@ -3,13 +3,14 @@
 //
 // What is read. Bytes in UTF-8 or ASCII, a byte-order mark allowed; lines end in LF or CRLF, the last one may lack it.
 //   file    = { comment | blank | header | row }
-//   comment = "#" text                 ; "# shape: 2,3,4" gives the tensor its shape, others are skipped
-//   header  = the first line that is no comment, when none of its fields is a number
+//   comment = "#" text                 ; the first "# shape: 2,3,4" gives the tensor its shape, others are skipped
+//   header  = the first line that is no comment, when it has text and none of its fields is a number; a note tells
 //   row     = number { separator number } ; every row of the file has as many
 //   number  = what parseFloat takes; blanks around it and double quotes around it are allowed
-// The separator is the one of tab, semicolon and comma that the first data rows use; with semicolons or tabs, a decimal
-// comma is accepted ("0,5;1,25"). Blank lines separate 2-D slices and are otherwise skipped.
-// Without a shape line the tensor is rows × columns.
+// The separator is the one of tab, semicolon and comma, in this order, that the first row uses; with semicolons or tabs,
+// a decimal comma is accepted ("0,5;1,25"). Blank lines separate 2-D slices and are otherwise skipped.
+// The values are taken row by row, whatever the rows' length, into the shape of the shape line, which must have as many
+// (a shape may be written as Python prints it: "(3, 5)"); without a shape line the tensor is rows × columns.
 //
 // What is written. "#" lines, then one row per line of the last axis with commas (tabs for TSV), a blank line between
 // 2-D slices, LF line ends; numbers in the shortest form that reads back to the same bits.
@@ -30,19 +31,22 @@
 namespace dropscope {
 
 /// `text`: the whole file; `name` is what errors call it. Refuses, naming line and column (1-based, a column is a field):
-/// empty files, binary bytes, ragged rows, fields that are no float32 ("abc", "1e999"), a shape line that does not fit.
-/// Stoppable; reports progress.
+/// empty files, binary bytes, UTF-16, ragged rows, fields that are no float32 ("abc", "1e999"), a shape line that does not
+/// fit. Needs no more memory than the values take, besides the text. Stoppable; reports progress.
 [[nodiscard]] Result<LoadedTensor> readCsv(std::string_view text, const std::string& name, const Task& task = {});
 
 /// Facts for the "#" lines, in order: {"p", "0.5"} is written "# p: 0.5". Line ends in them become blanks.
 using CsvFacts = std::vector<std::pair<std::string, std::string>>;
 
-/// Writes "# shape: ..." first, then `facts`, then the values. `separator` is ',' or '\t'. Rank 0 is one number.
+/// Writes "# shape: ..." first, then `facts`, then the values. `separator` is ',' or '\t'. Rank 0 is one number, rank 1
+/// one row; a tensor without values is its "#" lines alone. readCsv gives back the same shape and bits (a NaN as nan).
 /// Fails as the sink does and when stopped.
 Status writeCsv(ByteSink& sink, const Tensor& tensor, char separator, const CsvFacts& facts = {},
                 const Task& task = {});
 
-/// For the clipboard: rows of `text` as numbers, separator found as above. Rank 2. Fails as readCsv does.
+/// For the clipboard: rows of `text` as numbers, separator found as above. Rank 2. Fails as readCsv does, naming only
+/// line and column. Nothing is skipped but line ends after the last row: a header, a "#" or a blank line is a cell that
+/// is no number.
 [[nodiscard]] Result<LoadedTensor> readPastedCells(std::string_view text);
 
 }  // namespace dropscope

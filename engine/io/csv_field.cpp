@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/csv_field.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+
+#include "engine/core/number_text.h"
+
+namespace dropscope {
+
+namespace {
+
+bool isControl(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F; }
+
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+
+/// Where a decimal comma stands: the only comma of a text without a point.
+std::size_t decimalComma(std::string_view text, char separator) {
+    const std::size_t comma = separator == ',' ? std::string_view::npos : text.find(',');
+    const bool isDecimal = comma != std::string_view::npos && text.find(',', comma + 1) == std::string_view::npos &&
+                           text.find('.') == std::string_view::npos;
+    return isDecimal ? comma : std::string_view::npos;
+}
+
+/// Calls `parse` with the text, in which a decimal comma has become a point. Ordinary numbers cost no allocation.
+template <class Parse>
+auto withPoint(std::string_view text, std::size_t comma, const Parse& parse) {
+    char buffer[64];
+    if (comma == std::string_view::npos) {
+        return parse(text);
+    }
+    if (text.size() > sizeof buffer) {
+        std::string copy(text);
+        copy[comma] = '.';
+        return parse(std::string_view(copy));
+    }
+    std::ranges::copy(text, buffer);
+    buffer[comma] = '.';
+    return parse(std::string_view(buffer, text.size()));
+}
+
+}  // namespace
+
+CsvField csvFieldAt(const char* first, const char* last, char separator) {
+    const auto endsField = [separator](char c) { return c == separator || c == '\n'; };
+    const char* begin = std::find_if(first, last, [&](char c) { return !isBlank(c) || endsField(c); });
+    const char* from = begin;  // where to look for the separator
+    if (begin != last && *begin == '"') {
+        const char* close = begin + 1;
+        while (close != last && *close != '\n' && (*close != '"' || (close + 1 != last && close[1] == '"'))) {
+            close += *close == '"' ? 2 : 1;  // a doubled quote stands for one inside the quotes
+        }
+        if (close != last && *close == '"') {
+            const char* end = std::find_if(close + 1, last, [&](char c) { return !isBlank(c) || endsField(c); });
+            if (end == last || endsField(*end)) {
+                return {trimmed({begin + 1, close}), end};
+            }
+            from = end;  // more text after the quotes: no number, and the whole field is shown as it is
+        }
+    }
+    const char* end = std::find_if(from, last, endsField);
+    return {trimmed({first, end}), end};
+}
+
+Result<float> csvNumber(std::string_view text, char separator) {
+    if (const auto control = std::ranges::find_if(text, isControl); control != text.end()) {
+        return fail(*control == '\r' ? std::string("a carriage return stands inside the line")
+                                     : fmt::format("byte 0x{:02X} is not text", static_cast<unsigned char>(*control)),
+                    "",
+                    *control == '\r' ? "end lines in LF or CRLF" : "open a text file with numbers, in UTF-8 or ASCII");
+    }
+    const std::size_t comma = decimalComma(text, separator);
+    Result<float> value = withPoint(text, comma, parseFloat);
+    if (!value) {
+        // The message quotes what was parsed: show it as it stands in the file.
+        std::string& what = value.error().what;
+        const std::size_t place = what.find('\'') + 1 + comma;
+        if (comma != std::string_view::npos && place < what.size() && what[place] == '.') {
+            what[place] = ',';
+        }
+        if (text.find_first_of(" \t") != std::string_view::npos) {
+            value.error().remedy = "separate numbers with commas, semicolons or tabs";
+        }
+    }
+    return value;
+}
+
+bool looksLikeNumber(std::string_view text, char separator) {
+    return withPoint(text, decimalComma(text, separator), [](std::string_view number) {
+        number.remove_prefix(number.starts_with('+') ? 1 : 0);
+        float ignored = 0.0F;
+        const auto [end, code] = std::from_chars(number.data(), number.data() + number.size(), ignored);
+        return code != std::errc::invalid_argument && end == number.data() + number.size();
+    });
+}
+
+char csvSeparatorOf(std::string_view line) {
+    bool quoted = false;
+    char found = ',';
+    for (const char c : line) {
+        if (c == '"') {
+            quoted = !quoted;
+        } else if (!quoted && c == '\t') {
+            return c;
+        } else if (!quoted && c == ';') {
+            found = c;
+        }
+    }
+    return found;
+}
+
+}  // namespace dropscope

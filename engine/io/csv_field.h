@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One field of a CSV line: where it ends and what number it is. The grammar is in csv.h.
+#pragma once
+
+#include <string_view>
+
+#include "engine/core/error.h"
+
+namespace dropscope {
+
+struct CsvField {
+    std::string_view text;      ///< without the blanks and the quotes around it
+    const char* end = nullptr;  ///< at the separator or the line feed after it, or at the end of the text
+};
+
+/// The field that begins at `first`; nothing at or after `last` is read. Takes time in proportion to the field.
+[[nodiscard]] CsvField csvFieldAt(const char* first, const char* last, char separator);
+
+/// The number in a field's text. With semicolons and tabs as separators a comma is taken as a decimal sign.
+/// Fails, without a place, when it is no number, beyond float32, or no text at all (control characters).
+[[nodiscard]] Result<float> csvNumber(std::string_view text, char separator);
+
+/// True for what csvNumber takes and for numbers beyond float32: what makes a line data and not a header.
+[[nodiscard]] bool looksLikeNumber(std::string_view text, char separator);
+
+/// The separator a line uses: a tab if there is one outside quotes, else a semicolon, else a comma.
+[[nodiscard]] char csvSeparatorOf(std::string_view line);
+
+}  // namespace dropscope
