@@ -2,37 +2,12 @@
 #include "engine/dropout/dropout.h"
 
 #include <algorithm>
-#include <mutex>
 
 #include "engine/core/number_text.h"
-#include "engine/core/parallel.h"
 #include "engine/kernels/scalar/scalar_backend.h"
+#include "engine/kernels/whole_tensor.h"
 
 namespace dropscope {
-
-namespace {
-
-constexpr std::uint64_t kChunk = 1U << 18;  // 1 MiB of floats, a multiple of the tile: fits the second-level cache
-
-/// Runs `body` over the chunk grid; the first chunk's error, in chunk order, is the result.
-Status forChunks(std::uint64_t count, const std::function<Status(const Chunk&)>& body) {
-    std::mutex mutex;
-    std::uint64_t failedChunk = chunkCount(count, kChunk);
-    Status result;
-    parallelFor(count, kChunk, [&](const Chunk& chunk) {
-        Status status = body(chunk);
-        if (!status) {
-            const std::lock_guard lock(mutex);
-            if (chunk.number < failedChunk) {
-                failedChunk = chunk.number;
-                result = std::move(status);
-            }
-        }
-    });
-    return result;
-}
-
-}  // namespace
 
 Status validate(const DropoutConfig& config) { return checkProbability(config.p); }
 
@@ -60,10 +35,8 @@ Result<Tensor> Dropout::forward(const Tensor& x, const DrawKey& key, Mode mode, 
     }
     const std::span<const float> in = x.values();
     const std::span<float> out = *y->edit();
-    const Status done = forChunks(in.size(), [&](const Chunk& chunk) {
-        return m_backend->dropout({key, m_threshold, chunk.first}, m_scale, m_config.zeroing, in.data() + chunk.first,
-                                  out.data() + chunk.first, chunk.size());
-    });
+    const Status done =
+        dropoutWhole(*m_backend, {key, m_threshold, 0}, m_scale, m_config.zeroing, in.data(), out.data(), in.size());
     if (!done) {
         return std::unexpected(done.error());
     }
@@ -90,7 +63,7 @@ Result<Tensor> Dropout::maskTensor(const Shape& shape, const DrawKey& key, Mode 
         std::ranges::fill(out, 1.0F);
         return mask;
     }
-    const Status done = forChunks(out.size(), [&](const Chunk& chunk) {
+    const Status done = forKernelChunks(out.size(), [&](const Chunk& chunk) {
         std::uint8_t kept[kTileUnits];
         for (std::uint64_t first = chunk.first; first < chunk.last; first += kTileUnits) {
             const std::size_t count = std::min<std::uint64_t>(kTileUnits, chunk.last - first);

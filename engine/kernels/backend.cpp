@@ -4,11 +4,15 @@
 #include <cstdlib>
 
 #include "engine/kernels/scalar/scalar_backend.h"
+#include "engine/kernels/simd/simd_backend.h"
+#include "engine/kernels/unavailable_backend.h"
 
 namespace dropscope {
 
 const std::vector<const KernelBackend*>& allBackends() {
-    static const std::vector<const KernelBackend*> kBackends = {&scalarBackend()};
+    static const UnavailableBackend kCuda(
+        "cuda", "NVIDIA GPU", Error{"this build has no CUDA back end", "backend", "use the scalar or simd back end"});
+    static const std::vector<const KernelBackend*> kBackends = {&scalarBackend(), &simdBackend(), &kCuda};
     return kBackends;
 }
 

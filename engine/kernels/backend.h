@@ -21,6 +21,12 @@ enum class Zeroing {
     select     ///< +0, whatever x was (Keras, Flax)
 };
 
+/// How results are written. The bytes are the same.
+enum class Stores {
+    cached,    ///< as any store: for results that are read again soon
+    streaming  ///< past the caches, where the back end can: for outputs larger than the last-level cache
+};
+
 /// A run of units of the native stream.
 struct MaskRange {
     DrawKey key;
@@ -28,8 +34,10 @@ struct MaskRange {
     std::uint64_t firstUnit = 0;
 };
 
-/// Thread rule: a back end has no state; every function may be called from several threads at once.
-/// Shapes: every pointer is to `count` elements; `in` and `out` are the same or do not overlap; no alignment is asked for.
+/// Thread rule: a back end has no state; every function may be called from several threads at once, and works on the
+/// thread that calls it. Whole tensors, on all threads: kernels/whole_tensor.h.
+/// Shapes: every pointer is to `count` elements; `in` and `out` are the same or do not overlap; no alignment is asked for
+/// beyond a float's own.
 /// Failure: only a back end that needs a device can fail, and says why; nothing in `out` counts then.
 class KernelBackend {
 public:
@@ -49,11 +57,15 @@ public:
 
     /// out[i] = in[i] * (unit kept ? scale : 0), or the select rule: dropout forward, and backward on dy.
     [[nodiscard]] virtual Status dropout(const MaskRange& range, float scale, Zeroing zeroing, const float* in,
-                                         float* out, std::size_t count) const = 0;
+                                         float* out, std::size_t count, Stores stores = Stores::cached) const = 0;
 
     /// The same with the mask given: kept[i] is 1 or 0.
     [[nodiscard]] virtual Status applyMask(const std::uint8_t* kept, float scale, Zeroing zeroing, const float* in,
-                                           float* out, std::size_t count) const = 0;
+                                           float* out, std::size_t count, Stores stores = Stores::cached) const = 0;
+
+    /// out[i] = in[i] * factor: what is left of a layer that drops nothing, and the measure of the other two's speed.
+    [[nodiscard]] virtual Status scale(float factor, const float* in, float* out, std::size_t count,
+                                       Stores stores = Stores::cached) const = 0;
 };
 
 /// Every back end there is, the slowest and most portable first, whether or not it can run here.

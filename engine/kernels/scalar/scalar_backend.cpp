@@ -21,7 +21,7 @@ public:
     }
 
     [[nodiscard]] Status dropout(const MaskRange& range, float scale, Zeroing zeroing, const float* in, float* out,
-                                 std::size_t count) const override {
+                                 std::size_t count, Stores) const override {
         const NativeMask mask(range.key, range.threshold);
         std::uint8_t kept[kTileUnits];
         for (std::size_t done = 0; done < count;) {
@@ -35,8 +35,15 @@ public:
     }
 
     [[nodiscard]] Status applyMask(const std::uint8_t* kept, float scale, Zeroing zeroing, const float* in, float* out,
-                                   std::size_t count) const override {
+                                   std::size_t count, Stores) const override {
         apply(kept, scale, zeroing, in, out, count);
+        return {};
+    }
+
+    [[nodiscard]] Status scale(float factor, const float* in, float* out, std::size_t count, Stores) const override {
+        for (std::size_t i = 0; i < count; ++i) {
+            out[i] = in[i] * factor;
+        }
         return {};
     }
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A kernel over a whole tensor: in chunks, on all threads, with the stores that suit the output's size.
+#pragma once
+
+#include <functional>
+
+#include "engine/core/parallel.h"
+#include "engine/kernels/backend.h"
+
+namespace dropscope {
+
+/// 1 MiB of floats, a multiple of the tile: a chunk's input and output fit the second-level cache or nearly.
+inline constexpr std::uint64_t kKernelChunk = 1U << 18;
+
+/// Streaming for `count` floats that are more than the last-level cache holds, cached else. In place it is always
+/// cached: there the line has just been read.
+[[nodiscard]] Stores storesFor(const float* in, const float* out, std::uint64_t count);
+
+/// Calls `body` for every chunk of kKernelChunk units of [0, count), on all threads; the result is the first chunk's
+/// error, in chunk order.
+[[nodiscard]] Status forKernelChunks(std::uint64_t count, const std::function<Status(const Chunk&)>& body);
+
+/// KernelBackend's functions of these names; the same bytes for any number of threads.
+[[nodiscard]] Status dropoutWhole(const KernelBackend& backend, const MaskRange& range, float scale, Zeroing zeroing,
+                                  const float* in, float* out, std::uint64_t count);
+[[nodiscard]] Status scaleWhole(const KernelBackend& backend, float factor, const float* in, float* out,
+                                std::uint64_t count);
+
+}  // namespace dropscope
