@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts, moments and ends of a tensor's values; one NaN does not hide the rest.
+#include <limits>
+#include <random>
+#include <vector>
+
+#include "engine/core/parallel.h"
+#include "engine/stats/summary.h"
+#include "tests/engine/check.h"
+
+using namespace dropscope;
+
+namespace {
+
+constexpr float kInf = std::numeric_limits<float>::infinity();
+constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
+
+std::vector<float> normalValues(std::size_t count, double mean, double deviation) {
+    std::mt19937 random(3);
+    std::normal_distribution<double> normal(mean, deviation);
+    std::vector<float> values(count);
+    std::ranges::generate(values, [&] { return static_cast<float>(normal(random)); });
+    return values;
+}
+
+bool sameBits(const Summary& a, const Summary& b) {
+    return a.count == b.count && bitsOf(a.mean) == bitsOf(b.mean) && bitsOf(a.variance) == bitsOf(b.variance) &&
+           bitsOf(a.minimum) == bitsOf(b.minimum) && bitsOf(a.maximum) == bitsOf(b.maximum);
+}
+
+}  // namespace
+
+class SummaryTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void smallExample() {
+        const Summary summary = need(summarize(std::vector<float>{1, 2, 3, 4}));
+        QCOMPARE(summary.count, 4U);
+        QCOMPARE(summary.mean, 2.5);
+        QCOMPARE(summary.variance, 1.25);  // of the population: 5 / 4
+        QCOMPARE(summary.minimum, 1.0);
+        QCOMPARE(summary.maximum, 4.0);
+    }
+
+    void specialValuesAreCountedAndLeftOut() {
+        const Summary summary = need(summarize(std::vector<float>{kNan, 3, -0.0F, kInf, 0, -kInf, -kNan, 5, -0.0F}));
+        QCOMPARE(summary.count, 9U);
+        QCOMPARE(summary.nanCount, 2U);
+        QCOMPARE(summary.infinityCount, 2U);
+        QCOMPARE(summary.finiteCount(), 5U);
+        QCOMPARE(summary.zeroCount, 3U);
+        QCOMPARE(summary.negativeZeroCount, 2U);
+        QCOMPARE(summary.mean, 1.6);
+        QCOMPARE(summary.variance, 4.24);
+        QCOMPARE(summary.minimum, 0.0);
+        QCOMPARE(summary.maximum, 5.0);
+    }
+
+    void nothingFiniteHasNoMoments_data() {
+        QTest::addColumn<QList<float>>("values");
+        QTest::newRow("empty") << QList<float>{};
+        QTest::newRow("NaN and infinity") << QList<float>{kNan, kInf};
+    }
+    void nothingFiniteHasNoMoments() {
+        QFETCH(QList<float>, values);
+        const Summary summary =
+            need(summarize(std::span<const float>(values.constData(), static_cast<std::size_t>(values.size()))));
+        QCOMPARE(summary.finiteCount(), 0U);
+        QVERIFY(std::isnan(summary.mean) && std::isnan(summary.variance));
+        QVERIFY(std::isnan(summary.minimum) && std::isnan(summary.maximum));
+    }
+
+    void constantsHaveExactlyNoVariance() {
+        const Summary summary = need(summarize(std::vector<float>(300'001, 0.1F)));
+        QCOMPARE(bitsOf(summary.mean), bitsOf(static_cast<double>(0.1F)));
+        QCOMPARE(bitsOf(summary.variance), bitsOf(0.0));
+    }
+
+    /// Mean 1e6 and deviation 1: the sum of squares minus the squared sum would keep three or four digits of float64 here.
+    void varianceSurvivesALargeMean() {
+        const std::vector<float> values = normalValues(500'000, 1e6, 1);
+        long double mean = 0;
+        for (const float value : values) {
+            mean += static_cast<long double>(value) / static_cast<long double>(values.size());
+        }
+        long double variance = 0;
+        for (const float value : values) {
+            variance += (static_cast<long double>(value) - mean) * (static_cast<long double>(value) - mean);
+        }
+        variance /= static_cast<long double>(values.size());
+        const Summary summary = need(summarize(values));
+        QVERIFY(std::abs(summary.mean / static_cast<double>(mean) - 1) < 1e-14);
+        QVERIFY(std::abs(summary.variance / static_cast<double>(variance) - 1) < 1e-11);
+    }
+
+    void theLargestFloatsDoNotOverflow() {
+        const float largest = std::numeric_limits<float>::max();
+        const Summary summary = need(summarize(std::vector<float>{largest, -largest, largest, -largest}));
+        QCOMPARE(summary.mean, 0.0);
+        QCOMPARE(summary.variance, static_cast<double>(largest) * static_cast<double>(largest));
+        QCOMPARE(summary.minimum, -static_cast<double>(largest));
+    }
+
+    /// A chunk of 65,536 without a finite value must not disturb the merged moments.
+    void chunksWithoutFiniteValuesAreSkipped() {
+        std::vector<float> values(4 * 65'536, kNan);
+        values[2 * 65'536 + 5] = 7;
+        values.back() = 9;
+        const Summary summary = need(summarize(values));
+        QCOMPARE(summary.finiteCount(), 2U);
+        QCOMPARE(summary.mean, 8.0);
+        QCOMPARE(summary.variance, 1.0);
+    }
+
+    void sameBitsForAnyThreads() {
+        const std::vector<float> values = normalValues(1'000'003, 0.3, 2);
+        const Summary expected = need(summarize(values));
+        for (const unsigned threads : {1U, 2U, 5U}) {
+            const ThreadLimit limit(threads);
+            QVERIFY(sameBits(need(summarize(values)), expected));
+        }
+    }
+
+    void stopsWhenAsked() {
+        std::stop_source source;
+        source.request_stop();
+        const Result<Summary> stopped = summarize(std::vector<float>{1, 2}, {source.get_token(), {}});
+        QVERIFY(!stopped && isCancelled(stopped.error()));
+    }
+
+    void reportsThatItIsDone() {
+        double share = 0;
+        need(summarize(std::vector<float>{1, 2}, {{}, [&](double now) { share = now; }}));
+        QCOMPARE(share, 1.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(SummaryTest)
+#include "test_summary.moc"
