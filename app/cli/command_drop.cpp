@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+#include "app/cli/tensor_files.h"
+#include "app/cli/values.h"
+#include "engine/tensor/fill.h"
+
+namespace dropscope {
+
+namespace {
+
+/// dropout forward, and backward where a gradient is given.
+class DropCommand final : public Command {
+public:
+    [[nodiscard]] std::string name() const override { return "drop"; }
+    [[nodiscard]] std::string purpose() const override { return "Apply dropout to a tensor: y = x * mask / (1 - p)"; }
+
+    [[nodiscard]] std::vector<Flag*> flags() override {
+        std::vector<Flag*> flags = {&m_input, &m_fill};
+        std::ranges::copy(m_draw.flags(), std::back_inserter(flags));
+        flags.push_back(&m_zeroing);
+        std::ranges::copy(m_compute.flags(), std::back_inserter(flags));
+        for (Flag* flag : {&m_output, &m_maskOutput, &m_grad, &m_gradOutput}) {
+            flags.push_back(flag);
+        }
+        return flags;
+    }
+
+    Status read() override {
+        if (m_input.given == m_fill.given) {
+            return fail(m_input.given ? "x is given twice" : "x is missing", "--input, --fill",
+                        "give one of them: a file to read, or a fill and a shape such as ones:3,5");
+        }
+        if (m_grad.given != m_gradOutput.given) {
+            const Flag& missing = m_grad.given ? m_gradOutput : m_grad;
+            return fail(fmt::format("{} is missing", missing.name), m_grad.given ? m_grad.name : m_gradOutput.name,
+                        "give dL/dy with --grad and the file for dL/dx with --grad-output");
+        }
+        for (const Status& checked : {m_draw.read(), m_compute.read(), checkInputs({&m_input, &m_grad}),
+                                      checkOutputs({&m_output, &m_maskOutput, &m_gradOutput})}) {
+            if (!checked) {
+                return checked;
+            }
+        }
+        const Result<Zeroing> zeroing = m_zeroing.read([](std::string_view text) {
+            return parseChoice<Zeroing>(text, "zeroing",
+                                        {{"multiply", Zeroing::multiply}, {"select", Zeroing::select}});
+        });
+        if (!zeroing) {
+            return std::unexpected(zeroing.error());
+        }
+        m_config = {m_draw.p(), *zeroing};
+        if (m_fill.given) {
+            Result<FilledShape> fill = m_fill.read(parseFilledShape);
+            if (!fill) {
+                return std::unexpected(fill.error());
+            }
+            m_filledShape = *std::move(fill);
+            m_filledShape.fill.seed = m_draw.key().seed;
+        }
+        return {};
+    }
+
+    Status run(Work& work) override {
+        const std::optional<ThreadLimit> limit = m_compute.limitThreads();
+        const Result<const KernelBackend*> backend = m_compute.backend();
+        if (!backend) {
+            return std::unexpected(backend.error());
+        }
+        const Result<Dropout> layer = Dropout::create(m_config, **backend);
+        if (!layer) {
+            return std::unexpected(layer.error());
+        }
+        const Result<Tensor> x =
+            m_fill.given ? filled(m_filledShape.shape, m_filledShape.fill) : loadInput(m_input.text, work);
+        if (!x) {
+            return std::unexpected(x.error());
+        }
+        std::vector<Output> outputs;
+        const auto add = [&](const Flag& flag, const Result<Tensor>& tensor) -> Status {
+            if (!tensor) {
+                return std::unexpected(tensor.error());
+            }
+            outputs.push_back({flag.text, *tensor});
+            return work.stop.stop_requested() ? cancelled() : Status();
+        };
+        if (Status added = add(m_output, layer->forward(*x, m_draw.key(), m_draw.mode())); !added) {
+            return added;
+        }
+        if (m_maskOutput.given) {
+            if (Status added = add(m_maskOutput, layer->maskTensor(x->shape(), m_draw.key(), m_draw.mode())); !added) {
+                return added;
+            }
+        }
+        if (m_grad.given) {
+            if (Status added = add(m_gradOutput, gradient(*layer, x->shape(), work)); !added) {
+                return added;
+            }
+        }
+        return saveOutputs(std::move(outputs), facts(), work);
+    }
+
+private:
+    /// dL/dx, after dL/dy has been read and found to have the shape of x.
+    Result<Tensor> gradient(const Dropout& layer, const Shape& shape, Work& work) const {
+        const Result<Tensor> dy = loadInput(m_grad.text, work);
+        if (!dy) {
+            return dy;
+        }
+        if (dy->shape() != shape) {
+            return fail(fmt::format("the gradient has the shape {}, but x has {}", dy->shape().text(), shape.text()),
+                        m_grad.text, "dL/dy has the shape of x");
+        }
+        return layer.backward(*dy, m_draw.key(), m_draw.mode());
+    }
+
+    [[nodiscard]] CsvFacts facts() const {
+        CsvFacts facts = m_draw.facts();
+        if (m_config.zeroing == Zeroing::select) {
+            facts.emplace_back("zeroing", m_zeroing.text);
+        }
+        return facts;
+    }
+
+    Flag m_input{.name = "--input", .valueName = "FILE", .help = "x: a tensor file, or - for CSV on standard input"};
+    Flag m_fill{.name = "--fill",
+                .valueName = "FILL:SHAPE",
+                .help =
+                    "x without a file: zeros, ones, arange, const:V, uniform or normal, then a\n"
+                    "colon and the shape: const:0.5:3,5; uniform and normal take --seed"};
+    DrawOptions m_draw;
+    Flag m_zeroing{.name = "--zeroing",
+                   .valueName = "RULE",
+                   .help =
+                       "what a dropped element becomes: multiply, x * 0 as in PyTorch (-0 for\n"
+                       "negatives, NaN for NaN and infinities), or select, always +0",
+                   .text = "multiply"};
+    ComputeOptions m_compute;
+    Flag m_output{.name = "--output",
+                  .valueName = "FILE",
+                  .help = "where y goes: a tensor file, or - for CSV on standard output",
+                  .text = kStandardStream};
+    Flag m_maskOutput{.name = "--mask-output",
+                      .valueName = "FILE",
+                      .help = "where the mask goes, 1 kept and 0 dropped; default: nowhere"};
+    Flag m_grad{.name = "--grad",
+                .valueName = "FILE",
+                .help = "dL/dy, shaped as x; needs --grad-output; default: no backward pass"};
+    Flag m_gradOutput{.name = "--grad-output",
+                      .valueName = "FILE",
+                      .help = "where dL/dx = dL/dy * mask / (1 - p) goes; needs --grad"};
+
+    DropoutConfig m_config;
+    FilledShape m_filledShape;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeDropCommand() { return std::make_unique<DropCommand>(); }
+
+}  // namespace dropscope

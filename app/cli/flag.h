@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace dropscope {
+
+/// A flag that takes a value, or a positional argument: how it is called and explained, and what was typed for it.
+/// Commands keep their Flags and list them; command_line.cpp fills in `text` and `given`.
+struct Flag {
+    std::string name;            ///< "--p"; a positional has no dashes: "FILE"
+    std::string valueName = {};  ///< what the help calls the value: "P"; empty for a positional
+    std::string help;  ///< units, range and default, lines of at most 76 characters; a default in `text` is added
+    bool required = false;
+    std::string text = {};  ///< what was typed; until then the default
+    bool given = false;
+
+    /// The value: `parse(text)`, a Result, whose error is said to be in this flag.
+    template <class Parse>
+    [[nodiscard]] auto read(Parse parse) const {
+        auto value = parse(std::string_view(text));
+        if (!value) {
+            value.error().where = name;
+        }
+        return value;
+    }
+};
+
+}  // namespace dropscope

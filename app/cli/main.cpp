@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exit status: 0 done, 1 failed (a file, the data, the device), 2 bad use, 128 + n stopped by signal n.
+#include <fmt/format.h>
+
+#include <exception>
+
+#include "app/cli/command.h"
+#include "app/cli/command_line.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/standard_streams.h"
+#include "engine/core/task.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kFailed = 1;
+constexpr int kBadUse = 2;
+constexpr int kStoppedBySignal = 128;  // plus the signal, as shells count
+
+int report(const Error& error, int status) {
+    printErrorLine(error.line());
+    return status;
+}
+
+int runCommand(Command& command, const Interrupt& interrupt) {
+    Work work{interrupt.token(), {}};
+    if (const Status done = command.run(work); !done) {
+        const bool stopped = isCancelled(done.error()) && interrupt.signal() != 0;
+        return report(done.error(), stopped ? kStoppedBySignal + interrupt.signal() : kFailed);
+    }
+    for (const std::string& note : work.notes) {
+        printErrorLine("note: " + note);
+    }
+    return kDone;
+}
+
+int run(int argc, const char* const* argv) {
+    guardStandardStreams();
+    const Interrupt interrupt;
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(makeDropCommand());
+    commands.push_back(makeMaskCommand());
+    commands.push_back(makeFillCommand());
+    commands.push_back(makeConvertCommand());
+    commands.push_back(makeStatsCommand());
+    commands.push_back(makeBackendsCommand());
+
+    const Result<Request> request = parseCommandLine(argc, argv, commands);
+    if (!request) {
+        return report(request.error(), kBadUse);
+    }
+    if (request->command == nullptr) {
+        const Status printed = printText(request->text);
+        return printed ? kDone : report(printed.error(), kFailed);
+    }
+    if (const Status read = request->command->read(); !read) {
+        return report(read.error(), kBadUse);
+    }
+    return runCommand(*request->command, interrupt);
+}
+
+}  // namespace
+
+}  // namespace dropscope
+
+int main(int argc, char** argv) {
+    try {
+        return dropscope::run(argc, argv);
+    } catch (const std::bad_alloc&) {
+        dropscope::printErrorLine("the memory is not enough");
+    } catch (const std::exception& error) {
+        dropscope::printErrorLine(fmt::format("something went wrong in the program itself: {}", error.what()));
+    }
+    return 1;
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "app/cli/values.h"
+#include "engine/core/number_text.h"
+
+namespace dropscope {
+
+Status SourceOption::read() {
+    enum class Source { native };
+    const Result<Source> source = m_source.read(
+        [](std::string_view text) { return parseChoice<Source>(text, "source", {{"native", Source::native}}); });
+    return source ? Status() : std::unexpected(source.error());
+}
+
+CsvFacts SourceOption::facts() const { return {{"source", m_source.text}, {"version", DROPSCOPE_VERSION}}; }
+
+std::vector<Flag*> DrawOptions::flags() {
+    std::vector<Flag*> flags = {&m_kind, &m_p, &m_seed, &m_stream, &m_step, &m_mode};
+    std::ranges::copy(m_source.flags(), std::back_inserter(flags));
+    return flags;
+}
+
+Status DrawOptions::read() {
+    enum class Kind { dropout };
+    const Result<Kind> kind = m_kind.read(
+        [](std::string_view text) { return parseChoice<Kind>(text, "kind", {{"dropout", Kind::dropout}}); });
+    if (!kind) {
+        return std::unexpected(kind.error());
+    }
+    const Result<double> p = m_p.read(parseProbability);
+    if (!p) {
+        return std::unexpected(p.error());
+    }
+    const Result<std::uint64_t> seed = m_seed.read(parseSeed);
+    if (!seed) {
+        return std::unexpected(seed.error());
+    }
+    const Result<std::uint32_t> stream = m_stream.read(parseStream);
+    if (!stream) {
+        return std::unexpected(stream.error());
+    }
+    const Result<std::uint32_t> step = m_step.read(parseStep);
+    if (!step) {
+        return std::unexpected(step.error());
+    }
+    const Result<Mode> mode = m_mode.read([](std::string_view text) {
+        return parseChoice<Mode>(text, "mode", {{"train", Mode::train}, {"eval", Mode::eval}});
+    });
+    if (!mode) {
+        return std::unexpected(mode.error());
+    }
+    m_pValue = *p;
+    m_key = {*seed, *stream, *step};
+    m_modeValue = *mode;
+    return m_source.read();
+}
+
+CsvFacts DrawOptions::facts() const {
+    CsvFacts facts = {{"kind", m_kind.text},
+                      {"p", shortestText(m_pValue)},
+                      {"seed", std::to_string(m_key.seed)},
+                      {"stream", std::to_string(m_key.stream)},
+                      {"step", std::to_string(m_key.step)}};
+    std::ranges::copy(m_source.facts(), std::back_inserter(facts));
+    if (m_modeValue == Mode::eval) {
+        facts.emplace_back("mode", m_mode.text);
+    }
+    return facts;
+}
+
+Status ComputeOptions::read() {
+    if (m_threads.given) {
+        const Result<unsigned> threads = m_threads.read(parseThreads);
+        if (!threads) {
+            return std::unexpected(threads.error());
+        }
+        m_threadCount = *threads;
+    }
+    const char* environment = std::getenv("DROPSCOPE_BACKEND");
+    const bool inEnvironment = !m_backend.given && environment != nullptr && *environment != '\0';
+    const std::string name = inEnvironment ? environment : m_backend.text;
+    m_found = findBackend(name);
+    if (!m_found) {
+        m_found.error().where = inEnvironment ? "DROPSCOPE_BACKEND" : m_backend.name;
+        if (std::ranges::find(allBackends(), name, &KernelBackend::name) == allBackends().end()) {
+            return std::unexpected(m_found.error());
+        }
+    }
+    return {};
+}
+
+std::optional<ThreadLimit> ComputeOptions::limitThreads() const {
+    if (!m_threadCount) {
+        return std::nullopt;
+    }
+    return std::optional<ThreadLimit>(std::in_place, *m_threadCount);
+}
+
+}  // namespace dropscope

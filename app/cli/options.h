@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Groups of flags that several commands share, each written down once.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/cli/flag.h"
+#include "engine/core/error.h"
+#include "engine/core/parallel.h"
+#include "engine/dropout/dropout.h"
+#include "engine/io/csv.h"
+#include "engine/kernels/backend.h"
+
+namespace dropscope {
+
+/// Whose random numbers: --source.
+class SourceOption {
+public:
+    [[nodiscard]] std::vector<Flag*> flags() { return {&m_source}; }
+    Status read();
+
+    /// {"source", "native"} and the version of this program.
+    [[nodiscard]] CsvFacts facts() const;
+
+private:
+    Flag m_source{.name = "--source",
+                  .valueName = "NAME",
+                  .help = "whose random numbers: native (the only one in this version)",
+                  .text = "native"};
+};
+
+/// Which mask: --kind, --p, --seed, --stream, --step, --mode, --source.
+class DrawOptions {
+public:
+    [[nodiscard]] std::vector<Flag*> flags();
+    Status read();
+
+    /// Valid after `read`.
+    [[nodiscard]] double p() const { return m_pValue; }  ///< the probability of dropping
+    [[nodiscard]] const DrawKey& key() const { return m_key; }
+    [[nodiscard]] Mode mode() const { return m_modeValue; }
+
+    /// What the "#" lines of a result say: kind, p, seed, stream, step, source, version; in evaluation the mode too.
+    [[nodiscard]] CsvFacts facts() const;
+
+private:
+    Flag m_kind{.name = "--kind",
+                .valueName = "NAME",
+                .help = "which layer: dropout (the only one in this version)",
+                .text = "dropout"};
+    Flag m_p{
+        .name = "--p", .valueName = "P", .help = "p is the probability of dropping, from 0 to 1", .required = true};
+    Flag m_seed{.name = "--seed",
+                .valueName = "N",
+                .help =
+                    "the seed, a whole number from 0 to 18446744073709551615;\n"
+                    "the same seed gives the same mask everywhere",
+                .required = true};
+    Flag m_stream{.name = "--stream",
+                  .valueName = "N",
+                  .help = "which layer's random numbers, from 0 to 2147483647",
+                  .text = "0"};
+    Flag m_step{.name = "--step", .valueName = "N", .help = "which forward pass, from 0 to 4294967295", .text = "0"};
+    Flag m_mode{.name = "--mode",
+                .valueName = "MODE",
+                .help = "train drops; eval passes everything unchanged",
+                .text = "train"};
+    SourceOption m_source;
+
+    double m_pValue = 0.0;
+    DrawKey m_key;
+    Mode m_modeValue = Mode::train;
+};
+
+/// What computes: --backend, --threads. Results never depend on it.
+class ComputeOptions {
+public:
+    [[nodiscard]] std::vector<Flag*> flags() { return {&m_backend, &m_threads}; }
+
+    /// Refuses names that no back end has; whether the one named can run here is `backend`'s matter.
+    Status read();
+
+    /// The back end asked for, never another: fails when this machine or this build cannot run it.
+    [[nodiscard]] Result<const KernelBackend*> backend() const { return m_found; }
+
+    /// Keeps work to --threads threads while the returned object lives; empty when the flag was not given.
+    [[nodiscard]] std::optional<ThreadLimit> limitThreads() const;
+
+private:
+    Flag m_backend{.name = "--backend",
+                   .valueName = "NAME",
+                   .help =
+                       "what computes: auto (the fastest here), scalar, simd or cuda, all with the\n"
+                       "same bytes; DROPSCOPE_BACKEND in the environment changes the default",
+                   .text = "auto"};
+    Flag m_threads{
+        .name = "--threads", .valueName = "N", .help = "the most threads to use, from 1 to 1024; default: one a core"};
+    Result<const KernelBackend*> m_found = nullptr;
+    std::optional<unsigned> m_threadCount;
+};
+
+}  // namespace dropscope

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/tensor_files.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "app/cli/progress.h"
+#include "app/cli/standard_streams.h"
+#include "app/cli/values.h"
+#include "engine/io/tensor_file.h"
+
+namespace dropscope {
+
+namespace {
+
+Result<LoadedTensor> load(const std::string& path, const Work& work) {
+    if (path != kStandardStream) {
+        const Progress progress("reading " + path, work.stop);
+        return loadTensor(path, progress.task());
+    }
+    const Result<std::string> text = readStandardInput(work.stop);
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    const Progress progress("reading standard input", work.stop);
+    return readCsv(*text, "standard input", progress.task());
+}
+
+Status save(const Output& output, const CsvFacts& facts, const Work& work) {
+    if (output.path != kStandardStream) {
+        const Progress progress("writing " + output.path, work.stop);
+        return saveTensor(output.path, output.tensor, facts, progress.task());
+    }
+    const Progress progress("writing standard output", work.stop, true);
+    return writeCsv(*standardOutputSink(), output.tensor, ',', facts, progress.task());
+}
+
+/// The same text for two spellings of one place, whether or not there is a file.
+std::string placeOf(const std::string& path) {
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    return path == kStandardStream ? path : fs::weakly_canonical(fs::absolute(path, ignored), ignored).string();
+}
+
+Status checkDifferent(const std::vector<const Flag*>& flags) {
+    for (auto second = flags.begin(); second != flags.end(); ++second) {
+        const auto first = std::find_if(flags.begin(), second, [&](const Flag* flag) {
+            return !flag->text.empty() && placeOf(flag->text) == placeOf((*second)->text);
+        });
+        if (first != second) {
+            return fail(fmt::format("'{}' is used twice", (*second)->text), (*second)->name,
+                        fmt::format("write another file than for {}", (*first)->name));
+        }
+    }
+    return {};
+}
+
+Status checkEach(const std::vector<const Flag*>& flags, Result<std::string> (*parse)(std::string_view)) {
+    for (const Flag* flag : flags) {
+        if (flag->given) {
+            if (const Result<std::string> path = flag->read(parse); !path) {
+                return std::unexpected(path.error());
+            }
+        }
+    }
+    return checkDifferent(flags);
+}
+
+}  // namespace
+
+Result<Tensor> loadInput(const std::string& path, Work& work) {
+    Result<LoadedTensor> loaded = load(path, work);
+    if (!loaded) {
+        return std::unexpected(loaded.error());
+    }
+    for (const std::string& note : loaded->notes) {
+        work.notes.push_back(fmt::format("{}: {}", path == kStandardStream ? "standard input" : path, note));
+    }
+    return std::move(loaded->tensor);
+}
+
+Status checkInputs(const std::vector<const Flag*>& flags) { return checkEach(flags, parsePath); }
+
+Status checkOutputs(const std::vector<const Flag*>& flags) { return checkEach(flags, parseOutputPath); }
+
+Status saveOutputs(std::vector<Output> outputs, const CsvFacts& facts, const Work& work) {
+    std::ranges::stable_partition(outputs, [](const Output& output) { return output.path != kStandardStream; });
+    std::string written;
+    for (const Output& output : outputs) {
+        Status saved = save(output, facts, work);
+        if (!saved) {
+            if (!written.empty()) {
+                std::string& remedy = saved.error().remedy;
+                remedy += fmt::format("{}{} was written", remedy.empty() ? "" : "; ", written);
+            }
+            return saved;
+        }
+        written += (written.empty() ? "" : ", ") + output.path;
+    }
+    return {};
+}
+
+}  // namespace dropscope

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tensors in from files and standard input, out to files and standard output.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/cli/command.h"
+#include "app/cli/flag.h"
+#include "engine/core/error.h"
+#include "engine/io/csv.h"
+#include "engine/tensor/tensor.h"
+
+namespace dropscope {
+
+/// What --output, --mask-output and their like are called with for standard input and output.
+inline constexpr const char* kStandardStream = "-";
+
+/// From the file `path`, or as CSV from standard input for "-". What the reader has to say goes to `work.notes`.
+[[nodiscard]] Result<Tensor> loadInput(const std::string& path, Work& work);
+
+/// Refuses flags that name the same file twice, or "-" twice. Flags that were not given and have no default are skipped.
+Status checkInputs(const std::vector<const Flag*>& flags);
+
+/// The same for outputs; refuses also a name that does not end as a tensor file does.
+Status checkOutputs(const std::vector<const Flag*>& flags);
+
+struct Output {
+    std::string path;  ///< "-" is CSV on standard output
+    Tensor tensor;
+};
+
+/// Writes all outputs, standard output last, so that nothing was piped on when a file fails. Each is written whole or not
+/// at all; when one fails, the error says which were written before it.
+Status saveOutputs(std::vector<Output> outputs, const CsvFacts& facts, const Work& work);
+
+}  // namespace dropscope
