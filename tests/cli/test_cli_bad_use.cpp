@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bad use: exit status 2, nothing on standard output, one line on standard error that names the flag, no file.
+#include <QDir>
+#include <QTemporaryDir>
+
+#include "tests/cli/program.h"
+
+using namespace dropscope;
+
+class CliBadUseTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void refused_data() {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("line");  // all of it, or its beginning where it ends in "..."
+        const auto row = [](const char* command, const char* line) {
+            QTest::newRow(command) << QString(command) << QByteArray(line);
+        };
+        row("mask --shape 3 --seed 1 --p -0.1",
+            "dropout probability has to be between 0 and 1, but got -0.1: --p: p is the probability of dropping, such "
+            "as "
+            "0.5");
+        row("mask --shape 3 --seed 1 --p 1.1",
+            "dropout probability has to be between 0 and 1, but got 1.1: --p: p is the probability of dropping, such "
+            "as "
+            "0.5");
+        row("mask --shape 3 --seed 1 --p nan",
+            "dropout probability has to be between 0 and 1, but got nan: --p: p is the probability of dropping, such "
+            "as "
+            "0.5");
+        row("mask --shape 3 --seed 1 --p inf", "dropout probability has to be between 0 and 1, but got inf: --p: ...");
+        row("mask --shape 3 --seed 1 --p abc", "'abc' is not a number: --p: ...");
+        row("drop --fill ones:3 --seed 1 --p 0,5", "'0,5' is not a number: --p: ...");
+        row("drop --fill ones:3 --seed 1 --p 1.1",
+            "dropout probability has to be between 0 and 1, but got 1.1: --p: ...");
+
+        row("mask --shape 3 --p 0.5 --seed 18446744073709551616",
+            "'18446744073709551616' is too large for a seed: --seed: write a whole number from 0 to "
+            "18446744073709551615");
+        row("mask --shape 3 --p 0.5 --seed -1", "'-1' is not a seed: --seed: ...");
+        row("mask --shape 3 --p 0.5 --seed 1.5", "'1.5' is not a seed: --seed: ...");
+        row("fill --shape 3 --with normal --seed x", "'x' is not a seed: --seed: ...");
+        row("mask --shape 3 --p 0.5 --seed 1 --stream 2147483648",
+            "'2147483648' is too large for a stream: --stream: write a whole number from 0 to 2147483647");
+        row("mask --shape 3 --p 0.5 --seed 1 --step 4294967296",
+            "'4294967296' is too large for a step: --step: write a whole number from 0 to 4294967295");
+
+        row("mask --p 0.5 --seed 1 --shape 3,-5", "a length of -5 is negative: --shape: ...");
+        row("mask --p 0.5 --seed 1 --shape a", "'a' is not a length: --shape: ...");
+        row("mask --p 0.5 --seed 1 --shape 99999999999,99999999999",
+            "99999999999,99999999999 has more elements than can be counted: --shape: ...");
+        row("fill --with ones --shape 3,,5", "'' is not a length: --shape: ...");
+
+        row("drop --p 0.5 --seed 1 --fill ones", "'ones' has no shape: --fill: ...");
+        row("drop --p 0.5 --seed 1 --fill ones:", "a shape is missing: --fill: ...");
+        row("drop --p 0.5 --seed 1 --fill twos:3", "'twos' is not a fill: --fill: ...");
+        row("drop --p 0.5 --seed 1 --fill const:x:3", "'x' is not a number: --fill: ...");
+        row("drop --p 0.5 --seed 1 --fill const:1:3,-5", "a length of -5 is negative: --fill: ...");
+        row("fill --shape 3 --with const", "'const' is not a fill: --with: ...");
+
+        row("drop --p 0.5 --seed 1", "x is missing: --input, --fill: ...");
+        row("drop --p 0.5 --seed 1 --input x.csv --fill ones:3", "x is given twice: --input, --fill: ...");
+        row("drop --p 0.5 --seed 1 --fill ones:3 --grad g.npy", "--grad-output is missing: --grad: ...");
+        row("drop --p 0.5 --seed 1 --fill ones:3 --grad-output g.npy", "--grad is missing: --grad-output: ...");
+        row("drop --p 0.5 --seed 1 --input - --grad - --grad-output g.npy", "'-' is used twice: --grad: ...");
+
+        row("drop --p 0.5 --seed 1 --fill ones:3 --mask-output -", "'-' is used twice: --mask-output: ...");
+        row("drop --p 0.5 --seed 1 --fill ones:3 --output - --mask-output -", "'-' is used twice: --mask-output: ...");
+        row("drop --p 0.5 --seed 1 --fill ones:3 --output a.csv --mask-output ./a.csv",
+            "'./a.csv' is used twice: --mask-output: ...");
+        row("drop --p 0.5 --seed 1 --fill ones:3 --output y.xyz",
+            "'.xyz' is not a format Dropscope knows: --output: use one of .csv .tsv .npy");
+        row("convert x.csv y", "the file name has no extension: OUT: use one of .csv .tsv .npy");
+
+        row("mask --shape 3 --p 0.5 --seed 1 --kind alpha", "there is no kind 'alpha': --kind: write dropout");
+        row("mask --shape 3 --p 0.5 --seed 1 --source torch-cpu",
+            "there is no source 'torch-cpu': --source: write native");
+        row("fill --shape 3 --with ones --source numpy", "there is no source 'numpy': --source: write native");
+        row("mask --shape 3 --p 0.5 --seed 1 --mode test", "there is no mode 'test': --mode: write train or eval");
+        row("drop --fill ones:3 --p 0.5 --seed 1 --zeroing none",
+            "there is no zeroing 'none': --zeroing: write multiply or select");
+        row("mask --shape 3 --p 0.5 --seed 1 --backend gpu",
+            "there is no back end 'gpu': --backend: choose one of auto, scalar, simd, cuda");
+        row("mask --shape 3 --p 0.5 --seed 1 --threads 0",
+            "no thread would do the work: --threads: write a whole number from 1 to 1024");
+        row("mask --shape 3 --p 0.5 --seed 1 --threads -2",
+            "'-2' is not a number of threads: --threads: write a whole number from 1 to 1024");
+        row("mask --shape 3 --p 0.5 --seed 1 --threads 1025",
+            "'1025' is too large for a number of threads: --threads: write a whole number from 1 to 1024");
+
+        const char* commands = "write one of drop, mask, fill, convert, stats, backends; see dropscope-cli --help";
+        row("", ("a command is missing: " + QByteArray(commands)).constData());
+        row("frobnicate", ("there is no command 'frobnicate': " + QByteArray(commands)).constData());
+        row("--frobnicate", "there is no flag '--frobnicate': ...");
+        row("mask --shape 3 --p 0.5 --seed 1 --axes 0",
+            "there is no flag '--axes': mask: see dropscope-cli mask --help");
+        row("mask --shap 3 --p 0.5 --seed 1", "there is no flag '--shap': mask: see dropscope-cli mask --help");
+        row("drop --fill ones:3 --p 0.5 --seed 1 --scaling inverted", "there is no flag '--scaling': drop: ...");
+        row("mask -x", "there is no flag '-x': mask: ...");
+        row("stats a.csv b.csv", "'b.csv' is not expected: stats: see dropscope-cli stats --help");
+        row("mask --p 0.5 --seed 1", "--shape is missing: mask: see dropscope-cli mask --help");
+        row("mask --shape 3 --seed 1", "--p is missing: mask: see dropscope-cli mask --help");
+        row("mask --shape 3 --p 0.5", "--seed is missing: mask: see dropscope-cli mask --help");
+        row("fill --shape 3", "--with is missing: fill: see dropscope-cli fill --help");
+        row("stats", "FILE is missing: stats: see dropscope-cli stats --help");
+        row("convert x.csv", "OUT is missing: convert: see dropscope-cli convert --help");
+        row("mask --shape 3 --seed 1 --p", "a value is missing: --p: see dropscope-cli mask --help");
+        row("mask --shape 3 --seed 1 --p 0.5 --p 0.6", "it is given twice or more: --p: see dropscope-cli mask --help");
+    }
+    void refused() {
+        QFETCH(QString, command);
+        QFETCH(QByteArray, line);
+        const QTemporaryDir folder;
+        const ProgramRun run = runProgram(words(command), {}, folder.path());
+        QCOMPARE(run.status, 2);
+        QVERIFY(run.output.isEmpty());
+        const QByteArray whole = "dropscope-cli: " + line + "\n";
+        if (line.endsWith("...")) {
+            QCOMPARE(run.errors.first(std::min(run.errors.size(), whole.size() - 4)), whole.chopped(4));
+        } else {
+            QCOMPARE(run.errors, whole);
+        }
+        QCOMPARE(run.errors.count('\n'), 1);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void emptyValues() {
+        const ProgramRun shape = runProgram({"mask", "--p", "0.5", "--seed", "1", "--shape", ""});
+        QCOMPARE(shape.status, 2);
+        QVERIFY2(shape.errors.startsWith("dropscope-cli: a shape is missing: --shape: "), shape.errors);
+        const ProgramRun output = runProgram({"mask", "--p", "0.5", "--seed", "1", "--shape", "3", "--output", ""});
+        QCOMPARE(output.status, 2);
+        QVERIFY2(output.errors.startsWith("dropscope-cli: a file name is missing: --output: "), output.errors);
+    }
+
+    void aLineBreakInAValueStaysInTheLine() {
+        const ProgramRun run = runProgram({"mask", "--p", "0.5", "--seed", "1", "--shape", "3", "--kind", "a\nb"});
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.errors, QByteArray("dropscope-cli: there is no kind 'a?b': --kind: write dropout\n"));
+    }
+
+    void unknownBackendInTheEnvironment() {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("DROPSCOPE_BACKEND", "gpu");
+        const QStringList command = words("mask --shape 3 --p 0.5 --seed 1");
+        const ProgramRun run = runProgram(command, {}, {}, environment);
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.errors, QByteArray("dropscope-cli: there is no back end 'gpu': DROPSCOPE_BACKEND: choose one of "
+                                        "auto, scalar, simd, cuda\n"));
+        QCOMPARE(runProgram(command + words("--backend scalar"), {}, {}, environment).status, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliBadUseTest)
+#include "test_cli_bad_use.moc"

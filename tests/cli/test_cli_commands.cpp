@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each command does when all is well: which files and lines it writes, and where.
+#include <QDir>
+#include <QTemporaryDir>
+
+#include "tests/cli/program.h"
+
+using namespace dropscope;
+
+class CliCommandsTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    ProgramRun run(const QString& command, const QByteArray& input = {}) {
+        return runProgram(words(command), input, m_folder.path());
+    }
+    ProgramRun succeeds(const QString& command, const QByteArray& input = {}) {
+        ProgramRun done = run(command, input);
+        if (done.status != 0 || !done.errors.isEmpty()) {
+            QTest::qFail(qPrintable(command + ": " + done.errors), __FILE__, __LINE__);
+        }
+        return done;
+    }
+    QByteArray file(const QString& name) { return bytesOf(m_folder.filePath(name)); }
+
+private slots:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void maskSaysWhatItIs() {
+        QCOMPARE(succeeds("mask --shape 2,4 --p 0.5 --seed 42 --stream 1 --step 3").output.split('\n').first(8),
+                 (QList<QByteArray>{"# shape: 2,4", "# kind: dropout", "# p: 0.5", "# seed: 42", "# stream: 1",
+                                    "# step: 3", "# source: native", "# version: " DROPSCOPE_VERSION}));
+    }
+
+    void maskIsRowsAndSlices() {
+        const QByteArray text = succeeds("mask --shape 2,2,3 --p 0 --seed 42").output;
+        QVERIFY2(text.endsWith("\n1,1,1\n1,1,1\n\n1,1,1\n1,1,1\n"), text);
+    }
+
+    void dropReadsAndWritesPipes() {
+        const QByteArray text = succeeds("drop --input - --p 0.5 --seed 42", "1,2,3,4,5,6\n").output;
+        QVERIFY2(text.endsWith("\n2,4,6,8,0,0\n"), text);  // the mask of seed 42 begins with 111100
+    }
+
+    void dropKeepsTheDroppedSign() {
+        const QByteArray y = succeeds("drop --fill const:-1:6 --p 0.5 --seed 42").output;
+        QVERIFY2(y.endsWith("\n-2,-2,-2,-2,-0,-0\n"), y);
+        const QByteArray selected = succeeds("drop --fill const:-1:6 --p 0.5 --seed 42 --zeroing select").output;
+        QVERIFY2(selected.endsWith("\n-2,-2,-2,-2,0,0\n"), selected);
+        QVERIFY2(selected.contains("\n# zeroing: select\n"), selected);
+    }
+
+    void dropWritesEveryOutput() {
+        succeeds("fill --shape 3,5 --with normal --seed 1 --output dy.npy");
+        const ProgramRun done = succeeds(
+            "drop --fill ones:3,5 --p 0.5 --seed 42 --output y.csv --mask-output m.tsv --grad dy.npy "
+            "--grad-output dx.npy");
+        QVERIFY(done.output.isEmpty());
+        QVERIFY(file("y.csv").startsWith("# shape: 3,5\n# kind: dropout\n"));
+        QVERIFY(file("m.tsv").startsWith("# shape: 3,5\n# kind: dropout\n"));
+        QVERIFY(file("m.tsv").endsWith("\n1\t0\t0\t0\t0\n"));  // units 10 to 14 of the reference mask of seed 42
+        QVERIFY(file("dx.npy").startsWith("\x93NUMPY"));
+    }
+
+    void dropTakesItsFillSeedFromSeed() {
+        const QByteArray filled = succeeds("fill --shape 4,4 --with uniform --seed 7").output;
+        QCOMPARE(valuesOf(succeeds("drop --fill uniform:4,4 --p 0 --seed 7").output), valuesOf(filled));
+    }
+
+    void evaluationIsNamedInTheFacts() {
+        QVERIFY(succeeds("drop --fill ones:2 --p 0.5 --seed 1 --mode eval").output.contains("\n# mode: eval\n"));
+        QVERIFY(!succeeds("drop --fill ones:2 --p 0.5 --seed 1 --mode train").output.contains("# mode"));
+    }
+
+    void fills_data() {
+        QTest::addColumn<QString>("fill");
+        QTest::addColumn<QByteArray>("rows");
+        QTest::newRow("zeros") << "zeros" << QByteArray("0,0,0\n0,0,0\n");
+        QTest::newRow("ones") << "ones" << QByteArray("1,1,1\n1,1,1\n");
+        QTest::newRow("arange") << "arange" << QByteArray("0,1,2\n3,4,5\n");
+        QTest::newRow("const") << "const:-0.1" << QByteArray("-0.1,-0.1,-0.1\n-0.1,-0.1,-0.1\n");
+        QTest::newRow("const nan") << "const:nan" << QByteArray("nan,nan,nan\nnan,nan,nan\n");
+    }
+    void fills() {
+        QFETCH(QString, fill);
+        QFETCH(QByteArray, rows);
+        QCOMPARE(succeeds("fill --shape 2,3 --with " + fill).output,
+                 "# shape: 2,3\n# fill: " + fill.toUtf8() +
+                     "\n# seed: 0\n# source: native\n# version: " DROPSCOPE_VERSION "\n" + rows);
+    }
+
+    void fillFollowsItsSeed() {
+        const std::vector<float> zero = valuesOf(succeeds("fill --shape 8 --with normal").output);
+        QCOMPARE(valuesOf(succeeds("fill --shape 8 --with normal --seed 0").output), zero);
+        QVERIFY(valuesOf(succeeds("fill --shape 8 --with normal --seed 1").output) != zero);
+    }
+
+    void convertKeepsEveryBit() {
+        const QByteArray text = "# shape: 2,2,2\n0.1,-0\nnan,inf\n\n1e-45,-inf\n3.4028235e+38,1\n";
+        succeeds("convert - x.npy", text);
+        succeeds("convert x.npy x.tsv");
+        QCOMPARE(succeeds("convert x.tsv -").output, text);
+    }
+
+    void convertMayReplaceItsInput() {
+        succeeds("convert - same.csv", "1,2\n");
+        succeeds("convert same.csv same.csv");
+        QCOMPARE(file("same.csv"), QByteArray("# shape: 1,2\n1,2\n"));
+    }
+
+    void conversionToFloat32IsTold() {
+        // np.save of np.array([0.5, 0.1]): version 1, float64.
+        QByteArray header = "{'descr': '<f8', 'fortran_order': False, 'shape': (2,), }";
+        header = header.leftJustified(117, ' ') + '\n';
+        const double numbers[] = {0.5, 0.1};
+        writeBytes(m_folder.filePath("wide.npy"),
+                   QByteArray("\x93NUMPY\x01\x00\x76\x00", 10) + header +
+                       QByteArray(reinterpret_cast<const char*>(numbers), sizeof numbers));
+        const ProgramRun done = run("convert wide.npy -");
+        QCOMPARE(done.status, 0);
+        QCOMPARE(done.output, QByteArray("# shape: 2\n0.5,0.1\n"));
+        QVERIFY2(done.errors.startsWith("dropscope-cli: note: wide.npy: float64 "), done.errors);
+        QCOMPARE(done.errors.count('\n'), 1);
+    }
+
+    void statsAreNamesAndValues() {
+        QCOMPARE(succeeds("stats -", "-1,-0,0,nan\ninf,-inf,1,nan\n").output, QByteArray("count           8\n"
+                                                                                         "mean            0\n"
+                                                                                         "variance        0.5\n"
+                                                                                         "min             -1\n"
+                                                                                         "max             1\n"
+                                                                                         "NaN             2\n"
+                                                                                         "Inf             2\n"
+                                                                                         "zeros           2\n"
+                                                                                         "negative zeros  1\n"));
+    }
+
+    void statsShowValuesAsTheFileDoes() {
+        const QByteArray text = succeeds("stats -", "0.1,0.3\n").output;
+        QVERIFY2(text.contains("\nmin             0.1\nmax             0.3\n"), text);
+    }
+
+    void statsOfNothing() {
+        succeeds("fill --shape 0,3 --with ones --output empty.npy");
+        QVERIFY(succeeds("stats empty.npy").output.startsWith("count           0\nmean            nan\n"));
+    }
+
+    void backendsSayWhatCanCompute() {
+        const QByteArray text = succeeds("backends").output;
+        QVERIFY2(text.startsWith("scalar  available  portable C++\n"), text);
+        for (const char* name : {"scalar", "simd", "cuda"}) {
+            QCOMPARE(("\n" + text).count(QByteArray("\n") + name + " "), 1);
+        }
+    }
+
+    void anotherLocaleChangesNoNumber() {
+        QProcessEnvironment german = QProcessEnvironment::systemEnvironment();
+        german.insert("LC_ALL", "de_DE.UTF-8");
+        const QStringList command = words("drop --fill const:0.1:2,3 --p 0.25 --seed 42");
+        const ProgramRun done = runProgram(command, {}, m_folder.path(), german);
+        QCOMPARE(done.status, 0);
+        QCOMPARE(done.output, runProgram(command).output);
+    }
+
+    void nothingElseIsLeftBehind() {
+        QDir folder(m_folder.path());
+        QCOMPARE(
+            folder.entryList(QDir::Files | QDir::Hidden, QDir::Name),
+            (QStringList{"dx.npy", "dy.npy", "empty.npy", "m.tsv", "same.csv", "wide.npy", "x.npy", "x.tsv", "y.csv"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(CliCommandsTest)
+#include "test_cli_commands.moc"
