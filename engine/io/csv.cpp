@@ -242,6 +242,9 @@ Result<Shape> CsvReader::finalShape() const {
                                 m_values.count()),
                     lineText(m_shapeLine), "correct the shape, or remove the line");
     }
+    if (m_rows == 0 && m_source == Source::clipboard) {
+        return fail("there are no cells to paste", "", "copy cells with numbers");
+    }
     if (m_rows == 0) {
         return m_headerLine == 0 ? fail(m_begin == m_end ? "the file is empty" : "the file holds no numbers", m_name,
                                         "write rows of numbers such as 0.5,1,nan")

@@ -89,12 +89,20 @@ Result<float> csvNumber(std::string_view text, char separator) {
 }
 
 bool looksLikeNumber(std::string_view text, char separator) {
-    return withPoint(text, decimalComma(text, separator), [](std::string_view number) {
+    const auto isNumber = [](std::string_view number) {
         number.remove_prefix(number.starts_with('+') ? 1 : 0);
         float ignored = 0.0F;
         const auto [end, code] = std::from_chars(number.data(), number.data() + number.size(), ignored);
         return code != std::errc::invalid_argument && end == number.data() + number.size();
-    });
+    };
+    for (std::string_view rest = text; !rest.empty(); rest = trimmed(rest)) {
+        const std::string_view word = rest.substr(0, rest.find_first_of(" \t"));
+        if (!withPoint(word, decimalComma(word, separator), isNumber)) {
+            return false;
+        }
+        rest.remove_prefix(word.size());
+    }
+    return !text.empty();
 }
 
 char csvSeparatorOf(std::string_view line) {

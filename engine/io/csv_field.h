@@ -20,7 +20,8 @@ struct CsvField {
 /// Fails, without a place, when it is no number, beyond float32, or no text at all (control characters).
 [[nodiscard]] Result<float> csvNumber(std::string_view text, char separator);
 
-/// True for what csvNumber takes and for numbers beyond float32: what makes a line data and not a header.
+/// True for what csvNumber takes, for numbers beyond float32, and for several numbers with blanks between them: what
+/// makes a line data, right or wrong, and not a header.
 [[nodiscard]] bool looksLikeNumber(std::string_view text, char separator);
 
 /// The separator a line uses: a tab if there is one outside quotes, else a semicolon, else a comma.
