@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every back end there is gives the bytes that the definition gives, and touches nothing else. The definition is taken
-// one element at a time: the unit's draw, the threshold, and dropoutElement.
+// Every back end that can run here, on every instruction set it has, gives the bytes that the definition gives and touches
+// nothing else. The definition is taken one element at a time: the unit's draw, the threshold, and dropoutElement.
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <cstring>
 #include <limits>
+#include <optional>
 #include <random>
 #include <set>
 #include <vector>
@@ -15,6 +16,7 @@
 
 #include "engine/kernels/backend.h"
 #include "engine/kernels/scalar/scalar_backend.h"
+#include "engine/kernels/simd/simd_targets.h"
 #include "tests/engine/check.h"
 
 using namespace dropscope;
@@ -118,40 +120,47 @@ std::vector<Case> casesOf(std::size_t count) {
     return cases;
 }
 
-void addBackendRows() {
-    QTest::addColumn<QString>("name");
-    for (const KernelBackend* backend : allBackends()) {
-        QTest::addRow("%s", std::string(backend->name()).c_str()) << text(backend->name());
-    }
-}
-
-/// One row for each back end and length.
-void addLengthRows() {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<qulonglong>("count");
+/// Lengths around vectors, lines, tiles and chunks.
+std::vector<std::size_t> lengths() {
     std::vector<std::size_t> counts = {127, 255, 256, 257, 1000, 4099, (1U << 20) + 3};
     for (std::size_t count = 0; count <= 65; ++count) {
         counts.push_back(count);
     }
+    return counts;
+}
+
+/// One row for each back end that can run here; for simd one for each instruction set.
+void addRunnableRows() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("target");
     for (const KernelBackend* backend : allBackends()) {
-        for (const std::size_t count : counts) {
-            QTest::addRow("%s, %zu", std::string(backend->name()).c_str(), count)
-                << text(backend->name()) << qulonglong{count};
+        const std::string name(backend->name());
+        if (name == "simd") {
+            for (const std::string& target : simdTargets()) {
+                if (target != "portable") {  // has no vectors: simd is not available there
+                    QTest::addRow("simd on %s", target.c_str()) << "simd" << text(target);
+                }
+            }
+        } else if (backend->available()) {
+            QTest::newRow(name.c_str()) << text(name) << "";
         }
     }
 }
 
 }  // namespace
 
-// Leaves a test whose back end cannot run on this machine, and checks the name of the one that can.
-#define FETCH_BACKEND(backend)                                                  \
-    QFETCH(QString, name);                                                      \
-    const Result<const KernelBackend*> found = findBackend(name.toStdString()); \
-    if (!found) {                                                               \
-        QSKIP(found.error().line().c_str());                                    \
-    }                                                                           \
-    const KernelBackend& backend = **found;                                     \
-    QCOMPARE(text(backend.name()), name)
+// The row's back end, forced onto the row's instruction set, and both their names checked.
+#define FETCH_BACKEND(backend)                                             \
+    QFETCH(QString, name);                                                 \
+    QFETCH(QString, target);                                               \
+    std::optional<ForcedSimdTarget> forced;                                \
+    if (!target.isEmpty()) {                                               \
+        forced.emplace(target.toStdString());                              \
+        QCOMPARE(text(simdTargetInUse()), target);                         \
+    }                                                                      \
+    const KernelBackend& backend = *need(findBackend(name.toStdString())); \
+    QCOMPARE(text(backend.name()), name);                                  \
+    QVERIFY(target.isEmpty() || text(backend.description()) == target)
 
 class BackendsTest : public QObject {
     Q_OBJECT
@@ -173,15 +182,35 @@ private slots:
         }
     }
 
-    void aNamedBackEndNeverFallsBack_data() { addBackendRows(); }
     void aNamedBackEndNeverFallsBack() {
-        QFETCH(QString, name);
-        const Result<const KernelBackend*> found = findBackend(name.toStdString());
         for (const KernelBackend* backend : allBackends()) {
-            if (text(backend->name()) == name) {
-                const Status available = backend->available();
-                QCOMPARE(found.has_value(), available.has_value());
-                QVERIFY(found ? *found == backend : found.error().line() == available.error().line());
+            const Result<const KernelBackend*> found = findBackend(backend->name());
+            const Status available = backend->available();
+            QCOMPARE(found.has_value(), available.has_value());
+            QVERIFY(found ? *found == backend : found.error().line() == available.error().line());
+        }
+    }
+
+    void withoutVectorsSimdIsUnavailable() {
+        if (std::ranges::find(simdTargets(), "portable") == simdTargets().end()) {
+            QSKIP("every instruction set that was compiled has vectors");
+        }
+        const ForcedSimdTarget forced("portable");
+        QVERIFY(!findBackend("simd"));
+        QVERIFY(need(findBackend("auto"))->name() != "simd");
+    }
+
+    void anUnavailableBackEndRefusesToWork() {
+        for (const KernelBackend* backend : allBackends()) {
+            if (!backend->available()) {
+                std::uint8_t kept = kPoison;
+                float out = kPoisonFloat;
+                const float in = 1.0F;
+                QVERIFY(!backend->drawMask(rangeOf({}), &kept, 1));
+                QVERIFY(!backend->dropout(rangeOf({}), 2.0F, Zeroing::multiply, &in, &out, 1));
+                QVERIFY(!backend->applyMask(&kept, 2.0F, Zeroing::multiply, &in, &out, 1));
+                QVERIFY(!backend->scale(2.0F, &in, &out, 1));
+                QVERIFY(kept == kPoison && bitsOf(out) == kPoisonBits);
             }
         }
     }
@@ -218,55 +247,78 @@ private slots:
         }
     }
 
-    void drawMask_data() { addLengthRows(); }
+    void drawMask_data() { addRunnableRows(); }
     void drawMask() {
         FETCH_BACKEND(backend);
-        QFETCH(qulonglong, count);
-        for (const Case& c : casesOf(count)) {
-            Guarded<std::uint8_t> kept(c.count, c.misalignment, kPoison);
-            QVERIFY(backend.drawMask(rangeOf(c), kept.data(), c.count));
-            QVERIFY2(std::ranges::equal(kept.values(), expectedMask(c)), described(c).c_str());
-            QVERIFY2(kept.poisonIsUntouched(), described(c).c_str());
+        for (const std::size_t count : lengths()) {
+            for (const Case& c : casesOf(count)) {
+                Guarded<std::uint8_t> kept(c.count, c.misalignment, kPoison);
+                QVERIFY(backend.drawMask(rangeOf(c), kept.data(), c.count));
+                QVERIFY2(std::ranges::equal(kept.values(), expectedMask(c)), described(c).c_str());
+                QVERIFY2(kept.poisonIsUntouched(), described(c).c_str());
+            }
         }
     }
 
-    void dropout_data() { addLengthRows(); }
+    void dropout_data() { addRunnableRows(); }
     void dropout() {
         FETCH_BACKEND(backend);
-        QFETCH(qulonglong, count);
-        const std::vector<float> input = exampleInput(count);
-        for (const Case& c : casesOf(count)) {
-            const std::vector<std::uint8_t> kept = expectedMask(c);
-            for (const Zeroing zeroing : {Zeroing::multiply, Zeroing::select}) {
+        for (const std::size_t count : lengths()) {
+            const std::vector<float> input = exampleInput(count);
+            for (const Case& c : casesOf(count)) {
+                const std::vector<std::uint8_t> kept = expectedMask(c);
                 const float scale = c.p == 1.0 ? 0.0F : 1.0F / static_cast<float>(1.0 - c.p);
-                checkOutput(c, input, expectedOutput(input, kept, scale, zeroing), [&](const float* in, float* out) {
-                    return backend.dropout(rangeOf(c), scale, zeroing, in, out, c.count);
-                });
+                for (const Zeroing zeroing : {Zeroing::multiply, Zeroing::select}) {
+                    checkOutput(c, input, expectedOutput(input, kept, scale, zeroing),
+                                [&](const float* in, float* out, Stores stores) {
+                                    return backend.dropout(rangeOf(c), scale, zeroing, in, out, c.count, stores);
+                                });
+                }
             }
         }
     }
 
-    void applyMask_data() { addLengthRows(); }
+    void applyMask_data() { addRunnableRows(); }
     void applyMask() {
         FETCH_BACKEND(backend);
-        QFETCH(qulonglong, count);
-        const std::vector<float> input = exampleInput(count);
-        for (const Case& c : casesOf(count)) {
-            Guarded<std::uint8_t> kept(c.count, c.misalignment, kPoison);
-            kept.fill(expectedMask(c));
-            for (const Zeroing zeroing : {Zeroing::multiply, Zeroing::select}) {
-                constexpr float kScale = 1.7F;
-                checkOutput(c, input, expectedOutput(input, kept.values(), kScale, zeroing),
-                            [&](const float* in, float* out) {
-                                return backend.applyMask(kept.data(), kScale, zeroing, in, out, c.count);
-                            });
+        constexpr float kScale = 1.7F;
+        for (const std::size_t count : lengths()) {
+            const std::vector<float> input = exampleInput(count);
+            for (const Case& c : casesOf(count)) {
+                const std::vector<std::uint8_t> given = expectedMask(c);
+                Guarded<std::uint8_t> kept(c.count, c.misalignment, kPoison);
+                kept.fill(given);
+                for (const Zeroing zeroing : {Zeroing::multiply, Zeroing::select}) {
+                    checkOutput(c, input, expectedOutput(input, given, kScale, zeroing),
+                                [&](const float* in, float* out, Stores stores) {
+                                    return backend.applyMask(kept.data(), kScale, zeroing, in, out, c.count, stores);
+                                });
+                }
+                QVERIFY2(std::ranges::equal(kept.values(), given), described(c).c_str());
             }
-            QVERIFY(std::ranges::equal(kept.values(), expectedMask(c)));
+        }
+    }
+
+    void scale_data() { addRunnableRows(); }
+    void scale() {
+        FETCH_BACKEND(backend);
+        for (const std::size_t count : lengths()) {
+            const std::vector<float> input = exampleInput(count);
+            for (const float factor : {1.7F, 0.0F, -1.0F}) {
+                std::vector<float> expected(count);
+                std::ranges::transform(input, expected.begin(), [&](float x) { return x * factor; });
+                for (const std::size_t misalignment : {0U, 1U, 7U}) {
+                    checkOutput({count, 0, misalignment, 0}, input, expected,
+                                [&](const float* in, float* out, Stores stores) {
+                                    return backend.scale(factor, in, out, count, stores);
+                                });
+                }
+            }
         }
     }
 
     /// Where the upper 16 bits of a draw equal the threshold's, once in 65,536 units, the second plane decides.
-    void ties_data() { addBackendRows(); }
+    void ties_data() { addRunnableRows(); }
     void ties() {
         FETCH_BACKEND(backend);
         QFile file(QStringLiteral(DROPSCOPE_TEST_DATA "/engine/native_mask_vectors.json"));
@@ -294,7 +346,7 @@ private slots:
     }
 
     /// With thresholds below 2^16 a unit is dropped only through the second plane.
-    void tinyP_data() { addBackendRows(); }
+    void tinyP_data() { addRunnableRows(); }
     void tinyP() {
         FETCH_BACKEND(backend);
         const Case c{1U << 22, 0, 0, 0x1p-18};
@@ -305,7 +357,7 @@ private slots:
         QVERIFY(kept == expected);
     }
 
-    void droppedValuesBecomeWhatTheRuleSays_data() { addBackendRows(); }
+    void droppedValuesBecomeWhatTheRuleSays_data() { addRunnableRows(); }
     void droppedValuesBecomeWhatTheRuleSays() {
         FETCH_BACKEND(backend);
         constexpr float kInf = std::numeric_limits<float>::infinity();
@@ -325,20 +377,22 @@ private slots:
     }
 
 private:
-    /// Runs a kernel from one buffer to another and then in place, between guards.
+    /// Runs a kernel from one buffer to another and in place, with both kinds of stores, between guards.
     template <class Kernel>
     static void checkOutput(const Case& c, std::span<const float> input, std::span<const float> expected,
                             const Kernel& kernel) {
-        Guarded<float> in(c.count, c.misalignment, kPoisonFloat);
-        Guarded<float> out(c.count, c.misalignment * 3, kPoisonFloat);
-        in.fill(input);
-        QVERIFY(kernel(in.data(), out.data()));
-        QVERIFY2(firstDifference(out.values(), expected) == -1, described(c).c_str());
-        QVERIFY2(firstDifference(in.values(), input) == -1, described(c).c_str());
-        QVERIFY2(in.poisonIsUntouched() && out.poisonIsUntouched(), described(c).c_str());
-        QVERIFY(kernel(in.data(), in.data()));
-        QVERIFY2(firstDifference(in.values(), expected) == -1, described(c).c_str());
-        QVERIFY2(in.poisonIsUntouched(), described(c).c_str());
+        for (const Stores stores : {Stores::cached, Stores::streaming}) {
+            Guarded<float> in(c.count, c.misalignment, kPoisonFloat);
+            Guarded<float> out(c.count, c.misalignment * 3, kPoisonFloat);
+            in.fill(input);
+            QVERIFY(kernel(in.data(), out.data(), stores));
+            QVERIFY2(firstDifference(out.values(), expected) == -1, described(c).c_str());
+            QVERIFY2(firstDifference(in.values(), input) == -1, described(c).c_str());
+            QVERIFY2(in.poisonIsUntouched() && out.poisonIsUntouched(), described(c).c_str());
+            QVERIFY(kernel(in.data(), in.data(), stores));
+            QVERIFY2(firstDifference(in.values(), expected) == -1, described(c).c_str());
+            QVERIFY2(in.poisonIsUntouched(), described(c).c_str());
+        }
     }
 };
 
