@@ -109,9 +109,8 @@ Status checkDataSize(const NpyHeader& header, std::uint64_t dataSize, const std:
     }
     const std::string_view verdict =
         dataSize < needed ? "the file ends early" : "the file goes on after its last value";
-    const std::string_view type = elementTypeName(header.layout.type);
-    return fail(fmt::format("{}: {} values of {} are {} bytes, but {} bytes follow the header", verdict,
-                            header.shape.elementCount(), type, needed, dataSize),
+    return fail(fmt::format("{}: shape {} of {} takes {} bytes of data, the file has {}", verdict, header.shape.text(),
+                            elementTypeName(header.layout.type), needed, dataSize),
                 name, "copy or save it again");
 }
 

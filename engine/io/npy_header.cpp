@@ -112,8 +112,9 @@ Result<std::int64_t> DictReader::length() {
     std::int64_t value = 0;
     const auto [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (code == std::errc::result_out_of_range) {
-        return fail(fmt::format("a length of {}... is larger than any array", digits.substr(0, 20)), m_where,
-                    kSaveAgain);
+        return fail(fmt::format("a length of {}{} is larger than any array", digits.substr(0, 20),
+                                digits.size() > 20 ? "..." : ""),
+                    m_where, kSaveAgain);
     }
     if (code != std::errc() || end != digits.data() + digits.size()) {
         return broken("a length");
