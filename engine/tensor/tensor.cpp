@@ -14,6 +14,16 @@ std::unexpected<Error> countsDiffer(std::uint64_t have, const Shape& shape) {
                 fmt::format("give {} values", shape.elementCount()));
 }
 
+/// Whether no other tensor reads `buffer`. use_count() alone orders nothing between threads; giving up one reference does,
+/// so that what another thread read through a copy it has dropped was read before anything is written here.
+bool isOnlyOwner(const std::shared_ptr<AlignedBuffer>& buffer) {
+    if (buffer.use_count() > 1) {
+        return false;
+    }
+    std::shared_ptr<AlignedBuffer>(buffer).reset();
+    return true;
+}
+
 }  // namespace
 
 Result<Tensor> Tensor::uninitialized(Shape shape) {
@@ -55,7 +65,7 @@ Result<std::span<float>> Tensor::edit() {
     if (!m_buffer) {
         return std::span<float>();
     }
-    if (m_buffer.use_count() > 1) {
+    if (!isOnlyOwner(m_buffer)) {
         Result<Tensor> copy = fromValues(m_shape, values());
         if (!copy) {
             return std::unexpected(copy.error());
