@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening and saving by the file's name, as a user does it.
+#include "engine/io/tensor_file.h"
+#include "tests/io/check_io.h"
+#include "tests/io/scratch_folder.h"
+
+using namespace dropscope;
+namespace fs = std::filesystem;
+
+class TensorFileTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyFormatKeepsEverything_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("shape");
+        for (const char* name : {"x.csv", "x.tsv", "x.npy", "X.CSV", "a.b.Npy"}) {
+            for (const char* shape : {"()", "24", "4,6", "2,3,4", "0,3"}) {
+                QTest::addRow("%s %s", name, shape) << name << shape;
+            }
+        }
+    }
+    void everyFormatKeepsEverything() {
+        QFETCH(QString, name);
+        QFETCH(QString, shape);
+        const ScratchFolder folder;
+        const fs::path path = folder / qPrintable(name);
+        const Tensor tensor = peculiarTensor(shape.toStdString());
+        QCOMPARE(shown(saveTensor(path, tensor)), QString("done"));
+        const LoadedTensor again = need(loadTensor(path));
+        QVERIFY(again.tensor.shape() == tensor.shape());
+        QCOMPARE(firstDifference(again.tensor.values(), tensor.values()), -1);
+        QCOMPARE(folder.names(), QStringList{name});
+    }
+
+    void theNameDecidesTheFormat() {
+        const ScratchFolder folder;
+        const Tensor tensor = need(Tensor::fromValues(Shape({1, 2}), std::vector<float>{0.5F, -1.0F}));
+        const CsvFacts facts{{"p", "0.5"}};
+        for (const char* name : {"x.csv", "x.tsv", "x.npy"}) {
+            QCOMPARE(shown(saveTensor(folder / name, tensor, facts)), QString("done"));
+        }
+        QCOMPARE(contentOf(folder / "x.csv"), std::string("# shape: 1,2\n# p: 0.5\n0.5,-1\n"));
+        QCOMPARE(contentOf(folder / "x.tsv"), std::string("# shape: 1,2\n# p: 0.5\n0.5\t-1\n"));
+        QVERIFY(contentOf(folder / "x.npy").starts_with("\x93NUMPY"));
+    }
+
+    void allExtensionsAreNamed() {
+        QCOMPARE(tensorFileExtensions(), (std::vector<std::string>{".csv", ".tsv", ".npy"}));
+    }
+
+    void refusedByName_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("loaded");
+        QTest::addColumn<QString>("saved");
+        const QString unknown = "'.xyz' is not a format Dropscope knows: DIR/x.xyz: use one of .csv .tsv .npy";
+        QTest::newRow("unknown") << "x.xyz" << unknown << unknown;
+        const QString none = "the file name has no extension: DIR/x: use one of .csv .tsv .npy";
+        QTest::newRow("no extension") << "x" << none << none;
+        const QString hidden = "the file name has no extension: DIR/.csv: use one of .csv .tsv .npy";
+        QTest::newRow("nothing but an extension") << ".csv" << hidden << hidden;
+        const QString pickle =
+            "PyTorch's files are pickles, which can run code when they are read: DIR/%1: save the tensor "
+            "from Python: import numpy, torch; numpy.save('DIR/x.npy', torch.load('DIR/%1', "
+            "map_location='cpu', weights_only=True).detach().float().numpy())";
+        const QString noPickle =
+            "PyTorch's files are pickles, which Dropscope does not write: DIR/%1: save DIR/x.npy and "
+            "read it in Python with torch.from_numpy(numpy.load('DIR/x.npy'))";
+        for (const char* name : {"x.pt", "x.pth", "x.PT"}) {
+            QTest::newRow(name) << name << pickle.arg(name) << noPickle.arg(name);
+        }
+    }
+    void refusedByName() {
+        QFETCH(QString, name);
+        const ScratchFolder folder;
+        const auto plain = [&](QString message) { return message.replace(text(folder.path().string()), "DIR"); };
+        const fs::path path = folder / qPrintable(name);
+        QTEST(plain(shown(saveTensor(path, peculiarTensor("2")))), "saved");
+        QVERIFY(folder.names().isEmpty());
+        putFile(path, "1,2\n");
+        QTEST(plain(shown(loadTensor(path))), "loaded");
+    }
+
+    void quotesInANameStayInsidePythonsString() {
+        const ScratchFolder folder;
+        putFile(folder / "it's.pt", "");
+        const Result<LoadedTensor> loaded = loadTensor(folder / "it's.pt");
+        QVERIFY(!loaded);
+        QVERIFY(text(loaded.error().remedy).contains("it\\'s.pt', map_location"));
+    }
+
+    void errorsNameTheFile() {
+        const ScratchFolder folder;
+        const auto loaded = [&](const char* name) {
+            return shown(loadTensor(folder / name)).replace(text(folder.path().string()), "DIR");
+        };
+        putFile(folder / "x.csv", "1,2\n3,abc\n");
+        putFile(folder / "x.npy", "1,2\n");
+        putFile(folder / "empty.npy", "");
+        fs::create_directory(folder / "folder.npy");
+        QCOMPARE(loaded("x.csv"),
+                 QString("'abc' is not a number: DIR/x.csv, line 2, column 2: write a number such as -0.5, "
+                         "1e-3, nan or inf"));
+        QCOMPARE(loaded("x.npy"),
+                 QString("this is not a npy file: it does not begin with \\x93NUMPY: DIR/x.npy: open a file "
+                         "that numpy.save wrote"));
+        QCOMPARE(loaded("empty.npy"),
+                 QString("the file is empty: DIR/empty.npy: save the array again with numpy.save"));
+        QCOMPARE(loaded("none.npy"), QString("there is no such file or folder: DIR/none.npy: check the name"));
+        QCOMPARE(loaded("folder.npy"), QString("this is a folder: DIR/folder.npy: give the name of a file"));
+        QCOMPARE(loaded("."), QString("this is a folder: DIR/.: give the name of a file"));
+        QVERIFY(shown(saveTensor(folder.path(), Tensor())).startsWith("this is a folder: "));
+        QVERIFY(shown(saveTensor(folder / "folder.npy", Tensor())).startsWith("this is a folder: "));
+    }
+
+    void aFailedSaveLeavesTheOldFile_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("csv") << "x.csv";
+        QTest::newRow("npy") << "x.npy";
+    }
+    void aFailedSaveLeavesTheOldFile() {
+        QFETCH(QString, name);
+        const ScratchFolder folder;
+        const fs::path path = folder / qPrintable(name);
+        const Tensor tensor = need(Tensor::zeros(Shape({3000, 1000})));
+        putFile(path, "old");
+
+        std::stop_source source;
+        const Task task{source.get_token(), [&](double share) {
+                            if (share > 0.3) {
+                                source.request_stop();
+                            }
+                        }};
+        const Status stopped = saveTensor(path, tensor, {}, task);
+        QVERIFY(!stopped && isCancelled(stopped.error()));
+        QCOMPARE(folder.names(), QStringList{name});
+
+        fs::permissions(path, fs::perms(0444));
+        QVERIFY(shown(saveTensor(path, tensor)).startsWith("the file is read-only: "));
+        QCOMPARE(folder.names(), QStringList{name});
+        QCOMPARE(contentOf(path), std::string("old"));
+
+        fs::remove(path);
+        fs::create_symlink("/dev/full", path);
+        QVERIFY(shown(saveTensor(path, tensor)).startsWith("the disk is full: "));
+        QVERIFY(fs::is_symlink(path));
+        QCOMPARE(folder.names(), QStringList{name});
+    }
+};
+
+QTEST_GUILESS_MAIN(TensorFileTest)
+#include "test_tensor_file.moc"
