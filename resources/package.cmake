@@ -1,12 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What an installed Dropscope consists of, and the Debian package made of it (./dev package).
+# What an installed Dropscope has beside its programs (those are installed in app/), and the Debian package of it all
+# (./dev package).
 set(desktop_dir ${PROJECT_SOURCE_DIR}/resources/desktop)
 
-foreach(program IN ITEMS dropscope dropscope-cli)
-  if(TARGET ${program})
-    install(TARGETS ${program} RUNTIME)
-  endif()
-endforeach()
 if(TARGET dropscope)
   install(FILES ${desktop_dir}/dropscope.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
   install(FILES ${desktop_dir}/dropscope.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
