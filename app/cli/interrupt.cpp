@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
 
+#include <unistd.h>
+
+#include <chrono>
+
 namespace dropscope {
 
 namespace {
@@ -24,14 +28,25 @@ Interrupt::Interrupt() {
         }
     }
     pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
-    m_waiter = std::thread([this] {
-        for (int signal = 0; sigwait(&m_signals, &signal) == 0 && !m_ending;) {
-            if (signal != kWake && !m_stop.stop_requested()) {
-                m_signal = signal;
-                m_stop.request_stop();
-            }
+    m_waiter = std::thread([this] { wait(); });
+}
+
+void Interrupt::wait() {
+    using Clock = std::chrono::steady_clock;
+    constexpr std::chrono::seconds kPatience(1);  // `timeout` and shells may send one signal twice in a row
+    Clock::time_point first;
+    for (int signal = 0; sigwait(&m_signals, &signal) == 0 && !m_ending;) {
+        if (signal == kWake) {
+            continue;
         }
-    });
+        if (m_signal == 0) {
+            first = Clock::now();
+            m_signal = signal;
+            m_stop.request_stop();
+        } else if (Clock::now() - first > kPatience) {
+            _exit(kStoppedBySignal + signal);
+        }
+    }
 }
 
 Interrupt::~Interrupt() {

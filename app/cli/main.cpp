@@ -17,7 +17,6 @@ namespace {
 constexpr int kDone = 0;
 constexpr int kFailed = 1;
 constexpr int kBadUse = 2;
-constexpr int kStoppedBySignal = 128;  // plus the signal, as shells count
 
 int report(const Error& error, int status) {
     printErrorLine(error.line());

@@ -14,7 +14,8 @@ constexpr const char* kWipe = "\r\033[K";  // back to the line's start, and clea
 
 Progress::Progress(std::string doing, std::stop_token stop, bool writesToStandardOutput) : m_doing(std::move(doing)) {
     m_task.stop = std::move(stop);
-    if (isatty(STDERR_FILENO) == 1 && !(writesToStandardOutput && isatty(STDOUT_FILENO) == 1)) {
+    const bool wouldMix = writesToStandardOutput && isatty(STDOUT_FILENO) == 1;
+    if (isatty(STDERR_FILENO) == 1 && !wouldMix) {
         m_task.progress = [this](double share) { show(share); };
     }
 }

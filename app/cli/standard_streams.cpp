@@ -4,12 +4,12 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <poll.h>
-#include <signal.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <functional>
@@ -60,8 +60,8 @@ void guardStandardStreams() {
     }
 }
 
-Result<std::string> readStandardInput(std::stop_token stop) {
-    const std::uint64_t largest = physicalMemoryBytes() / 2;
+Result<std::string> readStandardInput(const std::stop_token& stop) {
+    const std::uint64_t largest = physicalMemoryBytes() / 4;
     const StopSignal stopped(stop);
     std::string text;
     for (;;) {
@@ -77,14 +77,14 @@ Result<std::string> readStandardInput(std::stop_token stop) {
         text.resize(size + kPiece);
         const ssize_t count = read(STDIN_FILENO, text.data() + size, kPiece);
         text.resize(size + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
-        if (count == 0) {
-            return text;
+        if (count == 0 || text.find('\0', size) != std::string::npos) {
+            return text;  // the reader will refuse the zero byte: an endless device is not waited for
         }
         if (count < 0 && errno != EINTR && errno != EAGAIN) {
             return inputError(errno);
         }
         if (text.size() > largest) {
-            return fail(fmt::format("it has more than {} bytes, half of this machine's memory", largest),
+            return fail(fmt::format("it has more than {} bytes, a quarter of this machine's memory", largest),
                         kStandardInput, "save it as an npy file");
         }
     }

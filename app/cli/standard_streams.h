@@ -14,9 +14,10 @@ namespace dropscope {
 /// to the next file that is opened; a pipe without a reader is an error to write to, not the end of the program.
 void guardStandardStreams();
 
-/// Everything up to the end of standard input. Fails when it cannot be read, when it is more than half of this machine's
-/// memory, and, at once, when stopped.
-[[nodiscard]] Result<std::string> readStandardInput(std::stop_token stop);
+/// Everything up to the end of standard input; of binary data, which no reader of text takes, only a beginning with a zero
+/// byte in it. Fails when it cannot be read, when it is more than a quarter of this machine's memory, and, at once, when
+/// stopped.
+[[nodiscard]] Result<std::string> readStandardInput(const std::stop_token& stop);
 
 /// Fails when standard output is closed, full or without a reader.
 Status printText(std::string_view text);

@@ -29,9 +29,12 @@ private slots:
     void initTestCase() { QVERIFY(m_folder.isValid()); }
 
     void maskSaysWhatItIs() {
-        QCOMPARE(succeeds("mask --shape 2,4 --p 0.5 --seed 42 --stream 1 --step 3").output.split('\n').first(8),
-                 (QList<QByteArray>{"# shape: 2,4", "# kind: dropout", "# p: 0.5", "# seed: 42", "# stream: 1",
-                                    "# step: 3", "# source: native", "# version: " DROPSCOPE_VERSION}));
+        const QByteArray text = succeeds("mask --shape 2,4 --p 0.5 --seed 42 --stream 1 --step 3").output;
+        const char* facts =
+            "# shape: 2,4\n# kind: dropout\n# p: 0.5\n# seed: 42\n# stream: 1\n# step: 3\n# source: native\n# "
+            "version: " DROPSCOPE_VERSION "\n";
+        QVERIFY2(text.startsWith(facts), text);
+        QCOMPARE(text.count('#'), 8);
     }
 
     void maskIsRowsAndSlices() {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ctrl+C and its kin: the program stops, says so in one line, exits with 128 + the signal and leaves nothing half-written.
-#include <signal.h>
-
 #include <QDir>
 #include <QTemporaryDir>
+#include <csignal>
 
 #include "tests/cli/program.h"
 
@@ -63,6 +62,17 @@ private slots:
         QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitCode(), 130);
         QVERIFY(!hasStartedToWrite(folder));
+    }
+
+    void aSecondSignalEndsAWriteThatHangs() {
+        // The reader reads nothing and only ends when the program has.
+        const QTemporaryDir folder;
+        const ProgramRun run = runShell(
+            "{ \"$DROPSCOPE_CLI\" fill --shape 1000,1000 --with ones & sleep 0.3; kill $!; sleep 1.3; kill $!; wait "
+            "$!; "
+            "echo $? > status; } | { while [ ! -s status ]; do sleep 0.1; done; }; exit $(cat status)",
+            folder.path());
+        QCOMPARE(run.status, 128 + SIGTERM);
     }
 
     void ignoredSignalsStayIgnored() {
