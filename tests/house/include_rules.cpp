@@ -50,8 +50,8 @@ bool isQtCharts(const std::string& target) {
 
 bool isCuda(std::string_view target) { return target.starts_with("cuda") || target.starts_with("cooperative_groups"); }
 
-template <std::size_t count>
-std::optional<int> heightOf(std::string_view path, const std::array<Layer, count>& layers) {
+template <std::size_t kCount>
+std::optional<int> heightOf(std::string_view path, const std::array<Layer, kCount>& layers) {
     for (const Layer& layer : layers) {
         if (isIn(path, layer.folder)) {
             return layer.height;
@@ -60,8 +60,8 @@ std::optional<int> heightOf(std::string_view path, const std::array<Layer, count
     return std::nullopt;
 }
 
-template <std::size_t count>
-std::string lookingUp(const Include& include, const std::array<Layer, count>& layers) {
+template <std::size_t kCount>
+std::string lookingUp(const Include& include, const std::array<Layer, kCount>& layers) {
     const std::optional<int> from = heightOf(include.file, layers);
     const std::optional<int> to = heightOf(include.target, layers);
     if (!from || !to) {
