@@ -2,9 +2,18 @@
 #include "engine/core/aligned_buffer.h"
 
 #include <fmt/format.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 namespace dropscope {
+
+namespace {
+
+// The first touch of a page costs a visit to the system, for fresh memory many times what a kernel takes to fill it.
+// Large buffers ask for huge pages, 512 times fewer.
+constexpr std::size_t kHugePageBytes = 2U << 20;
+
+}  // namespace
 
 std::uint64_t physicalMemoryBytes() {
     return static_cast<std::uint64_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<std::uint64_t>(sysconf(_SC_PAGE_SIZE));
@@ -26,11 +35,18 @@ Result<AlignedBuffer> AlignedBuffer::allocate(std::uint64_t count) {
     if (count > memory / sizeof(float)) {
         return tooLarge();
     }
-    const std::size_t bytes = (count * sizeof(float) + kAlignment - 1) / kAlignment * kAlignment;
-    auto* data = static_cast<float*>(std::aligned_alloc(kAlignment, bytes));
+    const bool large = count * sizeof(float) >= 2 * kHugePageBytes;
+    const std::size_t alignment = large ? kHugePageBytes : kAlignment;
+    const std::size_t bytes = (count * sizeof(float) + alignment - 1) / alignment * alignment;
+    auto* data = static_cast<float*>(std::aligned_alloc(alignment, bytes));
     if (data == nullptr) {
         return tooLarge();
     }
+#ifdef MADV_HUGEPAGE
+    if (large) {
+        madvise(data, bytes, MADV_HUGEPAGE);  // a wish: refused, the memory is as good, only slower to get
+    }
+#endif
     buffer.m_data.reset(data);
     buffer.m_count = count;
     return buffer;
