@@ -108,7 +108,7 @@ HWY_INLINE Words mergeHigh(Words even, Words odd) { return hn::OddEven(odd, hn::
 template <DrawPlane kPlane>
 HWY_INLINE bool drawPlane(const TileRule& rule, std::uint64_t tile, std::uint32_t (&words)[kTileWords][kTileLanes]) {
     constexpr bool kUpper = kPlane == DrawPlane::upper;
-        constexpr std::size_t kVectors = 2;  // of blocks at a time: four States hide the latency of the products
+    constexpr std::size_t kVectors = 2;  // of blocks at a time: four States hide the latency of the products
     static_assert(kTileLanes % (kVectors * kLanes) == 0);
     const Tag d;
     const std::uint64_t block = tile * kTileLanes;
