@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's program: reads the arguments, opens the window, or draws it into a picture.
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImageWriter>
+#include <QPixmap>
+#include <QTimer>
+#include <cstdio>
+#include <cstdlib>
+
+#include "app/gui/arguments.h"
+#include "ui/file_menu.h"
+#include "ui/main_window.h"
+#include "ui/pages/masks_page.h"
+#include "ui/style/appearance.h"
+
+namespace {
+
+using namespace dropscope;
+
+constexpr int kDone = 0;
+constexpr int kFailed = 1;
+constexpr int kBadUse = 2;
+
+int complain(const Error& error, int status) {
+    std::fprintf(stderr, "dropscope: %s\n", error.line().c_str());
+    return status;
+}
+
+bool hasDisplay() {
+    const auto isSet = [](const char* name) {
+        const char* value = std::getenv(name);
+        return value != nullptr && *value != '\0';
+    };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+}
+
+/// Draws the window once nothing is on its way any more (for at most a minute), and writes the picture.
+int writePicture(MainWindow& window, const QString& path) {
+    QElapsedTimer waited;
+    waited.start();
+    do {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    } while (window.isBusy() && waited.elapsed() < 60000);
+    QApplication::processEvents();
+    QImageWriter writer(path, "png");
+    if (!writer.write(window.grab().toImage())) {
+        return complain({"the picture could not be written", path.toStdString() + ": " + writer.errorString().toStdString(),
+                         "name a file in a folder you may write to"},
+                        kFailed);
+    }
+    return kDone;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        words << QString::fromLocal8Bit(argv[i]);
+    }
+    const Result<Arguments> arguments = parseArguments(words, MainWindow::pageNames());
+    if (!arguments) {
+        return complain(arguments.error(), kBadUse);
+    }
+    if (arguments->help || arguments->version) {
+        const QString text = arguments->help ? helpText(MainWindow::pageNames()) : QString("dropscope " DROPSCOPE_VERSION "\n");
+        std::fputs(text.toUtf8().constData(), stdout);
+        return kDone;
+    }
+    const bool toPicture = !arguments->screenshot.isEmpty();
+    if (toPicture) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    } else if (!hasDisplay()) {
+        return complain({"there is no display", "DISPLAY and WAYLAND_DISPLAY are not set",
+                         "start it on a desktop, or draw a picture with --screenshot window.png"},
+                        kFailed);
+    }
+    const Result<const KernelBackend*> backend = defaultBackend();
+    if (!backend) {
+        return complain(backend.error(), kFailed);
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName("Dropscope");
+    QApplication::setApplicationName("Dropscope");
+    QApplication::setApplicationVersion(DROPSCOPE_VERSION);
+    QApplication::setDesktopFileName("dropscope");
+    QApplication::setWindowIcon(QIcon(":/icons/dropscope.svg"));
+
+    MainWindow window(**backend);
+    if (!toPicture) {
+        window.restoreLast();
+    }
+    if (arguments->theme != "desktop") {
+        Appearance::instance().setChoice(arguments->theme == "dark" ? Appearance::Choice::dark : Appearance::Choice::light);
+    }
+    if (arguments->presentation) {
+        Appearance::instance().setPresentation(true);
+    }
+    if (arguments->size) {
+        window.resize(*arguments->size);
+    }
+    window.showPage(arguments->page);
+    int status = kDone;
+    QObject::connect(&window.files(), &FileMenu::failed, &window, [&](const QString& sentence) {
+        if (toPicture) {
+            status = complain({sentence.chopped(1).toStdString(), {}, {}}, kFailed);
+        }
+    });
+    for (const QString& file : arguments->files) {
+        window.files().open(file);
+    }
+    window.show();
+    if (toPicture) {
+        const int written = writePicture(window, arguments->screenshot);
+        return status != kDone ? status : written;
+    }
+    if (qEnvironmentVariableIsSet("DROPSCOPE_EXIT_AFTER_FIRST_PAINT")) {
+        // For tests/bench: the time from process start to here, seen from outside.
+        QTimer::singleShot(0, &application, [&window] {
+            window.repaint();
+            std::puts("painted");
+            std::fflush(stdout);
+            QApplication::quit();
+        });
+    }
+    return QApplication::exec();
+}

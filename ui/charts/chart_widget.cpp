@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_widget.h"
+
+#include <QFontMetrics>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+
+#include "ui/charts/plot_frame.h"
+#include "ui/charts/plot_view.h"
+#include "ui/style/appearance.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr int kCardPadding = 12;
+constexpr int kPictureScale = 2;
+
+}  // namespace
+
+ChartWidget::ChartWidget(QWidget* parent)
+    : QWidget(parent), m_view(new PlotView(this)), m_frame(std::make_unique<PlotFrame>()) {
+    setMouseTracking(true);
+    m_view->hide();
+    m_view->paintBelow = [this](QPainter& painter) { paintBelow(painter, *m_frame); };
+    m_view->paintAbove = [this](QPainter& painter) {
+        m_frame->paintWords(painter);
+        paintAbove(painter, *m_frame);
+    };
+    connect(&Appearance::instance(), &Appearance::changed, this, &ChartWidget::changed);
+}
+
+ChartWidget::~ChartWidget() = default;
+
+void ChartWidget::clear(const QString& reason) {
+    forgetData();
+    m_hasData = false;
+    m_reason = reason;
+    setAccessibleDescription(reason);
+    changed();
+}
+
+QImage ChartWidget::image(QSize size) const {
+    const Appearance& appearance = Appearance::instance();
+    const int padding = appearance.length(kCardPadding);
+    const std::unique_ptr<ChartWidget> other = twin();
+    other->m_hasData = m_hasData;
+    other->m_reason = m_reason;
+    other->resize((size - QSize(2 * padding, 2 * padding)).expandedTo(QSize(1, 1)));
+    other->bringUpToDate();
+
+    QImage picture(size * kPictureScale, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(kPictureScale);
+    picture.fill(appearance.theme().card);
+    QPainter painter(&picture);
+    other->render(&painter, QPoint(padding, padding), QRegion(), QWidget::DrawChildren);
+    return picture;
+}
+
+QSize ChartWidget::minimumSizeHint() const { return {360 - 2 * kCardPadding, 200 - 2 * kCardPadding}; }
+
+QSize ChartWidget::sizeHint() const {
+    const Appearance& appearance = Appearance::instance();
+    return {appearance.length(640), appearance.length(360)};
+}
+
+void ChartWidget::dataChanged(const QString& finding) {
+    m_hasData = true;
+    setAccessibleDescription(finding);
+    changed();
+}
+
+void ChartWidget::repaintPlot() { m_view->viewport()->update(); }
+
+void ChartWidget::changed() {
+    m_stale = true;
+    if (isVisible()) {
+        bringUpToDate();
+    }
+}
+
+void ChartWidget::bringUpToDate() {
+    m_stale = false;
+    m_view->setGeometry(rect());
+    m_view->setVisible(m_hasData);
+    if (m_hasData) {
+        *m_frame = rebuild(*m_view);
+        m_view->setFrame(*m_frame);
+        repaintPlot();
+    }
+    update();
+}
+
+void ChartWidget::paintBelow(QPainter& painter, const PlotFrame& frame) const { frame.paintGrid(painter); }
+
+std::optional<double> ChartWidget::hoverX(const PlotFrame& frame) const {
+    const double slack = Appearance::instance().length(4);
+    if (!m_mouse || !QRectF(frame.area()).adjusted(-slack, -slack, slack, slack).contains(*m_mouse)) {
+        return std::nullopt;
+    }
+    return std::clamp(frame.xValue(m_mouse->x()), frame.x().low, frame.x().high);
+}
+
+void ChartWidget::paintReadOut(QPainter& painter, const PlotFrame& frame, Range columns, double y,
+                               const QString& subject, const QString& finding) const {
+    const Appearance& appearance = Appearance::instance();
+    const Theme& theme = appearance.theme();
+    const QFontMetrics metrics(frame.font());
+    const double gap = appearance.length(8);
+    const QRectF area = frame.area();
+    const double before = columns.low - gap - area.left();
+    const double after = area.right() - columns.high - gap;
+
+    QString words = tr("%1: %2").arg(subject, finding);
+    double width = metrics.horizontalAdvance(words) + 2 * gap;
+    double height = metrics.height() + gap;
+    if (width > std::max(before, after)) {
+        words = subject + '\n' + finding;
+        width = std::max(metrics.horizontalAdvance(subject), metrics.horizontalAdvance(finding)) + 2 * gap;
+        height += metrics.height();
+    }
+    const double wantedLeft = width <= after ? columns.high + gap : columns.low - gap - width;
+    const double left = std::clamp(wantedLeft, area.left(), std::max(area.left(), area.right() - width));
+    const double top = y > area.center().y() ? area.top() : area.bottom() - height;
+    const QRectF box(std::round(left), std::round(top), std::round(width), std::round(height));
+    painter.setPen(theme.line);
+    painter.setBrush(theme.card);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), appearance.length(5), appearance.length(5));
+    painter.setFont(frame.font());
+    painter.setPen(theme.ink);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, words);
+}
+
+void ChartWidget::mouseMoveEvent(QMouseEvent* event) {
+    m_mouse = event->position();
+    repaintPlot();
+    event->ignore();
+}
+
+void ChartWidget::leaveEvent(QEvent* /*event*/) {
+    m_mouse.reset();
+    repaintPlot();
+}
+
+void ChartWidget::paintEvent(QPaintEvent* /*event*/) {
+    if (m_hasData || m_reason.isEmpty()) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setFont(Appearance::instance().wordFont());
+    painter.setPen(Appearance::instance().theme().note);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_reason);
+}
+
+void ChartWidget::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    changed();
+}
+
+void ChartWidget::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale) {
+        bringUpToDate();
+    }
+}
+
+}  // namespace dropscope

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QPointF>
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+#include "ui/charts/ticks.h"
+
+namespace dropscope {
+
+class PlotFrame;
+class PlotView;
+
+/// What the charts have in common. A chart has no background and no margins of its own: it goes into a card with the
+/// card's padding. It is fed plain values; while it is hidden, new values cost a copy and no drawing.
+/// Thread rule: GUI thread only.
+class ChartWidget : public QWidget {
+    Q_OBJECT
+
+public:
+    ~ChartWidget() override;
+
+    /// Shows a sentence in the middle instead of a chart, until the next data.
+    void clear(const QString& reason);
+
+    /// The chart as a picture of `size` logical pixels at twice their number, on the card's colour with a card's padding,
+    /// without the mouse's read-out. Works while the chart is hidden; `size` need not be the widget's.
+    [[nodiscard]] QImage image(QSize size) const;
+
+    /// The chart's numbers as tidy text with a header line, the decimal sign a point; the header alone after clear().
+    [[nodiscard]] virtual QString csv() const = 0;
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    explicit ChartWidget(QWidget* parent);
+
+    /// To be called once the data has changed. `finding` is the sentence for screen readers.
+    void dataChanged(const QString& finding);
+    /// To be called when only what paintAbove shows has changed.
+    void repaintPlot();
+
+    // The chart's own part.
+    virtual void forgetData() = 0;
+    /// Lays the data out for the present size, theme and fonts, and returns the frame. Only called with data to show, and
+    /// only when it will be seen.
+    virtual PlotFrame rebuild(PlotView& view) = 0;
+    virtual void paintBelow(QPainter& painter, const PlotFrame& frame) const;
+    virtual void paintAbove(QPainter& painter, const PlotFrame& frame) const = 0;
+    /// A new chart of the same kind with the same data, for pictures.
+    [[nodiscard]] virtual std::unique_ptr<ChartWidget> twin() const = 0;
+
+    [[nodiscard]] PlotView& view() const { return *m_view; }
+    /// The x value under the mouse, within the axis' range, if the mouse is over the plot.
+    [[nodiscard]] std::optional<double> hoverX(const PlotFrame& frame) const;
+
+    /// The mouse's read-out: `subject` and `finding`, in a small box beside the columns that it is about (in pixels), at the
+    /// end of the plot away from pixel `y`. In one line, or in two where that would not fit beside them.
+    void paintReadOut(QPainter& painter, const PlotFrame& frame, Range columns, double y, const QString& subject,
+                      const QString& finding) const;
+
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void changed();
+    void bringUpToDate();
+
+    PlotView* m_view;
+    std::unique_ptr<PlotFrame> m_frame;
+    QString m_reason;
+    std::optional<QPointF> m_mouse;
+    bool m_hasData = false;
+    bool m_stale = true;
+};
+
+}  // namespace dropscope

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/histogram_chart.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/charts/decimate.h"
+#include "ui/charts/plot_frame.h"
+#include "ui/charts/plot_view.h"
+#include "ui/style/appearance.h"
+
+namespace dropscope {
+
+namespace {
+
+/// The tops of bars of these heights, from left to right: a staircase, with a gap (in x) on either side of each bar where
+/// asked for. More bars than pixels can show become a line over the highest and lowest of each pixel column.
+QList<QPointF> topsOf(const HistogramData& data, const std::vector<double>& heights, std::size_t columns, double gap) {
+    QList<QPointF> points;
+    if (heights.size() > columns) {
+        for (const std::size_t bin : decimatedIndices(heights, columns)) {
+            points.append({0.5 * (data.edge(bin) + data.edge(bin + 1)), heights[bin]});
+        }
+        return points;
+    }
+    for (std::size_t bin = 0; bin < heights.size(); ++bin) {
+        const double left = data.edge(bin) + gap;
+        const double right = data.edge(bin + 1) - gap;
+        if (gap > 0.0) {
+            points << QPointF(left, 0.0) << QPointF(left, heights[bin]) << QPointF(right, heights[bin])
+                   << QPointF(right, 0.0);
+        } else {
+            points << QPointF(left, heights[bin]) << QPointF(right, heights[bin]);
+        }
+    }
+    return points;
+}
+
+/// 45° lines, as dropped cells have in the grids.
+void paintHatched(QPainter& painter, const QRectF& box, const Theme& theme, double spacing) {
+    painter.save();
+    painter.setClipRect(box);
+    painter.setPen(QPen(theme.note, 1));
+    for (double x = box.left() - box.height(); x < box.right(); x += spacing) {
+        painter.drawLine(QPointF(x, box.top()), QPointF(x + box.height(), box.bottom()));
+    }
+    painter.restore();
+    painter.setPen(QPen(theme.note, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+}  // namespace
+
+struct HistogramChart::Series {
+    QAreaSeries* bars;
+    QLineSeries* outline;
+};
+
+HistogramChart::HistogramChart(QWidget* parent)
+    : ChartWidget(parent),
+      m_series(std::make_unique<Series>(Series{.bars = view().addArea(), .outline = view().addLine()})) {
+    setObjectName("histogramChart");
+    setAccessibleName(tr("Histogram of x and y"));
+}
+
+HistogramChart::~HistogramChart() = default;
+
+void HistogramChart::setData(const HistogramData& histogram) {
+    if (histogram.isEmpty()) {
+        clear(tr("No finite values to count."));
+        return;
+    }
+    m_data = histogram;
+    dataChanged(findingOf(m_data));
+}
+
+QString HistogramChart::csv() const { return csvOf(m_data); }
+
+void HistogramChart::forgetData() { m_data = {}; }
+
+std::unique_ptr<ChartWidget> HistogramChart::twin() const {
+    auto other = std::make_unique<HistogramChart>();
+    other->m_data = m_data;
+    return other;
+}
+
+PlotFrame HistogramChart::rebuild(PlotView& view) {
+    const Appearance& appearance = Appearance::instance();
+    const Theme& theme = appearance.theme();
+    const double highest = std::max(std::ranges::max(m_data.x), std::ranges::max(m_data.y));
+    const Range values = {.low = m_data.low, .high = m_data.high};
+    const PlotFrame frame({.size = view.size(),
+                           .headRows = 2,
+                           .x = values,
+                           .y = {.low = 0.0, .high = highest > 0.0 ? highest : 1.0},
+                           .titles = {tr("value, in bins of %1").arg(shortText(m_data.binWidth())), tr("value")},
+                           .xTicks = [values](int most) { return valueTicks(values, most); }});
+
+    const auto columns = static_cast<std::size_t>(std::max(frame.area().width(), 2));
+    const double binPixels = static_cast<double>(frame.area().width()) / static_cast<double>(m_data.x.size());
+    const double gap = binPixels >= 6.0 ? m_data.binWidth() / binPixels : 0.0;
+
+    m_series->bars->upperSeries()->replace(topsOf(m_data, m_data.y, columns, gap));
+    m_series->bars->lowerSeries()->replace({{m_data.low, 0.0}, {m_data.high, 0.0}});
+    m_series->bars->setBrush(mixed(theme.card, theme.without, 0.7));
+
+    QList<QPointF> outline = topsOf(m_data, m_data.x, columns, 0.0);
+    outline.prepend({m_data.low, 0.0});
+    outline.append({m_data.high, 0.0});
+    m_series->outline->replace(outline);
+    m_series->outline->setPen(QPen(theme.ink, appearance.length(1.5), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    return frame;
+}
+
+std::optional<std::size_t> HistogramChart::hoveredBin(const PlotFrame& frame) const {
+    const std::optional<double> x = hoverX(frame);
+    if (!x) {
+        return std::nullopt;
+    }
+    const auto bin = static_cast<std::size_t>((*x - m_data.low) / m_data.binWidth());
+    return std::min(bin, m_data.x.size() - 1);
+}
+
+void HistogramChart::paintBelow(QPainter& painter, const PlotFrame& frame) const {
+    ChartWidget::paintBelow(painter, frame);
+    if (const auto bin = hoveredBin(frame)) {
+        const double left = frame.xPixel(m_data.edge(*bin));
+        const double right = frame.xPixel(m_data.edge(*bin + 1));
+        painter.fillRect(QRectF(left, frame.area().top(), right - left, frame.area().height()),
+                         Appearance::instance().theme().line);
+    }
+}
+
+void HistogramChart::paintAbove(QPainter& painter, const PlotFrame& frame) const {
+    painter.setFont(frame.font());
+    paintKey(painter, frame);
+    paintTheory(painter, frame);
+    paintMeans(painter, frame);
+    paintHover(painter, frame);
+}
+
+void HistogramChart::paintKey(QPainter& painter, const PlotFrame& frame) const {
+    const Appearance& appearance = Appearance::instance();
+    const Theme& theme = appearance.theme();
+    const QFontMetrics metrics(frame.font());
+    const double swatch = appearance.length(11);
+    const double gap = appearance.length(6);
+    const double apart = appearance.length(16);
+    const double step = m_data.fineness();
+
+    const QString share = percentText(m_data.droppedShare, 1);
+    const QString dropped = tr("%1 dropped to 0").arg(share);
+    const QList<QStringList> variants = {
+        {tr("x, mean %1").arg(valueText(m_data.meanX, step)), tr("y, mean %1").arg(valueText(m_data.meanY, step)),
+         dropped},
+        {tr("x"), tr("y"), dropped},
+        {tr("x"), tr("y"), tr("%1 to 0").arg(share)},
+    };
+    const auto widthOf = [&](const QStringList& words) {
+        double total = -apart;
+        for (const QString& word : words) {
+            total += swatch + gap + metrics.horizontalAdvance(word) + apart;
+        }
+        return total;
+    };
+    const auto fitting =
+        std::ranges::find_if(variants, [&](const QStringList& words) { return widthOf(words) < width(); });
+    const QStringList words = fitting != variants.end() ? *fitting : variants.back();
+    // Flush with the plot where there is room, with the chart's edge where there is not.
+    double x = std::clamp(width() - widthOf(words), 0.0, static_cast<double>(frame.area().left()));
+    for (int i = 0; i < words.size(); ++i) {
+        const QRectF box(x, std::round((metrics.height() - swatch) / 2.0), swatch, swatch);
+        if (i == 0) {
+            painter.setPen(m_series->outline->pen());
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(box.adjusted(1, 1, -1, -1));
+        } else if (i == 1) {
+            painter.fillRect(box, m_series->bars->brush());
+        } else {
+            paintHatched(painter, box, theme, appearance.length(4));
+        }
+        x += swatch + gap;
+        const double advance = metrics.horizontalAdvance(words[i]);
+        painter.setPen(theme.ink);
+        painter.drawText(QRectF(x, 0, advance, metrics.height()), Qt::AlignCenter | Qt::TextDontClip, words[i]);
+        x += advance + apart;
+    }
+}
+
+void HistogramChart::paintTheory(QPainter& painter, const PlotFrame& frame) const {
+    const double mean = m_data.theoryMean;
+    const double sd = m_data.theorySd;
+    if (!std::isfinite(mean) || !std::isfinite(sd)) {
+        return;
+    }
+    const Appearance& appearance = Appearance::instance();
+    const Theme& theme = appearance.theme();
+    const QFontMetrics metrics(frame.font());
+    const QRect& area = frame.area();
+    const double step = m_data.fineness();
+    const double labelBottom = area.top() - appearance.length(4);
+    const double bottom = area.top() + area.height();
+    const auto labelAt = [&](double value, const QString& words) {
+        QRectF box(0, labelBottom - metrics.height(), metrics.horizontalAdvance(words), metrics.height());
+        box.moveLeft(std::clamp(frame.xPixel(value) - box.width() / 2.0, 0.0, std::max(0.0, width() - box.width())));
+        return box;
+    };
+    const auto isInside = [&](double value) { return value >= m_data.low && value <= m_data.high; };
+
+    QList<QRectF> taken;
+    const auto mark = [&](double value, const QString& words, const QPen& pen) {
+        if (!isInside(value)) {
+            return;
+        }
+        const double x = std::round(frame.xPixel(value));
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, area.top() - appearance.length(3)), QPointF(x, bottom));
+        const QRectF box = labelAt(value, words);
+        const double gap = appearance.length(8);
+        if (std::ranges::none_of(
+                taken, [&](const QRectF& other) { return other.adjusted(-gap, 0, gap, 0).intersects(box); })) {
+            painter.setPen(theme.with);
+            painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, words);
+            taken.append(box);
+        }
+    };
+    const QPen solid(theme.with, appearance.length(1.5), Qt::SolidLine, Qt::FlatCap);
+    QPen dashed(theme.with, appearance.length(1.25), Qt::CustomDashLine, Qt::FlatCap);
+    dashed.setDashPattern({4.0, 3.0});
+    mark(mean, tr("theory: %1 ± %2").arg(valueText(mean, step), valueText(sd, step)), solid);
+    if (sd > 0.0) {
+        mark(mean - sd, tr("−sd"), dashed);
+        mark(mean + sd, tr("+sd"), dashed);
+    }
+}
+
+void HistogramChart::paintMeans(QPainter& painter, const PlotFrame& frame) const {
+    const Appearance& appearance = Appearance::instance();
+    const Theme& theme = appearance.theme();
+    const double half = appearance.length(4);
+    const double height = appearance.length(6);  // less than what lies between the axis and its words
+    const double baseline = frame.yPixel(0.0);
+    const auto arrowAt = [&](double value) {
+        const double x = frame.xPixel(value);
+        QPainterPath arrow(QPointF(x, baseline + 1));
+        arrow.lineTo(x - half, baseline + 1 + height);
+        arrow.lineTo(x + half, baseline + 1 + height);
+        arrow.closeSubpath();
+        return arrow;
+    };
+    const auto isInside = [&](double value) { return value >= m_data.low && value <= m_data.high; };
+    if (isInside(m_data.meanX)) {
+        painter.setPen(QPen(theme.ink, 1.5));
+        painter.setBrush(theme.card);
+        painter.drawPath(arrowAt(m_data.meanX));
+    }
+    if (isInside(m_data.meanY)) {
+        painter.setPen(QPen(theme.card, 1));
+        painter.setBrush(theme.without);
+        painter.drawPath(arrowAt(m_data.meanY));
+    }
+}
+
+void HistogramChart::paintHover(QPainter& painter, const PlotFrame& frame) const {
+    const std::optional<std::size_t> bin = hoveredBin(frame);
+    if (!bin) {
+        return;
+    }
+    const double low = m_data.edge(*bin);
+    const double high = m_data.edge(*bin + 1);
+    const double step = 100.0 * fineStep(m_data.binWidth());
+    paintReadOut(painter, frame, {.low = frame.xPixel(low), .high = frame.xPixel(high)}, frame.area().bottom(),
+                 tr("%1 to %2").arg(valueText(low, step), valueText(high, step)),
+                 tr("x %1, y %2").arg(percentText(m_data.x[*bin], 2), percentText(m_data.y[*bin], 2)));
+}
+
+}  // namespace dropscope

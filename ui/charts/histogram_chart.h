@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_widget.h"
+#include "ui/charts/histogram_data.h"
+
+namespace dropscope {
+
+/// How dropout changes the spread of the values: x as an outline, y as bars, and where theory puts y's mean and standard
+/// deviation.
+class HistogramChart : public ChartWidget {
+    Q_OBJECT
+
+public:
+    explicit HistogramChart(QWidget* parent = nullptr);
+    ~HistogramChart() override;
+
+    /// Empty data (no bins, or no width between low and high) shows a sentence that says so.
+    void setData(const HistogramData& histogram);
+
+    [[nodiscard]] QString csv() const override;
+
+protected:
+    void forgetData() override;
+    PlotFrame rebuild(PlotView& view) override;
+    void paintBelow(QPainter& painter, const PlotFrame& frame) const override;
+    void paintAbove(QPainter& painter, const PlotFrame& frame) const override;
+    [[nodiscard]] std::unique_ptr<ChartWidget> twin() const override;
+
+private:
+    struct Series;  // Qt Charts' own, owned by the view
+
+    [[nodiscard]] std::optional<std::size_t> hoveredBin(const PlotFrame& frame) const;
+    void paintKey(QPainter& painter, const PlotFrame& frame) const;
+    void paintTheory(QPainter& painter, const PlotFrame& frame) const;
+    void paintMeans(QPainter& painter, const PlotFrame& frame) const;
+    void paintHover(QPainter& painter, const PlotFrame& frame) const;
+
+    HistogramData m_data;
+    std::unique_ptr<Series> m_series;
+};
+
+}  // namespace dropscope

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "ui/charts/ticks.h"
+
+namespace dropscope {
+
+/// How the values of x and of y = dropout(x) spread, in equal bins over [low, high].
+struct HistogramData {
+    double low = 0.0;
+    double high = 0.0;
+    std::vector<double> x;  ///< share of x's values in each bin
+    std::vector<double> y;  ///< share of y's values in each bin, the dropped ones left out; as many bins as x
+    double meanX = 0.0;
+    double meanY = 0.0;       ///< of all of y, the dropped ones too
+    double theoryMean = 0.0;  ///< E[y]; NaN where there is none
+    double theorySd = 0.0;    ///< standard deviation of y's values that theory expects; NaN where there is none
+    double droppedShare =
+        0.0;  ///< share of y's values that were dropped. Out of the bars: their spike would dwarf them
+
+    [[nodiscard]] bool isEmpty() const { return x.empty() || x.size() != y.size() || !(low < high); }
+    [[nodiscard]] double binWidth() const { return (high - low) / static_cast<double>(x.size()); }
+    /// The lower edge of a bin; of the one past the last, `high`.
+    [[nodiscard]] double edge(std::size_t bin) const {
+        return bin == x.size() ? high : low + static_cast<double>(bin) * binWidth();
+    }
+    /// Smallest step worth a digit where values of this histogram are named.
+    [[nodiscard]] double fineness() const { return fineStep(high - low); }
+};
+
+/// One row a bin: bin_low,bin_high,x_share,y_share. Shortest numbers that read back the same, lines end in a line feed.
+[[nodiscard]] QString csvOf(const HistogramData& data);
+
+/// What the chart shows, in a sentence or two. Not empty data only.
+[[nodiscard]] QString findingOf(const HistogramData& data);
+
+}  // namespace dropscope

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/running_share.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "engine/core/assert.h"
+#include "engine/core/number_text.h"
+
+namespace dropscope {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunningShare)
+};
+
+/// Digits after the point of a percentage that show two figures of the band's half width.
+int decimalsOf(const Range& band) {
+    const double half = 50.0 * band.span();
+    return half > 0.0 ? std::clamp(1 - static_cast<int>(std::floor(std::log10(half))), 1, 9) : 1;
+}
+
+}  // namespace
+
+Range keptShareBand(double q, std::uint64_t units, std::uint64_t passes) {
+    DROPSCOPE_ASSERT(units >= 1 && passes >= 1);
+    const double trials = static_cast<double>(units) * static_cast<double>(passes);
+    const double half = 1.96 * std::sqrt(q * (1.0 - q) / trials);
+    return {.low = std::max(0.0, q - half), .high = std::min(1.0, q + half)};
+}
+
+QString csvOf(const RunningShare& running) {
+    std::string text = "pass,kept_share,band_low,band_high,expected\n";
+    for (std::size_t i = 0; i < running.shares.size() && !running.isEmpty(); ++i) {
+        const Range band = keptShareBand(running.expected, running.unitsPerDraw, i + 1);
+        text += std::to_string(i + 1);
+        for (const double value : {running.shares[i], band.low, band.high, running.expected}) {
+            text += ',';
+            text += shortestText(value);
+        }
+        text += '\n';
+    }
+    return QString::fromStdString(text);
+}
+
+QString findingOf(const RunningShare& running) {
+    const std::size_t passes = running.shares.size();
+    const double share = running.shares.back();
+    const Range band = keptShareBand(running.expected, running.unitsPerDraw, passes);
+    const int decimals = decimalsOf(band);
+    const QString after =
+        passes == 1 ? Words::tr("After 1 forward pass") : Words::tr("After %1 forward passes").arg(passes);
+    const QString kept = percentText(share, decimals);
+    const QString expected = percentText(running.expected, decimals);
+    const bool inside = share >= band.low - 1e-12 && share <= band.high + 1e-12;
+    if (band.span() == 0.0) {
+        return inside ? Words::tr("%1 this seed kept %2 of the units, as every seed does.").arg(after, kept)
+                      : Words::tr("%1 this seed kept %2 of the units, where every seed should keep %3.")
+                            .arg(after, kept, expected);
+    }
+    const QString sentence = inside ? Words::tr(
+                                          "%1 this seed kept %2 of the units; %3 is expected. 95 % of seeds stay "
+                                          "between %4 and %5, and this one does.")
+                                    : Words::tr(
+                                          "%1 this seed kept %2 of the units; %3 is expected. 95 % of seeds stay "
+                                          "between %4 and %5, but this one does not.");
+    return sentence.arg(after, kept, expected, percentText(band.low, decimals), percentText(band.high, decimals));
+}
+
+}  // namespace dropscope

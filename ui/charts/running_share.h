@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <vector>
+
+#include "ui/charts/ticks.h"
+
+namespace dropscope {
+
+/// How many units one seed keeps as its forward passes add up.
+struct RunningShare {
+    std::uint64_t unitsPerDraw = 0;
+    double expected = 0.5;       ///< 1 - p, in [0, 1]
+    std::vector<double> shares;  ///< [k - 1]: kept share of all units of the first k passes, in [0, 1]
+
+    [[nodiscard]] bool isEmpty() const { return unitsPerDraw == 0 || shares.empty(); }
+};
+
+/// The kept shares after `passes` (>= 1) passes that 95 % of seeds stay in: q ± 1.96 sqrt(q (1 - q) / (units passes)),
+/// the normal approximation of the binomial, clipped to [0, 1]. `units` >= 1, `q` in [0, 1].
+[[nodiscard]] Range keptShareBand(double q, std::uint64_t units, std::uint64_t passes);
+
+/// One row a pass: pass,kept_share,band_low,band_high,expected. Shortest numbers that read back the same, lines end in
+/// a line feed.
+[[nodiscard]] QString csvOf(const RunningShare& running);
+
+/// What the chart shows, in a sentence or two. Not empty data only.
+[[nodiscard]] QString findingOf(const RunningShare& running);
+
+}  // namespace dropscope

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/commands.h"
+
+namespace dropscope {
+
+SettingsCommand::SettingsCommand(Document& document, const MaskSettings& after, const QString& text, int mergeId)
+    : QUndoCommand(text), m_document(document), m_before(document.settings()), m_after(after), m_mergeId(mergeId) {}
+
+void SettingsCommand::undo() { m_document.applySettings(m_before); }
+
+void SettingsCommand::redo() { m_document.applySettings(m_after); }
+
+bool SettingsCommand::mergeWith(const QUndoCommand* other) {
+    m_after = static_cast<const SettingsCommand*>(other)->m_after;  // same id, hence the same class
+    setObsolete(m_after == m_before);
+    return true;
+}
+
+CellsCommand::CellsCommand(Document& document, Field field, std::vector<Document::CellEdit> edits, const QString& text)
+    : QUndoCommand(text), m_document(document), m_field(field), m_after(std::move(edits)) {
+    const std::span<const float> values = (field == Field::x ? document.x() : document.dy()).values();
+    m_before.reserve(m_after.size());
+    for (const Document::CellEdit& edit : m_after) {
+        m_before.push_back({edit.index, values[edit.index]});
+    }
+}
+
+// The first redo has been tried by Document::editCells, so the tensor is no longer shared and these cannot fail for want
+// of memory unless a job holds a snapshot; then the cells stay as they are and the step can be repeated.
+void CellsCommand::undo() { (void)m_document.applyCells(m_field, m_before); }
+
+void CellsCommand::redo() { (void)m_document.applyCells(m_field, m_after); }
+
+HandSetCommand::HandSetCommand(Document& document, HandSet after, const QString& text)
+    : QUndoCommand(text), m_document(document), m_before(document.byHand()), m_after(std::move(after)) {}
+
+void HandSetCommand::undo() { m_document.applyByHand(m_before); }
+
+void HandSetCommand::redo() { m_document.applyByHand(m_after); }
+
+TensorCommand::TensorCommand(Document& document, Document::Content after, const QString& text)
+    : QUndoCommand(text), m_document(document), m_before(document.content()), m_after(std::move(after)) {}
+
+void TensorCommand::undo() { m_document.restore(m_before); }
+
+void TensorCommand::redo() { m_document.restore(m_after); }
+
+}  // namespace dropscope

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+#include <span>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/dropout/draw_report.h"
+#include "engine/dropout/dropout.h"
+#include "engine/masks/hand_set.h"
+#include "engine/tensor/tensor.h"
+
+namespace dropscope {
+
+/// The grids of the Masks page. x and dy hold what a person entered; the others follow from them.
+enum class Field { x, mask, y, dy, dx };
+
+/// One cell of a grid, ready to be drawn or read out.
+struct Cell {
+    float value = 0.0F;
+    bool kept = true;      ///< false: dropped in this draw (always true in evaluation)
+    bool byHand = false;   ///< a person decided `kept`
+};
+
+/// What a person sets for the layer.
+struct MaskSettings {
+    DropoutConfig layer;
+    std::uint64_t seed = 42;
+    std::uint32_t step = 0;  ///< the draw number: which forward pass
+    Mode mode = Mode::train;
+
+    [[nodiscard]] DrawKey key() const { return {seed, 0, step}; }
+
+    friend bool operator==(const MaskSettings&, const MaskSettings&) = default;
+};
+
+/// All that a user can change on the Masks page, and the only writer of it: every change is an undo step, made through the
+/// functions here and announced by `changed`. A mask is a pure function of this state, so it is never redrawn by chance.
+/// Thread rule: GUI thread only; hand `pass()` to jobs.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    enum Change {
+        kTensor = 1,    ///< another tensor: shape and all values
+        kValues = 2,    ///< some values of x or dy
+        kSettings = 4,  ///< p, zeroing, seed, draw or mode
+        kHandSet = 8,   ///< cells dropped or kept by hand
+        kFile = 16,     ///< the file's name or whether it is saved
+    };
+    Q_DECLARE_FLAGS(Changes, Change)
+
+    struct CellEdit {
+        std::uint64_t index;  ///< flat, row-major
+        float value;
+    };
+
+    /// Opens on the reference page's 3×5 example. `backend` must be available and outlive the document.
+    explicit Document(const KernelBackend& backend, QObject* parent = nullptr);
+
+    // --- what there is ---
+    [[nodiscard]] const Tensor& x() const { return m_x; }
+    [[nodiscard]] const Tensor& dy() const { return m_dy; }
+    [[nodiscard]] const MaskSettings& settings() const { return m_settings; }
+    [[nodiscard]] const HandSet& byHand() const { return m_byHand; }
+    [[nodiscard]] const Dropout& layer() const { return m_layer; }
+    [[nodiscard]] const KernelBackend& backend() const { return *m_backend; }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+    [[nodiscard]] const QString& name() const { return m_name; }  ///< "documentation example", "weights.npy"
+    /// True when cells of x or dL/dy were edited since the tensor was opened, made or saved.
+    [[nodiscard]] bool hasUnsavedValues() const;
+
+    /// A snapshot that decides everything about this draw.
+    [[nodiscard]] ForwardPass pass() const { return {m_x, m_layer, m_settings.key(), m_settings.mode, m_byHand}; }
+
+    /// The cells first, first + 1, ... of one grid; first + cells.size() <= elementCount. Computes these cells alone.
+    void read(Field field, std::uint64_t first, std::span<Cell> cells) const;
+
+    /// A whole grid as a tensor. Fails when memory does.
+    [[nodiscard]] Result<Tensor> tensorOf(Field field) const;
+
+    // --- what can be done; each is one undo step, and changes nothing when it would change nothing ---
+    void setTensor(const Tensor& tensor, const QString& name);
+    /// Only x and dy can be edited. Fails when a shared tensor has to be copied and memory is short.
+    Status editCells(Field field, const std::vector<CellEdit>& edits, const QString& text);
+    void setP(double p);  ///< in [0, 1]; merges with the step before, so that one drag is one undo step
+    void setZeroing(Zeroing zeroing);
+    void setSeed(std::uint64_t seed);
+    void setStep(std::uint32_t step);
+    void nextDraw();      ///< the forward pass after this one; the last one stays
+    void previousDraw();  ///< the forward pass before this one; 0 stays
+    void setMode(Mode mode);
+    void setByHand(const HandSet& byHand, const QString& text);
+
+    /// Another back end computes from now on, with the same results: not an undo step. `backend` as for the constructor.
+    void setBackend(const KernelBackend& backend);
+
+    /// The next p starts an undo step of its own: the end of a drag.
+    void endDrag() { ++m_drag; }
+
+    /// The state is what the file holds now.
+    void markSaved(const QString& name);
+
+signals:
+    void changed(Document::Changes changes);
+
+private:
+    friend class SettingsCommand;
+    friend class CellsCommand;
+    friend class HandSetCommand;
+    friend class TensorCommand;
+
+    struct Content {
+        Tensor x;
+        Tensor dy;
+        HandSet byHand;
+        QString name;
+    };
+    [[nodiscard]] Content content() const { return {m_x, m_dy, m_byHand, m_name}; }
+    void restore(const Content& content);
+    void applySettings(const MaskSettings& settings);
+    void applyByHand(const HandSet& byHand);
+    Status applyCells(Field field, const std::vector<CellEdit>& edits);
+    void pushSettings(const MaskSettings& settings, const QString& text, int mergeId);
+
+    const KernelBackend* m_backend;
+    Tensor m_x;
+    Tensor m_dy;  ///< dL/dy, ones until edited
+    HandSet m_byHand;
+    QString m_name;
+    MaskSettings m_settings;
+    Dropout m_layer;
+    QUndoStack m_undoStack;
+    int m_drag = 0;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Document::Changes)
+
+}  // namespace dropscope

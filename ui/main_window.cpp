@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include <QAbstractButton>
+#include <QActionGroup>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "engine/kernels/throughput.h"
+#include "engine/tensor/fill.h"
+#include "ui/file_menu.h"
+#include "ui/pages/masks_page.h"
+#include "ui/panels/chart_panel.h"
+#include "ui/panels/control_panel.h"
+#include "ui/status_line.h"
+#include "ui/style/appearance.h"
+#include "ui/style/icons.h"
+#include "ui/style/roles.h"
+#include "ui/views/tensor_view.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr double kZoomPerKey = 1.25;
+
+/// The cells that the reference page's printed output drops.
+HandSet referenceMask() {
+    HandSet mask;
+    for (std::uint64_t unit = 0; unit < 15; ++unit) {
+        mask.set(unit, true);
+    }
+    for (const std::uint64_t dropped : {1U, 7U, 10U}) {  // [0, 1], [1, 2], [2, 0]
+        mask.set(dropped, false);
+    }
+    return mask;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
+    : QMainWindow(parent), m_document(backend), m_rail(new QWidget), m_pageButtons(new QButtonGroup(this)),
+      m_pages(new QStackedWidget), m_masks(new MasksPage(m_document)) {
+    setObjectName("mainWindow");
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+
+    auto* center = new QWidget;
+    auto* line = new QHBoxLayout(center);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_rail);
+    line->addWidget(m_pages, 1);
+    setCentralWidget(center);
+    m_pages->setObjectName("pages");
+    m_pages->addWidget(m_masks);
+    addRail();
+
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->setObjectName("fileMenu");
+    m_files = new FileMenu(m_document, *file, *this);
+    file->addSeparator();
+    addAction(file, tr("&Quit"), QKeySequence::Quit, "quitAction", [this] { close(); });
+    addEditMenu();
+    addViewMenu();
+    addTensorMenu();
+    addLayerMenu();
+    addHelpMenu();
+    m_title = new QLabel;
+    m_title->setObjectName("documentTitle");
+    setRole(m_title, Role::note);
+    m_title->setContentsMargins(0, 0, 14, 0);
+    menuBar()->setCornerWidget(m_title);
+
+    m_status = new StatusLine(*statusBar(), m_document, m_files->job());
+    connect(m_files, &FileMenu::said, m_status, &StatusLine::say);
+    connect(m_files, &FileMenu::failed, this, &MainWindow::showError);
+    connect(m_masks, &MasksPage::refused, m_status, &StatusLine::say);
+    connect(&m_masks->charts(), &ChartPanel::saveCsvAsked, m_files, &FileMenu::askSaveText);
+    connect(&m_masks->charts(), &ChartPanel::savePictureAsked, m_files, &FileMenu::askSavePicture);
+    connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::changed, this, &MainWindow::measureBackend);
+    qApp->installEventFilter(this);
+    showTitle();
+    m_masks->activeView().setFocus();
+    measureBackend();
+}
+
+// --- pages ---
+
+QStringList MainWindow::pageNames() { return {"masks"}; }
+
+void MainWindow::addRail() {
+    m_rail->setObjectName("rail");
+    setRole(m_rail, Role::rail);
+    auto* column = new QVBoxLayout(m_rail);
+    column->setContentsMargins(0, 10, 0, 0);
+    column->setSpacing(2);
+    const auto addPage = [&](const QString& icon, const QString& text, const char* name) {
+        auto* button = new QToolButton;
+        button->setObjectName(name);
+        button->setText(text);
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setCheckable(true);
+        setRole(button, Role::railButton);
+        m_pageButtons->addButton(button, static_cast<int>(m_pageButtons->buttons().size()));
+        column->addWidget(button);
+        const auto place = [button, icon] {
+            Appearance& look = Appearance::instance();
+            button->setIcon(railIcon(icon));
+            button->setIconSize({look.length(24), look.length(24)});
+            button->setFixedSize(look.length(76), look.length(64));
+        };
+        place();
+        connect(&Appearance::instance(), &Appearance::changed, button, place);
+        return button;
+    };
+    addPage("masks", tr("Masks"), "masksPageButton")->setChecked(true);
+    column->addStretch();
+    const auto place = [this] { m_rail->setFixedWidth(Appearance::instance().length(76)); };
+    place();
+    connect(&Appearance::instance(), &Appearance::changed, this, place);
+    connect(m_pageButtons, &QButtonGroup::idClicked, m_pages, &QStackedWidget::setCurrentIndex);
+}
+
+void MainWindow::showPage(const QString& name) {
+    const auto page = static_cast<int>(pageNames().indexOf(name));
+    if (page >= 0) {
+        m_pages->setCurrentIndex(page);
+        m_pageButtons->button(page)->setChecked(true);
+    }
+}
+
+bool MainWindow::isBusy() const { return m_masks->isBusy() || m_files->job().isRunning() || m_speedJob.isRunning(); }
+
+// --- menus ---
+
+QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& keys, const char* name,
+                               const std::function<void()>& slot) {
+    QAction* action = menu->addAction(text, this, slot);
+    action->setShortcut(keys);
+    action->setObjectName(name);
+    return action;
+}
+
+void MainWindow::addEditMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_document.undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setObjectName("undoAction");
+    QAction* redo = m_document.undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence::Redo, QKeySequence("Ctrl+Y")});
+    redo->setObjectName("redoAction");
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    // The grid's own keys do the work; the menu shows them and serves the mouse.
+    const auto onGrid = [this](void (TensorView::*act)()) { return [this, act] { (m_masks->activeView().*act)(); }; };
+    addAction(menu, tr("&Copy cells"), {}, "copyAction", onGrid(&TensorView::copy));
+    addAction(menu, tr("&Paste cells"), {}, "pasteAction", onGrid(&TensorView::paste));
+    addAction(menu, tr("Set to &0 / back to the drawn mask\tDel"), {}, "clearAction", onGrid(&TensorView::clearCells));
+    addAction(menu, tr("Select &all"), {}, "selectAllAction", [this] { m_masks->grid().selectAll(); });
+}
+
+void MainWindow::addViewMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    Appearance& look = Appearance::instance();
+    auto* themes = new QActionGroup(this);
+    const std::pair<QString, Appearance::Choice> choices[] = {{tr("As the &desktop"), Appearance::Choice::followDesktop},
+                                                              {tr("&Light"), Appearance::Choice::light},
+                                                              {tr("D&ark"), Appearance::Choice::dark}};
+    const char* names[] = {"themeDesktop", "themeLight", "themeDark"};
+    for (int i = 0; i < 3; ++i) {
+        QAction* action = addAction(menu, choices[i].first, {}, names[i],
+                                    [&look, choice = choices[i].second] { look.setChoice(choice); });
+        action->setCheckable(true);
+        themes->addAction(action);
+    }
+    const auto showChoice = [themes, &look] { themes->actions().at(static_cast<int>(look.choice()))->setChecked(true); };
+    showChoice();
+    connect(&look, &Appearance::changed, this, showChoice);
+    menu->addSeparator();
+    QAction* presentation = addAction(menu, tr("&Presentation mode"), QKeySequence("F5"), "presentationAction", [] {});
+    presentation->setCheckable(true);
+    connect(presentation, &QAction::toggled, &look, &Appearance::setPresentation);
+    QAction* fullScreen = addAction(menu, tr("&Full screen"), QKeySequence("F11"), "fullScreenAction", [] {});
+    fullScreen->setCheckable(true);
+    connect(fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    menu->addSeparator();
+    QAction* gradients = addAction(menu, tr("&Gradients dL/dy and dL/dx"), QKeySequence("G"), "gradientsAction", [] {});
+    gradients->setCheckable(true);
+    connect(gradients, &QAction::toggled, m_masks, &MasksPage::showGradients);
+    menu->addSeparator();
+    GridViewport* grid = &m_masks->grid();
+    QAction* zoomIn = addAction(menu, tr("Zoom &in"), {}, "zoomInAction", [grid] { grid->zoomBy(kZoomPerKey); });
+    zoomIn->setShortcuts({QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")});
+    addAction(menu, tr("Zoom &out"), QKeySequence("Ctrl+-"), "zoomOutAction", [grid] { grid->zoomBy(1.0 / kZoomPerKey); });
+    addAction(menu, tr("&Whole slice"), QKeySequence("Ctrl+0"), "zoomFitAction", [grid] { grid->zoomToFit(); });
+}
+
+void MainWindow::addTensorMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&Tensor"));
+    addAction(menu, tr("&New…"), {}, "tensorNewAction", [this] { m_files->askNew(); });
+    addAction(menu, tr("Reference page's &example"), {}, "exampleAction",
+              [this] { m_document.setTensor(referenceExample(), tr("documentation example")); });
+    addAction(menu, tr("Load the reference &result"), {}, "referenceResultAction", [this] { loadReferenceResult(); });
+}
+
+void MainWindow::addLayerMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&Layer"));
+    addAction(menu, tr("&Train / Eval"), QKeySequence("E"), "modeAction", [this] {
+        m_document.setMode(m_document.settings().mode == Mode::train ? Mode::eval : Mode::train);
+    });
+    addAction(menu, tr("&Next draw"), QKeySequence("Space"), "nextDrawAction", [this] { m_document.nextDraw(); });
+    addAction(menu, tr("&Previous draw"), QKeySequence("Shift+Space"), "previousDrawAction",
+              [this] { m_document.previousDraw(); });
+    addAction(menu, tr("Another &seed"), QKeySequence("R"), "rollSeedAction", [this] { m_masks->controls().rollSeed(); });
+    menu->addSeparator();
+    addAction(menu, tr("&Clear cells set by hand"), {}, "clearByHandAction",
+              [this] { m_document.setByHand({}, tr("clear of all hand-set cells")); });
+}
+
+void MainWindow::addHelpMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    const auto showText = [this](const QString& title, const QString& text, const char* name) {
+        auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
+        box->setObjectName(name);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    };
+    addAction(menu, tr("&Shortcuts"), QKeySequence("F1"), "shortcutsAction", [this, showText] {
+        QString rows;
+        for (const QAction* action : findChildren<QAction*>()) {
+            if (!action->shortcut().isEmpty()) {
+                rows += QString("<tr><td style=\"padding-right:24px\">%1</td><td>%2</td></tr>")
+                            .arg(QString(action->text()).remove('&').remove("…").toHtmlEscaped(),
+                                 action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+            }
+        }
+        const std::pair<QString, QString> inGrid[] = {
+            {tr("Move, with Shift select"), tr("arrows, Page Up, Page Down, Home, End")},
+            {tr("Edit a cell of x"), tr("type, Enter or F2; Enter and Tab go on")},
+            {tr("Drop or keep a mask cell"), tr("Enter or click")},
+            {tr("Set to 0, or back to the drawn mask"), tr("Del")},
+            {tr("Zoom"), tr("Ctrl+wheel")},
+        };
+        for (const auto& [what, keys] : inGrid) {
+            rows += QString("<tr><td style=\"padding-right:24px\">%1</td><td>%2</td></tr>").arg(what, keys);
+        }
+        showText(tr("Shortcuts"), "<table>" + rows + "</table>", "shortcutsBox");
+    });
+    addAction(menu, tr("&About Dropscope"), {}, "aboutAction", [showText] {
+        showText(tr("About Dropscope"),
+                 tr("<b>Dropscope %1</b><br>An instrument for dropout: which cells are masked, and why.<br><br>"
+                    "Free software under the GNU General Public License, version 3 or later.")
+                     .arg(QApplication::applicationVersion()),
+                 "aboutBox");
+    });
+}
+
+// --- what the menus do ---
+
+void MainWindow::loadReferenceResult() {
+    QUndoStack& stack = m_document.undoStack();
+    stack.beginMacro(tr("load the reference result"));
+    m_document.setTensor(referenceExample(), tr("documentation example"));
+    m_document.setP(0.5);
+    m_document.setMode(Mode::train);
+    m_document.setZeroing(Zeroing::multiply);
+    m_document.setByHand(referenceMask(), tr("the reference page's mask"));
+    stack.endMacro();
+}
+
+void MainWindow::showTitle() {
+    const QString shape = QString::fromStdString(m_document.x().shape().display());
+    m_title->setText(tr("%1 — %2").arg(m_document.name(), shape));
+    setWindowTitle(tr("%1 — Dropscope").arg(m_document.name()));
+    menuBar()->setCornerWidget(m_title);  // measures the label anew
+}
+
+void MainWindow::showError(const QString& sentence) {
+    m_status->say(sentence);
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Dropscope"), sentence, QMessageBox::Ok, this);
+    box->setObjectName("errorBox");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::measureBackend() {
+    if (m_measured == &m_document.backend()) {
+        return;
+    }
+    m_measured = &m_document.backend();
+    m_speedJob.start<Result<ThroughputRow>>(
+        [backend = m_measured](const Task& task) { return measureForwardQuickly(*backend, task); },
+        [this](const Result<ThroughputRow>& row) { m_status->setBackendSpeed(row ? row->gigabytesPerSecond() : 0.0); });
+}
+
+// --- the window itself ---
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_document.hasUnsavedValues()) {
+        QMessageBox box(QMessageBox::Question, tr("Dropscope"),
+                        tr("x was edited and is not saved. Close and lose the edits?"),
+                        QMessageBox::Discard | QMessageBox::Cancel, this);
+        box.setObjectName("closeBox");
+        box.setDefaultButton(QMessageBox::Cancel);
+        if (box.exec() != QMessageBox::Discard) {
+            event->ignore();
+            return;
+        }
+    }
+    QSettings settings;
+    settings.setValue("window/geometry", saveGeometry());
+    settings.setValue("window/theme", static_cast<int>(Appearance::instance().choice()));
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::restoreLast() {
+    const QSettings settings;
+    restoreGeometry(settings.value("window/geometry").toByteArray());
+    const int theme = settings.value("window/theme", 0).toInt();
+    if (theme >= 0 && theme <= 2) {
+        Appearance::instance().setChoice(static_cast<Appearance::Choice>(theme));
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_files->open(event->mimeData()->urls().front().toLocalFile());
+    event->acceptProposedAction();
+}
+
+bool MainWindow::eventFilter(QObject* object, QEvent* event) {
+    // Space presses the button that has the keyboard; only elsewhere does it draw the next mask.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
+        (qobject_cast<QAbstractButton*>(object) != nullptr || qobject_cast<QComboBox*>(object) != nullptr)) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::eventFilter(object, event);
+}
+
+}  // namespace dropscope

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <functional>
+
+#include "ui/document/document.h"
+#include "ui/jobs/job_slot.h"
+
+class QAction;
+class QButtonGroup;
+class QLabel;
+class QStackedWidget;
+
+namespace dropscope {
+
+class FileMenu;
+class MasksPage;
+class StatusLine;
+
+/// The window: page rail, menus, status line, drag and drop. Pages do the work.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `backend` as for Document.
+    explicit MainWindow(const KernelBackend& backend, QWidget* parent = nullptr);
+
+    [[nodiscard]] Document& document() { return m_document; }
+    [[nodiscard]] MasksPage& masksPage() { return *m_masks; }
+    [[nodiscard]] FileMenu& files() { return *m_files; }
+
+    /// Pages by name, as --page takes them.
+    [[nodiscard]] static QStringList pageNames();
+    void showPage(const QString& name);
+
+    /// True while numbers or files are on their way.
+    [[nodiscard]] bool isBusy() const;
+
+    /// Size, place and looks of the last time; and keep those of this time.
+    void restoreLast();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys, const char* name,
+                       const std::function<void()>& slot);
+    void addRail();
+    void addEditMenu();
+    void addViewMenu();
+    void addTensorMenu();
+    void addLayerMenu();
+    void addHelpMenu();
+    void showTitle();
+    void showError(const QString& sentence);
+    void loadReferenceResult();
+    void measureBackend();
+
+    Document m_document;
+    QWidget* m_rail;
+    QButtonGroup* m_pageButtons;
+    QStackedWidget* m_pages;
+    MasksPage* m_masks;
+    FileMenu* m_files;
+    StatusLine* m_status;
+    QLabel* m_title;
+    JobSlot m_speedJob;
+    const KernelBackend* m_measured = nullptr;  // whose speed the status line shows
+};
+
+}  // namespace dropscope

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/tensor_model.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "engine/core/number_text.h"
+#include "engine/io/csv.h"
+#include "ui/models/cell_text.h"
+
+namespace dropscope {
+
+namespace {
+
+int asCount(std::int64_t length) {
+    return static_cast<int>(std::min<std::int64_t>(length, std::numeric_limits<int>::max()));
+}
+
+}  // namespace
+
+TensorModel::TensorModel(Document& document, Field field, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document), m_field(field) {
+    connect(&document, &Document::changed, this, &TensorModel::onChanged);
+}
+
+void TensorModel::onChanged(Document::Changes changes) {
+    if (changes.testFlag(Document::kTensor)) {
+        beginResetModel();
+        m_sliceStart = 0;
+        endResetModel();
+    } else if (changes & (Document::kValues | Document::kSettings | Document::kHandSet)) {
+        if (rowCount() > 0 && columnCount() > 0) {
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        }
+    }
+}
+
+void TensorModel::setSlice(const std::vector<std::int64_t>& leading) {
+    const Shape& shape = m_document.x().shape();
+    const std::size_t leadingAxes = shape.rank() > 2 ? shape.rank() - 2 : 0;
+    std::uint64_t slice = 0;
+    for (std::size_t axis = 0; axis < leadingAxes; ++axis) {
+        const std::int64_t at = axis < leading.size() && leading[axis] < shape[axis] ? leading[axis] : 0;
+        slice = slice * static_cast<std::uint64_t>(shape[axis]) + static_cast<std::uint64_t>(at);
+    }
+    beginResetModel();
+    m_sliceStart = slice * static_cast<std::uint64_t>(shape.rows()) * static_cast<std::uint64_t>(shape.columns());
+    endResetModel();
+}
+
+std::uint64_t TensorModel::flatIndex(int row, int column) const {
+    return m_sliceStart +
+           static_cast<std::uint64_t>(row) * static_cast<std::uint64_t>(m_document.x().shape().columns()) +
+           static_cast<std::uint64_t>(column);
+}
+
+void TensorModel::readRow(int row, int firstColumn, std::span<Cell> cells) const {
+    m_document.read(m_field, flatIndex(row, firstColumn), cells);
+}
+
+int TensorModel::rowCount(const QModelIndex& parent) const {
+    const bool none = parent.isValid() || m_document.x().elementCount() == 0;
+    return none ? 0 : asCount(m_document.x().shape().rows());
+}
+
+int TensorModel::columnCount(const QModelIndex& parent) const {
+    const bool none = parent.isValid() || m_document.x().elementCount() == 0;
+    return none ? 0 : asCount(m_document.x().shape().columns());
+}
+
+QVariant TensorModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    Cell cell;
+    readRow(index.row(), index.column(), {&cell, 1});
+    switch (role) {
+        case Qt::DisplayRole:
+            return m_field == Field::mask ? QString::number(cell.kept ? 1 : 0) : cellText(cell.value);
+        case Qt::EditRole:
+            return QString::fromStdString(shortestText(cell.value));
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole: {
+            const std::uint64_t flat = flatIndex(index.row(), index.column());
+            const Tensor& input = m_field == Field::dx ? m_document.dy() : m_document.x();
+            return cellDescription(m_field, input.shape().indexOf(flat), cell, input.values()[flat]);
+        }
+        default:
+            return {};
+    }
+}
+
+bool TensorModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    return role == Qt::EditRole && index.isValid() && enterText(index.row(), index.column(), value.toString());
+}
+
+QVariant TensorModel::headerData(int section, Qt::Orientation, int role) const {
+    return role == Qt::DisplayRole ? QVariant(QString::number(section)) : QVariant();
+}
+
+Qt::ItemFlags TensorModel::flags(const QModelIndex& index) const {
+    return QAbstractTableModel::flags(index) | (isEditable() ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+Status TensorModel::enterText(int row, int column, const QString& text) {
+    Result<float> value = parseFloat(text.toStdString());
+    if (!value && text.count(',') == 1 && !text.contains('.')) {
+        value = parseFloat(QString(text).replace(',', '.').toStdString());
+    }
+    if (!value) {
+        return std::unexpected(value.error());
+    }
+    return m_document.editCells(m_field, {{flatIndex(row, column), *value}}, tr("edit of a cell"));
+}
+
+Status TensorModel::paste(int row, int column, const QString& text) {
+    const Result<LoadedTensor> pasted = readPastedCells(text.toStdString());
+    if (!pasted) {
+        return std::unexpected(pasted.error());
+    }
+    const Tensor& cells = pasted->tensor;
+    const std::int64_t rows = cells.shape().rows();
+    const std::int64_t columns = cells.shape().columns();
+    if (row + rows > rowCount() || column + columns > columnCount()) {
+        return fail(tr("%1 × %2 cells do not fit here").arg(rows).arg(columns).toStdString(), "",
+                    tr("%1 × %2 cells are left from the selected one").arg(rowCount() - row).arg(columnCount() - column)
+                        .toStdString());
+    }
+    std::vector<Document::CellEdit> edits;
+    edits.reserve(cells.elementCount());
+    for (std::int64_t r = 0; r < rows; ++r) {
+        for (std::int64_t c = 0; c < columns; ++c) {
+            edits.push_back({flatIndex(row + static_cast<int>(r), column + static_cast<int>(c)),
+                             cells.values()[static_cast<std::size_t>(r * columns + c)]});
+        }
+    }
+    return m_document.editCells(m_field, edits, tr("paste"));
+}
+
+Status TensorModel::fill(const QRect& cells, float value) {
+    std::vector<Document::CellEdit> edits;
+    edits.reserve(static_cast<std::size_t>(cells.width()) * static_cast<std::size_t>(cells.height()));
+    for (int row = cells.top(); row <= cells.bottom(); ++row) {
+        for (int column = cells.left(); column <= cells.right(); ++column) {
+            edits.push_back({flatIndex(row, column), value});
+        }
+    }
+    return m_document.editCells(m_field, edits, tr("fill"));
+}
+
+void TensorModel::clearByHand(const QRect& cells) {
+    HandSet byHand = m_document.byHand();
+    // The set is small, the rectangle may be huge: walk the set.
+    const auto columns = static_cast<std::uint64_t>(m_document.x().shape().columns());
+    for (const auto& [unit, kept] : m_document.byHand().units()) {
+        if (unit < m_sliceStart) {
+            continue;
+        }
+        const std::uint64_t row = (unit - m_sliceStart) / columns;
+        const std::uint64_t column = (unit - m_sliceStart) % columns;
+        if (row <= static_cast<std::uint64_t>(cells.bottom()) && cells.contains(static_cast<int>(column), static_cast<int>(row))) {
+            byHand.clear(unit);
+        }
+    }
+    m_document.setByHand(byHand, tr("clear of hand-set cells"));
+}
+
+void TensorModel::toggleByHand(int row, int column) {
+    if (m_document.settings().mode == Mode::eval) {
+        return;
+    }
+    Cell cell;
+    readRow(row, column, {&cell, 1});
+    HandSet byHand = m_document.byHand();
+    byHand.set(flatIndex(row, column), !cell.kept);
+    m_document.setByHand(byHand, cell.kept ? tr("drop by hand") : tr("keep by hand"));
+}
+
+Result<QString> TensorModel::copyText(const QRect& cells) const {
+    const std::uint64_t count = static_cast<std::uint64_t>(cells.width()) * static_cast<std::uint64_t>(cells.height());
+    if (count > kMostCopiedCells) {
+        return fail(tr("%1 cells are too many for the clipboard").arg(count).toStdString(), "",
+                    tr("select at most %1, or save the tensor to a file").arg(kMostCopiedCells).toStdString());
+    }
+    QString text;
+    std::vector<Cell> row(static_cast<std::size_t>(cells.width()));
+    for (int r = cells.top(); r <= cells.bottom(); ++r) {
+        readRow(r, cells.left(), row);
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            text += (c > 0 ? "\t" : "") + QString::fromStdString(shortestText(row[c].value));
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+}  // namespace dropscope

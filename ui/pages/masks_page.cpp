@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/masks_page.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/models/explanation.h"
+#include "ui/panels/chart_panel.h"
+#include "ui/panels/control_panel.h"
+#include "ui/panels/draw_panel.h"
+#include "ui/panels/explanation_bar.h"
+#include "ui/panels/grid_card.h"
+#include "ui/panels/slice_bar.h"
+#include "ui/style/appearance.h"
+#include "ui/views/tensor_view.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr std::size_t kHistogramBins = 60;
+constexpr std::uint32_t kRunningPasses = 200;
+constexpr std::uint64_t kAtOnceUnits = 1U << 14;  // so few that a job would take longer than the work
+constexpr int kFrameMs = 16;
+constexpr int kRunningDelayMs = 120;  // the running chart costs many passes: it waits for a pause
+
+}  // namespace
+
+MasksPage::MasksPage(Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_controls(new ControlPanel(document)),
+      m_slices(new SliceBar(m_viewport)), m_gradientRow(new QWidget), m_explanation(new ExplanationBar),
+      m_draw(new DrawPanel), m_charts(new ChartPanel) {
+    setObjectName("masksPage");
+    auto* grids = new QHBoxLayout;
+    auto* gradients = new QHBoxLayout(m_gradientRow);
+    gradients->setContentsMargins(0, 0, 0, 0);
+    addGrid(grids, Field::x, "xGrid");
+    addGrid(grids, Field::mask, "maskGrid");
+    addGrid(grids, Field::y, "yGrid");
+    addGrid(gradients, Field::dy, "dyGrid");
+    addGrid(gradients, Field::dx, "dxGrid");
+    m_gradientRow->setObjectName("gradientRow");
+    m_gradientRow->hide();
+
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_draw);
+    bottom->addWidget(m_charts, 1);
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_slices);
+    column->addLayout(grids, 5);
+    column->addWidget(m_gradientRow, 4);
+    column->addWidget(m_explanation);
+    column->addLayout(bottom, 4);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_controls);
+    line->addLayout(column, 1);
+    const auto place = [=, this] {
+        Appearance& look = Appearance::instance();
+        column->setContentsMargins(look.length(16), look.length(8), look.length(16), look.length(16));
+        for (QLayout* layout : {static_cast<QLayout*>(grids), static_cast<QLayout*>(gradients),
+                                static_cast<QLayout*>(bottom), static_cast<QLayout*>(column)}) {
+            layout->setSpacing(look.length(12));
+        }
+        column->setSpacing(look.length(10));
+        fitCards();
+    };
+    connect(&Appearance::instance(), &Appearance::changed, this, place);
+    connect(&m_document, &Document::changed, this, &MasksPage::onChanged);
+    connect(&m_viewport, &GridViewport::moved, this, &MasksPage::fitCards);
+    connect(&m_viewport, &GridViewport::currentChanged, this, &MasksPage::explainCell);
+    connect(&m_viewport, &GridViewport::hoveredChanged, this, &MasksPage::explainCell);
+    connect(m_slices, &SliceBar::sliceChosen, this, [this](const std::vector<std::int64_t>& leading) {
+        for (TensorModel* model : m_models) {
+            model->setSlice(leading);
+        }
+        explainCell();
+    });
+    for (QTimer* timer : {&m_reportTimer, &m_runningTimer}) {
+        timer->setSingleShot(true);
+    }
+    m_reportTimer.setInterval(kFrameMs);
+    m_runningTimer.setInterval(kRunningDelayMs);
+    connect(&m_reportTimer, &QTimer::timeout, this, &MasksPage::computeReport);
+    connect(&m_runningTimer, &QTimer::timeout, this, &MasksPage::computeRunning);
+    connect(&m_runningJob, &JobSlot::progressed, m_charts, &ChartPanel::setProgress);
+    connect(&m_runningJob, &JobSlot::runningChanged, m_charts, &ChartPanel::setBusy);
+    place();
+    setTable();
+    onChanged(Document::kTensor | Document::kSettings);
+}
+
+GridCard* MasksPage::addGrid(QHBoxLayout* row, Field field, const QString& name) {
+    auto* model = new TensorModel(m_document, field, this);
+    auto* view = new TensorView(*model, m_viewport);
+    auto* card = new GridCard(view, name);
+    connect(view, &TensorView::refused, this, &MasksPage::refused);
+    row->addWidget(card, 1);
+    m_models.push_back(model);
+    m_cards.push_back(card);
+    return card;
+}
+
+TensorView& MasksPage::activeView() const {
+    for (GridCard* card : m_cards) {
+        if (card->view().hasFocus() || card->view().isAncestorOf(QApplication::focusWidget())) {
+            return card->view();
+        }
+    }
+    return m_cards.front()->view();
+}
+
+void MasksPage::showGradients(bool show) {
+    m_gradientRow->setVisible(show);
+    explainCell();
+}
+
+bool MasksPage::isBusy() const {
+    return m_reportTimer.isActive() || m_runningTimer.isActive() || m_reportJob.isRunning() || m_runningJob.isRunning();
+}
+
+void MasksPage::setTable() {
+    // The models announced their new size before the document's change reaches this page.
+    m_viewport.setTable(m_models.front()->rowCount(), m_models.front()->columnCount());
+    m_slices->setShape(m_document.x().shape());
+}
+
+void MasksPage::fitCards() {
+    // A small tensor's cards are as high as its rows; a large one takes all the height there is.
+    int most = QWIDGETSIZE_MAX;
+    if (m_viewport.showsNumbers()) {
+        const double rows = std::min(m_viewport.rows(), 64);
+        most = m_cards.front()->heightFor(static_cast<int>(rows * m_viewport.cellHeight()) +
+                                          Appearance::instance().length(36));
+    }
+    for (GridCard* card : m_cards) {
+        card->setMaximumHeight(most);
+        card->setMinimumHeight(Appearance::instance().length(140));
+    }
+}
+
+void MasksPage::onChanged(Document::Changes changes) {
+    if (changes.testFlag(Document::kTensor)) {
+        setTable();
+    }
+    if (changes & (Document::kTensor | Document::kValues)) {
+        updateValueLimit();
+    }
+    if (changes & ~Document::Changes(Document::kFile)) {
+        showTitles();
+        explainCell();
+        m_charts->showDraw(m_document.settings().step);
+        if (m_document.x().elementCount() <= kAtOnceUnits) {
+            computeReport();
+        } else if (!m_reportTimer.isActive()) {
+            m_reportTimer.start();
+        }
+    }
+    if (changes & (Document::kTensor | Document::kSettings)) {
+        if (m_document.x().elementCount() * kRunningPasses <= kAtOnceUnits * 16) {
+            computeRunning();
+        } else {
+            m_runningTimer.start();
+        }
+    }
+}
+
+void MasksPage::updateValueLimit() {
+    // Full colour at twice the largest |x|: what p = 0.5 makes of it. Kept cells deepen as p grows.
+    float largest = 0.0F;
+    for (const float value : m_document.x().values()) {
+        if (std::isfinite(value)) {
+            largest = std::max(largest, std::abs(value));
+        }
+    }
+    for (GridCard* card : m_cards) {
+        card->view().setValueLimit(largest > 0.0F ? 2.0 * static_cast<double>(largest) : 1.0);
+    }
+}
+
+void MasksPage::showTitles() {
+    const bool eval = m_document.settings().mode == Mode::eval;
+    const bool byHand = !m_document.byHand().empty();
+    m_cards[0]->setTitle("x", tr("input, click to edit"));
+    m_cards[1]->setTitle(tr("mask"), byHand ? tr("%n set by hand", nullptr, static_cast<int>(m_document.byHand().units().size()))
+                                            : tr("click to drop or keep by hand"));
+    m_cards[1]->setSentence(eval ? tr("eval: x passes unchanged") : QString());
+    m_cards[2]->setTitle(eval ? "y = x" : tr("y = x · mask / (1 − p)"), tr("output"));
+    m_cards[3]->setTitle("dL/dy", tr("gradient from above, click to edit"));
+    m_cards[4]->setTitle(eval ? "dL/dx = dL/dy" : tr("dL/dx = dL/dy · mask / (1 − p)"), tr("the same mask goes backward"));
+}
+
+void MasksPage::explainCell() {
+    if (m_viewport.isEmpty()) {
+        m_explanation->clear();
+        return;
+    }
+    const QPoint cell = m_viewport.hovered().value_or(m_viewport.current());
+    const Field active = activeView().model().field();
+    const bool backward = !m_gradientRow->isHidden() && (active == Field::dy || active == Field::dx);
+    m_explanation->show(explain(m_document, m_models.front()->flatIndex(cell.y(), cell.x()), backward));
+}
+
+void MasksPage::computeReport() {
+    const MaskSettings settings = m_document.settings();
+    const auto work = [pass = m_document.pass()](const Task& task) { return reportDraw(pass, kHistogramBins, task); };
+    const auto done = [this, settings](const Result<DrawReport>& report) {
+        if (report) {
+            m_draw->show(*report, settings);
+            m_charts->showHistogram(*report);
+        } else {
+            m_draw->showText(QString::fromStdString(report.error().sentence()));
+            m_charts->explainHistogram(QString::fromStdString(report.error().sentence()));
+        }
+    };
+    if (m_document.x().elementCount() <= kAtOnceUnits) {
+        m_reportJob.cancel();
+        done(work({}));
+    } else {
+        m_reportJob.start<Result<DrawReport>>(work, done);
+    }
+}
+
+void MasksPage::computeRunning() {
+    const MaskSettings settings = m_document.settings();
+    const std::uint64_t units = m_document.x().elementCount();
+    if (settings.mode == Mode::eval) {
+        m_runningJob.cancel();
+        m_charts->explainRunning(tr("Evaluation keeps everything: switch to Train to watch draws."));
+        return;
+    }
+    const auto work = [layer = m_document.layer(), settings, units](const Task& task) {
+        return runningKeptShare(layer, settings.seed, settings.key().stream, units, kRunningPasses, task);
+    };
+    const auto done = [this, settings, units](const Result<std::vector<double>>& shares) {
+        if (shares) {
+            m_charts->showRunning(units, 1.0 - settings.layer.p, *shares);
+            m_charts->showDraw(settings.step);
+        } else {
+            m_charts->explainRunning(QString::fromStdString(shares.error().sentence()));
+        }
+    };
+    if (units * kRunningPasses <= kAtOnceUnits * 16) {
+        m_runningJob.cancel();
+        done(work({}));
+    } else {
+        m_runningJob.start<Result<std::vector<double>>>(work, done);
+    }
+}
+
+}  // namespace dropscope

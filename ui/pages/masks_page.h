@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "ui/document/document.h"
+#include "ui/jobs/job_slot.h"
+#include "ui/models/tensor_model.h"
+#include "ui/views/grid_viewport.h"
+
+class QHBoxLayout;
+
+namespace dropscope {
+
+class ChartPanel;
+class ControlPanel;
+class DrawPanel;
+class ExplanationBar;
+class GridCard;
+class SliceBar;
+class TensorView;
+
+/// The Masks page: controls, the linked grids x, mask, y (and dL/dy, dL/dx on demand), the explanation line, the numbers of
+/// this draw and the charts. Assembles the parts and keeps them fed; what a change means is the document's business.
+class MasksPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MasksPage(Document& document, QWidget* parent = nullptr);
+
+    [[nodiscard]] GridViewport& grid() { return m_viewport; }
+    [[nodiscard]] ControlPanel& controls() { return *m_controls; }
+    [[nodiscard]] ChartPanel& charts() { return *m_charts; }
+
+    /// The grid with the keyboard, or x.
+    [[nodiscard]] TensorView& activeView() const;
+
+    void showGradients(bool show);
+
+    /// True while numbers are still on their way: a picture of the page would not be final.
+    [[nodiscard]] bool isBusy() const;
+
+signals:
+    void refused(const QString& sentence);
+
+private:
+    GridCard* addGrid(QHBoxLayout* row, Field field, const QString& name);
+    void onChanged(Document::Changes changes);
+    void setTable();
+    void fitCards();
+    void showTitles();
+    void explainCell();
+    void computeReport();
+    void computeRunning();
+    void updateValueLimit();
+
+    Document& m_document;
+    GridViewport m_viewport;
+    std::vector<TensorModel*> m_models;
+    std::vector<GridCard*> m_cards;
+    ControlPanel* m_controls;
+    SliceBar* m_slices;
+    QWidget* m_gradientRow;
+    ExplanationBar* m_explanation;
+    DrawPanel* m_draw;
+    ChartPanel* m_charts;
+    JobSlot m_reportJob;
+    JobSlot m_runningJob;
+    QTimer m_reportTimer;   // one report for all changes of a frame
+    QTimer m_runningTimer;
+};
+
+}  // namespace dropscope

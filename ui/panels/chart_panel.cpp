@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/chart_panel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/charts/histogram_chart.h"
+#include "ui/charts/running_share_chart.h"
+#include "ui/style/appearance.h"
+#include "ui/style/roles.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr QSize kPictureSize(960, 540);
+
+std::vector<double> sharesOf(const Histogram& histogram, std::uint64_t total) {
+    std::vector<double> shares(histogram.counts.size());
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        shares[i] = total == 0 ? 0.0 : static_cast<double>(histogram.counts[i]) / static_cast<double>(total);
+    }
+    return shares;
+}
+
+}  // namespace
+
+ChartPanel::ChartPanel(QWidget* parent)
+    : QFrame(parent), m_title(new QLabel), m_charts(new QStackedWidget), m_running(new RunningShareChart),
+      m_histogram(new HistogramChart), m_progress(new QProgressBar) {
+    setObjectName("chartPanel");
+    setRole(this, Role::card);
+    setRole(m_title, Role::heading);
+    m_title->setObjectName("chartTitle");
+    m_title->setText(tr("Kept share over draws"));
+    m_running->setObjectName("runningChart");
+    m_histogram->setObjectName("histogramChart");
+    m_charts->setObjectName("chartStack");
+    m_charts->addWidget(m_running);
+    m_charts->addWidget(m_histogram);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch();
+    auto* group = new QButtonGroup(this);
+    const auto addTab = [&](int page, const QString& text, const QString& title, const char* name) {
+        auto* tab = new QToolButton;
+        tab->setText(text);
+        tab->setObjectName(name);
+        tab->setCheckable(true);
+        tab->setChecked(page == 0);
+        setRole(tab, Role::tab);
+        group->addButton(tab);
+        head->addWidget(tab);
+        connect(tab, &QToolButton::clicked, this, [this, page, title] {
+            m_charts->setCurrentIndex(page);
+            m_title->setText(title);
+        });
+    };
+    addTab(0, tr("Over draws"), tr("Kept share over draws"), "runningTab");
+    addTab(1, tr("Histogram"), tr("Values before and after"), "histogramTab");
+    const auto addPill = [&](const QString& text, const QString& help, const char* name) {
+        auto* pill = new QToolButton;
+        pill->setText(text);
+        pill->setToolTip(help);
+        pill->setAccessibleName(help);
+        pill->setObjectName(name);
+        setRole(pill, Role::pill);
+        head->addWidget(pill);
+        return pill;
+    };
+    connect(addPill(tr("CSV"), tr("save the chart's numbers"), "chartCsv"), &QToolButton::clicked, this,
+            [this] { emit saveCsvAsked(currentName() + ".csv", current()->csv()); });
+    connect(addPill(tr("PNG"), tr("save the chart as a picture"), "chartPng"), &QToolButton::clicked, this,
+            [this] { emit savePictureAsked(currentName() + ".png", current()->image(kPictureSize)); });
+
+    m_progress->setObjectName("chartProgress");
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 1000);
+    m_progress->setAccessibleName(tr("counting the kept share over draws"));
+    QSizePolicy keepsPlace = m_progress->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsPlace);
+    m_progress->hide();
+
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_progress);
+    column->addWidget(m_charts, 1);
+    place();
+    connect(&Appearance::instance(), &Appearance::changed, this, &ChartPanel::place);
+}
+
+void ChartPanel::place() {
+    Appearance& look = Appearance::instance();
+    layout()->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(12));
+    layout()->setSpacing(look.length(2));
+    m_progress->setFixedHeight(look.length(3));
+}
+
+ChartWidget* ChartPanel::current() const { return static_cast<ChartWidget*>(m_charts->currentWidget()); }
+
+QString ChartPanel::currentName() const { return m_charts->currentIndex() == 0 ? "kept-share" : "histogram"; }
+
+void ChartPanel::showRunning(std::uint64_t units, double expected, const std::vector<double>& shares) {
+    m_running->setData({units, expected, shares});
+}
+
+void ChartPanel::showDraw(std::uint32_t step) { m_running->setCurrentDraw(step); }
+
+void ChartPanel::showHistogram(const DrawReport& report) {
+    if (report.xHistogram.counts.empty()) {
+        m_histogram->clear(tr("A histogram needs at least two different finite values."));
+        return;
+    }
+    HistogramData shown;
+    shown.low = report.xHistogram.low;
+    shown.high = report.xHistogram.high;
+    shown.x = sharesOf(report.xHistogram, report.units);
+    shown.y = sharesOf(report.keptHistogram, report.units);
+    shown.meanX = report.x.mean;
+    shown.meanY = report.y.mean;
+    shown.theoryMean = report.theoryMean;
+    shown.theorySd = report.theorySd;
+    shown.droppedShare = 1.0 - static_cast<double>(report.kept) / static_cast<double>(report.units);
+    m_histogram->setData(shown);
+}
+
+void ChartPanel::explainRunning(const QString& sentence) { m_running->clear(sentence); }
+
+void ChartPanel::explainHistogram(const QString& sentence) { m_histogram->clear(sentence); }
+
+void ChartPanel::setProgress(double share) { m_progress->setValue(static_cast<int>(share * 1000.0)); }
+
+void ChartPanel::setBusy(bool busy) {
+    m_progress->setVisible(busy);
+    m_progress->setValue(0);
+}
+
+}  // namespace dropscope

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "ui/document/document.h"
+
+class QLabel;
+class QProgressBar;
+class QStackedWidget;
+class QToolButton;
+
+namespace dropscope {
+
+class ChartWidget;
+class HistogramChart;
+class RunningShareChart;
+
+/// The card with the page's charts, one at a time: kept share over draws, histogram.
+class ChartPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ChartPanel(QWidget* parent = nullptr);
+
+    /// Cumulative kept shares of the passes 0, 1, ...; `expected` is 1 - p.
+    void showRunning(std::uint64_t units, double expected, const std::vector<double>& shares);
+    void showDraw(std::uint32_t step);
+    void showHistogram(const DrawReport& report);
+    /// Sentences instead of a chart.
+    void explainRunning(const QString& sentence);
+    void explainHistogram(const QString& sentence);
+
+    /// A thin bar while long work for the running chart goes on.
+    void setProgress(double share);
+    void setBusy(bool busy);
+
+signals:
+    void saveCsvAsked(const QString& suggestedName, const QString& csv);
+    void savePictureAsked(const QString& suggestedName, const QImage& picture);
+
+private:
+    void place();
+    [[nodiscard]] ChartWidget* current() const;
+    [[nodiscard]] QString currentName() const;
+
+    QLabel* m_title;
+    QStackedWidget* m_charts;
+    RunningShareChart* m_running;
+    HistogramChart* m_histogram;
+    QProgressBar* m_progress;
+};
+
+}  // namespace dropscope

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/control_panel.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <limits>
+
+#include "engine/core/number_text.h"
+#include "ui/style/appearance.h"
+#include "ui/style/icons.h"
+#include "ui/style/roles.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr int kSliderSteps = 1000;
+
+QLabel* addLabel(QBoxLayout* layout, const QString& text, Role role, const char* name) {
+    auto* label = new QLabel(text);
+    label->setObjectName(name);
+    setRole(label, role);
+    layout->addWidget(label);
+    return label;
+}
+
+/// The line under a field that says why its text was refused. Hidden while there is nothing to say.
+QLabel* addRefusal(QBoxLayout* layout, const char* name) {
+    QLabel* label = addLabel(layout, {}, Role::refusal, name);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+void refuse(QLineEdit* edit, QLabel* label, const Error& error) {
+    label->setText(QString::fromStdString(Error{error.what, {}, error.remedy}.sentence()));
+    label->show();
+    edit->setProperty("refused", true);
+    edit->style()->polish(edit);
+}
+
+void accept(QLineEdit* edit, QLabel* label) {
+    label->hide();
+    edit->setProperty("refused", false);
+    edit->style()->polish(edit);
+}
+
+QVBoxLayout* addSection(QVBoxLayout* column) {
+    auto* section = new QVBoxLayout;
+    section->setSpacing(Appearance::instance().length(4));
+    column->addLayout(section);
+    return section;
+}
+
+QString shortest(double value) { return QString::fromStdString(shortestText(value)); }
+
+}  // namespace
+
+ControlPanel::ControlPanel(Document& document, QWidget* parent) : QWidget(parent), m_document(document) {
+    setObjectName("controlPanel");
+    setRole(this, Role::sidebar);
+    auto* content = new QWidget;
+    content->setObjectName("controlColumn");
+    auto* column = new QVBoxLayout(content);
+    addLayer(column);
+    addProbability(column);
+    addSeed(column);
+    addDraw(column);
+    addMode(column);
+    addSource(column);
+    addBackend(column);
+    column->addStretch();
+
+    // On a low screen the column scrolls; nothing is squeezed.
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    const auto resize = [this, column] {
+        Appearance& look = Appearance::instance();
+        setFixedWidth(look.length(264));
+        column->setContentsMargins(look.length(16), look.length(14), look.length(16), look.length(14));
+        column->setSpacing(look.length(14));
+    };
+    resize();
+    connect(&Appearance::instance(), &Appearance::changed, this, resize);
+    connect(&m_document, &Document::changed, this, [this] { show(m_document.settings()); });
+    show(m_document.settings());
+}
+
+void ControlPanel::addLayer(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column);
+    QLabel* caption = addLabel(section, tr("Layer"), Role::caption, "layerCaption");
+    auto* kind = new QComboBox;
+    kind->setObjectName("kindMenu");
+    kind->setAccessibleName(tr("kind of dropout layer"));
+    kind->addItem(tr("Dropout"));
+    caption->setBuddy(kind);
+    section->addWidget(kind);
+    m_zeroing = new QComboBox;
+    m_zeroing->setObjectName("zeroingMenu");
+    m_zeroing->setAccessibleName(tr("what a dropped element becomes"));
+    m_zeroing->addItem(tr("dropped: x × 0 (PyTorch)"));
+    m_zeroing->addItem(tr("dropped: +0 (Keras, Flax)"));
+    m_zeroing->setToolTip(tr("x × 0 keeps the sign of zero and turns a dropped NaN or infinity into NaN; +0 hides both."));
+    section->addWidget(m_zeroing);
+    addLabel(section, tr("every element is a unit"), Role::note, "unitNote");
+    connect(m_zeroing, &QComboBox::activated, this,
+            [this](int index) { m_document.setZeroing(index == 0 ? Zeroing::multiply : Zeroing::select); });
+}
+
+void ControlPanel::addProbability(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column);
+    QLabel* caption = addLabel(section, tr("&p, probability of dropping"), Role::caption, "pCaption");
+    auto* line = new QHBoxLayout;
+    m_p = new QLineEdit;
+    m_p->setObjectName("pEdit");
+    m_p->setAccessibleName(tr("p, the probability of dropping"));
+    setRole(m_p, Role::number);
+    m_p->setMaximumWidth(Appearance::instance().length(108));
+    caption->setBuddy(m_p);
+    line->addWidget(m_p);
+    m_keep = new QLabel;
+    m_keep->setObjectName("keepNote");
+    m_keep->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setRole(m_keep, Role::note);
+    line->addWidget(m_keep, 1);
+    section->addLayout(line);
+    m_pSlider = new QSlider(Qt::Horizontal);
+    m_pSlider->setObjectName("pSlider");
+    m_pSlider->setAccessibleName(tr("p, the probability of dropping, as a slider"));
+    m_pSlider->setRange(0, kSliderSteps);
+    m_pSlider->setPageStep(kSliderSteps / 10);
+    m_pSlider->setSingleStep(kSliderSteps / 100);
+    section->addWidget(m_pSlider);
+    m_pRefusal = addRefusal(section, "pRefusal");
+
+    connect(m_pSlider, &QSlider::valueChanged, this,
+            [this](int value) { m_document.setP(static_cast<double>(value) / kSliderSteps); });
+    connect(m_pSlider, &QSlider::sliderReleased, this, [this] { m_document.endDrag(); });
+    connect(m_p, &QLineEdit::editingFinished, this, &ControlPanel::enterP);
+}
+
+void ControlPanel::addSeed(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column);
+    QLabel* caption = addLabel(section, tr("&Seed"), Role::caption, "seedCaption");
+    auto* line = new QHBoxLayout;
+    m_seed = new QLineEdit;
+    m_seed->setObjectName("seedEdit");
+    m_seed->setAccessibleName(tr("seed"));
+    setRole(m_seed, Role::number);
+    caption->setBuddy(m_seed);
+    line->addWidget(m_seed, 1);
+    auto* dice = new QToolButton;
+    dice->setObjectName("seedDice");
+    dice->setToolTip(tr("another seed by chance (R)"));
+    dice->setAccessibleName(tr("another seed by chance"));
+    m_dice = dice;
+    auto* lock = new QToolButton;
+    lock->setObjectName("seedLock");
+    lock->setCheckable(true);
+    lock->setToolTip(tr("lock the seed against change"));
+    lock->setAccessibleName(tr("lock the seed"));
+    m_lock = lock;
+    line->addWidget(dice);
+    line->addWidget(lock);
+    section->addLayout(line);
+    m_seedRefusal = addRefusal(section, "seedRefusal");
+
+    const auto icons = [dice, lock] {
+        dice->setIcon(themedIcon("dice"));
+        lock->setIcon(themedIcon(lock->isChecked() ? "lock-closed" : "lock-open"));
+    };
+    icons();
+    connect(&Appearance::instance(), &Appearance::changed, this, icons);
+    connect(dice, &QToolButton::clicked, this, &ControlPanel::rollSeed);
+    connect(lock, &QToolButton::toggled, this, [this, icons](bool locked) {
+        m_seed->setReadOnly(locked);
+        m_dice->setEnabled(!locked);
+        icons();
+    });
+    connect(m_seed, &QLineEdit::editingFinished, this, &ControlPanel::enterSeed);
+}
+
+void ControlPanel::addDraw(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column);
+    QLabel* caption = addLabel(section, tr("&Draw"), Role::caption, "drawCaption");
+    auto* line = new QHBoxLayout;
+    auto* previous = new QToolButton;
+    previous->setObjectName("previousDraw");
+    previous->setAccessibleName(tr("previous forward pass"));
+    previous->setToolTip(tr("previous forward pass (Shift+Space)"));
+    auto* next = new QToolButton;
+    next->setObjectName("nextDraw");
+    next->setAccessibleName(tr("next forward pass"));
+    next->setToolTip(tr("next forward pass (Space)"));
+    m_step = new QLineEdit;
+    m_step->setObjectName("drawEdit");
+    m_step->setAccessibleName(tr("draw: the number of the forward pass"));
+    m_step->setAlignment(Qt::AlignCenter);
+    setRole(m_step, Role::number);
+    caption->setBuddy(m_step);
+    line->addWidget(previous);
+    line->addWidget(m_step, 1);
+    line->addWidget(next);
+    section->addLayout(line);
+    addLabel(section, tr("Space: next forward pass"), Role::note, "drawNote");
+    m_stepRefusal = addRefusal(section, "drawRefusal");
+
+    const auto icons = [previous, next] {
+        previous->setIcon(themedIcon("previous"));
+        next->setIcon(themedIcon("next"));
+    };
+    icons();
+    connect(&Appearance::instance(), &Appearance::changed, this, icons);
+    connect(previous, &QToolButton::clicked, &m_document, &Document::previousDraw);
+    connect(next, &QToolButton::clicked, &m_document, &Document::nextDraw);
+    connect(m_step, &QLineEdit::editingFinished, this, &ControlPanel::enterStep);
+}
+
+void ControlPanel::addMode(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column);
+    addLabel(section, tr("Mode"), Role::caption, "modeCaption");
+    auto* line = new QHBoxLayout;
+    line->setSpacing(0);
+    m_train = new QPushButton(tr("Train"));
+    m_eval = new QPushButton(tr("Eval"));
+    m_train->setObjectName("trainButton");
+    m_eval->setObjectName("evalButton");
+    setRole(m_train, Role::segmentLeft);
+    setRole(m_eval, Role::segmentRight);
+    auto* group = new QButtonGroup(this);
+    for (QPushButton* button : {m_train, m_eval}) {
+        button->setCheckable(true);
+        button->setToolTip(tr("E switches"));
+        group->addButton(button);
+        line->addWidget(button, 1);
+    }
+    section->addLayout(line);
+    connect(m_train, &QPushButton::clicked, this, [this] { m_document.setMode(Mode::train); });
+    connect(m_eval, &QPushButton::clicked, this, [this] { m_document.setMode(Mode::eval); });
+}
+
+void ControlPanel::addSource(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column);
+    addLabel(section, tr("Mask source"), Role::caption, "sourceCaption");
+    auto* source = new QComboBox;
+    source->setObjectName("sourceMenu");
+    source->setAccessibleName(tr("mask source"));
+    source->addItem(tr("Dropscope"));
+    section->addWidget(source);
+    addLabel(section, tr("same bits on every device"), Role::note, "sourceNote");
+}
+
+void ControlPanel::addBackend(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column);
+    addLabel(section, tr("Back end"), Role::caption, "backendCaption");
+    auto* menu = new QComboBox;
+    menu->setObjectName("backendMenu");
+    menu->setAccessibleName(tr("back end"));
+    for (const KernelBackend* backend : allBackends()) {
+        if (backend->available()) {
+            menu->addItem(QString::fromStdString(std::string(backend->name()) + " · " + backend->description()),
+                          QString::fromUtf8(backend->name().data(), static_cast<qsizetype>(backend->name().size())));
+        }
+    }
+    const std::string_view current = m_document.backend().name();
+    menu->setCurrentIndex(menu->findData(QString::fromUtf8(current.data(), static_cast<qsizetype>(current.size()))));
+    section->addWidget(menu);
+    m_backendNote = addLabel(section, tr("every back end gives the same bits"), Role::note, "backendNote");
+    connect(menu, &QComboBox::activated, this, [this, menu] {
+        if (const auto backend = findBackend(menu->currentData().toString().toStdString())) {
+            m_document.setBackend(**backend);
+        }
+    });
+}
+
+void ControlPanel::setBackendNote(const QString& note) { m_backendNote->setText(note); }
+
+void ControlPanel::rollSeed() {
+    if (!m_lock->isChecked()) {
+        // Short seeds can be read out in a classroom.
+        m_document.setSeed(QRandomGenerator::global()->bounded(100000U));
+    }
+}
+
+void ControlPanel::show(const MaskSettings& settings) {
+    const QSignalBlocker noAsk(m_pSlider);
+    m_pSlider->setValue(static_cast<int>(settings.layer.p * kSliderSteps + 0.5));
+    const auto setText = [](QLineEdit* edit, QLabel* refusal, const QString& text) {
+        if (edit->text() != text) {
+            edit->setText(text);
+        }
+        accept(edit, refusal);
+    };
+    const QString p = shortest(settings.layer.p);
+    setText(m_p, m_pRefusal, p.size() >= 5 ? p : QString::fromStdString(fixedText(settings.layer.p, 3)));
+    setText(m_seed, m_seedRefusal, QString::number(settings.seed));
+    setText(m_step, m_stepRefusal, QString::number(settings.step));
+    const auto three = [](double value) { return QString::fromStdString(fixedText(value, 3)); };
+    m_keep->setText(tr("keep <b>%1</b><br>scale <b>×%2</b>")
+                        .arg(three(1.0 - settings.layer.p), three(static_cast<double>(m_document.layer().scale()))));
+    m_zeroing->setCurrentIndex(settings.layer.zeroing == Zeroing::multiply ? 0 : 1);
+    m_train->setChecked(settings.mode == Mode::train);
+    m_eval->setChecked(settings.mode == Mode::eval);
+}
+
+void ControlPanel::enterP() {
+    if (!m_p->isModified()) {
+        return;
+    }
+    const Result<double> p = parseProbability(m_p->text().replace(',', '.').toStdString());
+    if (!p) {
+        refuse(m_p, m_pRefusal, p.error());
+        return;
+    }
+    m_document.endDrag();
+    m_document.setP(*p);
+    show(m_document.settings());
+}
+
+void ControlPanel::enterSeed() {
+    if (!m_seed->isModified()) {
+        return;
+    }
+    const Result<std::uint64_t> seed =
+        parseWhole(m_seed->text().toStdString(), "seed", std::numeric_limits<std::uint64_t>::max());
+    if (!seed) {
+        refuse(m_seed, m_seedRefusal, seed.error());
+        return;
+    }
+    m_document.setSeed(*seed);
+    show(m_document.settings());
+}
+
+void ControlPanel::enterStep() {
+    if (!m_step->isModified()) {
+        return;
+    }
+    const Result<std::uint64_t> step =
+        parseWhole(m_step->text().toStdString(), "draw number", std::numeric_limits<std::uint32_t>::max());
+    if (!step) {
+        refuse(m_step, m_stepRefusal, step.error());
+        return;
+    }
+    m_document.setStep(static_cast<std::uint32_t>(*step));
+    show(m_document.settings());
+}
+
+}  // namespace dropscope

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/document/document.h"
+
+class QAbstractButton;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSlider;
+class QVBoxLayout;
+
+namespace dropscope {
+
+/// The column of controls: layer, p, seed, draw, mode, source, back end. Shows the document's settings and asks it for
+/// others; wrong text is refused in place and the old value stays.
+class ControlPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ControlPanel(Document& document, QWidget* parent = nullptr);
+
+    /// Another seed by chance, unless the seed is locked.
+    void rollSeed();
+
+    /// What the note under the back end says, such as "38 GB/s".
+    void setBackendNote(const QString& note);
+
+private:
+    void addLayer(QVBoxLayout* column);
+    void addProbability(QVBoxLayout* column);
+    void addSeed(QVBoxLayout* column);
+    void addDraw(QVBoxLayout* column);
+    void addMode(QVBoxLayout* column);
+    void addSource(QVBoxLayout* column);
+    void addBackend(QVBoxLayout* column);
+
+    void show(const MaskSettings& settings);
+    void enterP();
+    void enterSeed();
+    void enterStep();
+
+    Document& m_document;
+    QComboBox* m_zeroing = nullptr;
+    QLineEdit* m_p = nullptr;
+    QSlider* m_pSlider = nullptr;
+    QLabel* m_keep = nullptr;
+    QLabel* m_pRefusal = nullptr;
+    QLineEdit* m_seed = nullptr;
+    QAbstractButton* m_dice = nullptr;
+    QAbstractButton* m_lock = nullptr;
+    QLabel* m_seedRefusal = nullptr;
+    QLineEdit* m_step = nullptr;
+    QLabel* m_stepRefusal = nullptr;
+    QPushButton* m_train = nullptr;
+    QPushButton* m_eval = nullptr;
+    QLabel* m_backendNote = nullptr;
+};
+
+}  // namespace dropscope

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/draw_panel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "ui/models/count_text.h"
+#include "ui/style/appearance.h"
+#include "ui/style/roles.h"
+#include "ui/views/interval_gauge.h"
+
+namespace dropscope {
+
+namespace {
+
+QLabel* newLabel(Role role, const char* name, const QString& text = {}) {
+    auto* label = new QLabel(text);
+    label->setObjectName(name);
+    setRole(label, role);
+    return label;
+}
+
+/// A statistic with about four significant digits.
+QString statText(double value) {
+    if (std::isnan(value)) {
+        return QStringLiteral("–");
+    }
+    const double size = std::abs(value);
+    const bool plain = size == 0.0 || (size >= 0.001 && size < 100000.0);
+    return plain ? QString::number(value, 'f', size < 100.0 ? 3 : 1) : QString::number(value, 'e', 2);
+}
+
+}  // namespace
+
+DrawPanel::DrawPanel(QWidget* parent)
+    : QFrame(parent), m_figure(newLabel(Role::figure, "keptFigure")), m_share(newLabel(Role::note, "keptShare")),
+      m_expected(newLabel(Role::note, "keptExpected")), m_gauge(new IntervalGauge), m_table(new QWidget),
+      m_special(newLabel(Role::note, "specialValues")), m_finding(newLabel(Role::note, "drawFinding")) {
+    setObjectName("drawPanel");
+    setRole(this, Role::card);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(newLabel(Role::heading, "drawTitle", tr("This draw")));
+    auto* figures = new QHBoxLayout;
+    figures->addWidget(m_figure);
+    figures->addWidget(m_share, 1, Qt::AlignBottom);
+    column->addLayout(figures);
+    m_expected->setWordWrap(true);
+    column->addWidget(m_expected);
+    column->addWidget(m_gauge);
+
+    auto* grid = new QGridLayout(m_table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    const QString columns[3] = {"x", "y", tr("theory")};
+    const QString rows[2] = {tr("mean"), tr("std dev")};
+    for (int c = 0; c < 3; ++c) {
+        grid->addWidget(newLabel(Role::note, "statHead", columns[c]), 0, c + 1, Qt::AlignRight);
+        grid->setColumnStretch(c + 1, 1);
+        for (int r = 0; r < 2; ++r) {
+            m_cells[r][c] = newLabel(Role::number, "statCell");
+            m_cells[r][c]->setObjectName(QString("stat_%1_%2").arg(r).arg(c));
+            grid->addWidget(m_cells[r][c], r + 1, c + 1, Qt::AlignRight);
+        }
+    }
+    for (int r = 0; r < 2; ++r) {
+        grid->addWidget(newLabel(Role::note, "statRow", rows[r]), r + 1, 0);
+    }
+    column->addWidget(m_table);
+    m_special->setWordWrap(true);
+    column->addWidget(m_special);
+    m_finding->setWordWrap(true);
+    column->addWidget(m_finding);
+    column->addStretch();
+    place();
+    connect(&Appearance::instance(), &Appearance::changed, this, &DrawPanel::place);
+    showText(tr("counting"));
+}
+
+void DrawPanel::place() {
+    Appearance& look = Appearance::instance();
+    layout()->setContentsMargins(look.length(12), look.length(10), look.length(12), look.length(12));
+    layout()->setSpacing(look.length(6));
+    setMinimumWidth(look.length(296));
+    setMaximumWidth(look.length(360));
+}
+
+void DrawPanel::showText(const QString& text) {
+    m_figure->setText(QStringLiteral("…"));
+    m_share->setText(text);
+    m_finding->clear();
+}
+
+void DrawPanel::show(const DrawReport& report, const MaskSettings& settings) {
+    const bool eval = settings.mode == Mode::eval;
+    const double share = report.units == 0 ? 0.0 : static_cast<double>(report.kept) / static_cast<double>(report.units);
+    // A million in figures this large would not fit: the share is the figure then.
+    const bool longCount = report.units >= 100'000;
+    m_figure->setText(longCount ? percentText(share, report.units)
+                                : tr("%1 of %2").arg(countText(report.kept), countText(report.units)));
+    m_share->setText(longCount ? tr("kept") : tr("kept, %1").arg(percentText(share, report.units)));
+    const QString interval = tr("95 % of draws keep %1 to %2")
+                                 .arg(countText(report.keptInterval.lowest), countText(report.keptInterval.highest));
+    m_expected->setText(eval        ? tr("evaluation keeps everything")
+                        : longCount ? tr("%1 of %2, expected %3; %4")
+                                          .arg(countText(report.kept), countText(report.units),
+                                               countText(report.expectedKept), interval)
+                                    : tr("expected %1; %2").arg(countText(report.expectedKept), interval));
+    if (eval || report.units == 0) {
+        m_gauge->clear();
+    } else {
+        m_gauge->show(report.units, report.kept, report.expectedKept, report.keptInterval);
+    }
+    m_cells[0][0]->setText(statText(report.x.mean));
+    m_cells[0][1]->setText(statText(report.y.mean));
+    m_cells[0][2]->setText(statText(report.theoryMean) + " ±" + statText(1.96 * report.theoryMeanSd));
+    m_cells[1][0]->setText(statText(std::sqrt(report.x.variance)));
+    m_cells[1][1]->setText(statText(std::sqrt(report.y.variance)));
+    m_cells[1][2]->setText(statText(report.theorySd));
+    QStringList special;
+    if (report.y.nanCount > 0) {
+        special << tr("y has %n NaN", nullptr, static_cast<int>(report.y.nanCount));
+    }
+    if (report.y.infinityCount > 0) {
+        special << tr("y has %n infinite value(s)", nullptr, static_cast<int>(report.y.infinityCount));
+    }
+    if (report.y.negativeZeroCount > 0) {
+        special << tr("-0 stands %n time(s) in y", nullptr, static_cast<int>(report.y.negativeZeroCount));
+    }
+    m_special->setText(special.join(", "));
+    m_special->setVisible(!special.isEmpty());
+    m_finding->setText("<b>" + findingOf(report, settings) + "</b>");
+}
+
+QString findingOf(const DrawReport& report, const MaskSettings& settings) {
+    if (report.units == 0) {
+        return DrawPanel::tr("The tensor has no elements.");
+    }
+    if (settings.mode == Mode::eval) {
+        return DrawPanel::tr("Evaluation: y is x, bit for bit.");
+    }
+    const double p = settings.layer.p;
+    if (p == 0.0 || p == 1.0) {
+        return p == 0.0 ? DrawPanel::tr("p = 0: nothing is dropped, y is x.")
+                        : DrawPanel::tr("p = 1: everything is dropped, y is 0.");
+    }
+    const bool inside = report.kept >= report.keptInterval.lowest && report.kept <= report.keptInterval.highest;
+    if (inside) {
+        return DrawPanel::tr("An ordinary draw: the count is inside the band of 95 % of draws.");
+    }
+    return report.kept < report.keptInterval.lowest
+               ? DrawPanel::tr("A rare draw: fewer units kept than in 97.5 % of draws.")
+               : DrawPanel::tr("A rare draw: more units kept than in 97.5 % of draws.");
+}
+
+}  // namespace dropscope

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "ui/document/document.h"
+
+class QLabel;
+
+namespace dropscope {
+
+class IntervalGauge;
+
+/// The card "This draw": how many units were kept, where that lies among all draws, mean and spread before and after, and
+/// one computed sentence that says what was found.
+class DrawPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit DrawPanel(QWidget* parent = nullptr);
+
+    void show(const DrawReport& report, const MaskSettings& settings);
+    /// While the numbers are on their way, or when they could not be had.
+    void showText(const QString& text);
+
+private:
+    void place();
+
+    QLabel* m_figure;
+    QLabel* m_share;
+    QLabel* m_expected;
+    IntervalGauge* m_gauge;
+    QWidget* m_table;
+    QLabel* m_cells[2][3] = {};
+    QLabel* m_special;
+    QLabel* m_finding;
+};
+
+/// "an ordinary draw: ..." or "an unusual draw: ...": what the panel says below its numbers.
+[[nodiscard]] QString findingOf(const DrawReport& report, const MaskSettings& settings);
+
+}  // namespace dropscope

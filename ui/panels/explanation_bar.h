@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "ui/models/explanation.h"
+
+class QLabel;
+
+namespace dropscope {
+
+/// The line that says why one cell is what it is.
+class ExplanationBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ExplanationBar(QWidget* parent = nullptr);
+
+    void show(const Explanation& explanation);
+    void clear();
+
+private:
+    void place();
+
+    QLabel* m_place;
+    QLabel* m_formula;
+    QLabel* m_reason;
+};
+
+}  // namespace dropscope

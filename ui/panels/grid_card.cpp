@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/grid_card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/style/appearance.h"
+#include "ui/style/roles.h"
+#include "ui/views/tensor_view.h"
+
+namespace dropscope {
+
+GridCard::GridCard(TensorView* view, const QString& name, QWidget* parent)
+    : QFrame(parent), m_view(view), m_title(new QLabel), m_note(new QLabel), m_sentence(new QLabel),
+      m_stack(new QStackedWidget) {
+    setObjectName(name + "Card");
+    setRole(this, Role::card);
+    m_view->setObjectName(name);
+    m_title->setObjectName(name + "Title");
+    setRole(m_title, Role::heading);
+    m_note->setObjectName(name + "Note");
+    setRole(m_note, Role::note);
+    m_note->setMinimumWidth(0);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sentence->setObjectName(name + "Sentence");
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    setRole(m_sentence, Role::note);
+    m_stack->setObjectName(name + "Stack");
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_sentence);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_note, 1);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    place();
+    connect(&Appearance::instance(), &Appearance::changed, this, &GridCard::place);
+}
+
+void GridCard::place() {
+    Appearance& look = Appearance::instance();
+    layout()->setContentsMargins(look.length(12), look.length(10), look.length(12), look.length(12));
+    layout()->setSpacing(look.length(4));
+}
+
+void GridCard::setTitle(const QString& title, const QString& note) {
+    m_title->setText(title);
+    m_note->setText(note);
+    m_note->setToolTip(note);
+    m_view->setAccessibleName(title);
+}
+
+void GridCard::setSentence(const QString& sentence) {
+    m_sentence->setText(sentence);
+    m_stack->setCurrentWidget(sentence.isEmpty() ? static_cast<QWidget*>(m_view) : m_sentence);
+}
+
+int GridCard::heightFor(int gridHeight) const {
+    const QMargins margins = layout()->contentsMargins();
+    return gridHeight + margins.top() + margins.bottom() + layout()->spacing() + m_title->sizeHint().height() + 2;
+}
+
+}  // namespace dropscope

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QString>
+
+namespace dropscope {
+
+/// The icon resources/icons/<name>.svg, drawn in the theme's ink (and faint where disabled). The files are drawn in
+/// black on nothing, so one file serves both themes.
+[[nodiscard]] QIcon themedIcon(const QString& name);
+
+/// The same for the page rail: pale, and white where it is the page shown.
+[[nodiscard]] QIcon railIcon(const QString& name);
+
+}  // namespace dropscope

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How one cell looks, and how many cells look from afar.
+#pragma once
+
+#include <QImage>
+#include <QPainter>
+#include <QRectF>
+
+#include "ui/models/tensor_model.h"
+
+namespace dropscope {
+
+struct Theme;
+
+/// Paints cells of one grid. Make one for each repaint.
+class CellPainter {
+public:
+    /// `valueLimit` > 0: the |value| that gets the full colour.
+    CellPainter(Field field, const Theme& theme, double valueLimit);
+
+    /// Background, hatching and marks. Dropped: hatched; by hand: a corner mark; NaN and infinities: their own colours.
+    void paintGround(QPainter& painter, const QRectF& rect, const Cell& cell) const;
+    /// The number: struck through where dropped, bold for infinities. The painter's font is set.
+    void paintNumber(QPainter& painter, const QRectF& rect, const Cell& cell) const;
+
+    /// The colour of a cell too small for marks; dropped cells are grey, so that they differ from zeros.
+    [[nodiscard]] QRgb pixel(const Cell& cell) const;
+    /// The colour of many cells: their mean value, greyed by the share that is dropped.
+    [[nodiscard]] QRgb pixel(double meanValue, double droppedShare, bool anyNotFinite) const;
+
+private:
+    [[nodiscard]] QColor ground(const Cell& cell) const;
+    [[nodiscard]] bool showsDrop(const Cell& cell) const;
+
+    Field m_field;
+    const Theme& m_theme;
+    double m_limit;
+    QRgb m_dropped;
+};
+
+/// A picture of the cells from `origin` (fractional cells) on: `size` pixels at `cellWidth` < 1 to a few pixels per cell.
+/// Each pixel shows the mean of the cells it covers. At most about `kMostCellsRead` cells are read; beyond that, evenly
+/// spaced rows stand for their neighbours.
+[[nodiscard]] QImage paintFarView(const TensorModel& model, const CellPainter& cells, const QPointF& origin,
+                                  double cellWidth, const QSize& size);
+
+inline constexpr double kMostCellsRead = 4'000'000;
+
+}  // namespace dropscope

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/grid_viewport.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/style/appearance.h"
+
+namespace dropscope {
+
+namespace {
+
+// Design lengths of a cell that shows a number: narrower cells are coloured squares.
+constexpr double kNumberWidth = 58.0;
+constexpr double kSquareHeight = 44.0;  // wider cells grow in height at a quarter of the pace
+constexpr double kWidestFirst = 110.0;
+constexpr double kWidest = 220.0;
+
+double scaled(double design) { return Appearance::instance().length(design * 100) / 100.0; }
+
+}  // namespace
+
+double GridViewport::cellHeight() const {
+    const double square = scaled(kSquareHeight);
+    return m_cellWidth <= square ? m_cellWidth : square + (m_cellWidth - square) / 4.0;
+}
+
+bool GridViewport::showsNumbers() const { return m_cellWidth >= scaled(kNumberWidth); }
+
+double GridViewport::largestCellWidth() const { return scaled(kWidest); }
+
+double GridViewport::smallestCellWidth() const {
+    if (isEmpty() || m_room.isEmpty()) {
+        return scaled(kNumberWidth);
+    }
+    return std::min({m_room.width() / static_cast<double>(m_columns), m_room.height() / static_cast<double>(m_rows),
+                     scaled(kNumberWidth)});
+}
+
+void GridViewport::setTable(int rows, int columns) {
+    m_rows = rows;
+    m_columns = columns;
+    m_origin = {};
+    m_current = m_anchor = {};
+    m_hovered.reset();
+    m_zoomed = false;
+    fitFirst();
+    emit currentChanged();
+}
+
+void GridViewport::setRoom(const QSize& room) {
+    if (room == m_room) {
+        return;
+    }
+    m_room = room;
+    if (!m_zoomed) {
+        fitFirst();
+    } else {
+        m_cellWidth = std::max(m_cellWidth, smallestCellWidth());
+        scrollTo(m_origin);
+        emit moved();
+    }
+}
+
+void GridViewport::fitFirst() {
+    if (isEmpty() || m_room.isEmpty()) {
+        return;
+    }
+    // Numbers, stretched over the room, where every column has space for them; else the whole table as a picture.
+    const double stretched = m_room.width() / static_cast<double>(m_columns);
+    if (stretched >= scaled(kNumberWidth)) {
+        m_cellWidth = std::min(stretched, scaled(kWidestFirst));
+        const bool rowsFit = cellHeight() * m_rows <= m_room.height();
+        if (!rowsFit && m_rows > 64) {
+            m_cellWidth = smallestCellWidth();
+        }
+    } else {
+        m_cellWidth = m_columns <= 16 && m_rows <= 64 ? scaled(kNumberWidth) : smallestCellWidth();
+    }
+    m_origin = {};
+    emit moved();
+}
+
+QSizeF GridViewport::visibleCells() const {
+    return {m_room.width() / m_cellWidth, m_room.height() / cellHeight()};
+}
+
+QPointF GridViewport::largestOrigin() const {
+    const QSizeF visible = visibleCells();
+    return {std::max(0.0, m_columns - visible.width()), std::max(0.0, m_rows - visible.height())};
+}
+
+void GridViewport::scrollTo(const QPointF& origin) {
+    const QPointF largest = largestOrigin();
+    const QPointF inside(std::clamp(origin.x(), 0.0, largest.x()), std::clamp(origin.y(), 0.0, largest.y()));
+    if (inside != m_origin) {
+        m_origin = inside;
+        emit moved();
+    }
+}
+
+void GridViewport::zoomTo(double cellWidth, const QPointF& anchor) {
+    const double wanted = std::clamp(cellWidth, smallestCellWidth(), largestCellWidth());
+    if (wanted == m_cellWidth) {
+        return;
+    }
+    const QPointF cell(m_origin.x() + anchor.x() / m_cellWidth, m_origin.y() + anchor.y() / cellHeight());
+    m_zoomed = true;
+    m_cellWidth = wanted;
+    const QPointF largest = largestOrigin();
+    m_origin = {std::clamp(cell.x() - anchor.x() / m_cellWidth, 0.0, largest.x()),
+                std::clamp(cell.y() - anchor.y() / cellHeight(), 0.0, largest.y())};
+    emit moved();
+}
+
+void GridViewport::zoomBy(double factor) {
+    const QPointF current((m_current.x() + 0.5 - m_origin.x()) * m_cellWidth,
+                          (m_current.y() + 0.5 - m_origin.y()) * cellHeight());
+    const bool inView = QRectF(QPointF(0, 0), QSizeF(m_room)).contains(current);
+    zoomTo(m_cellWidth * factor, inView ? current : QPointF(m_room.width() / 2.0, m_room.height() / 2.0));
+}
+
+void GridViewport::zoomToFit() {
+    m_zoomed = false;
+    m_cellWidth = smallestCellWidth();
+    if (isEmpty() || m_room.width() / static_cast<double>(m_columns) >= scaled(kNumberWidth)) {
+        fitFirst();
+        return;
+    }
+    m_zoomed = true;
+    m_origin = {};
+    emit moved();
+}
+
+QRect GridViewport::selection() const {
+    return QRect(m_anchor, m_anchor).united(QRect(m_current, m_current));
+}
+
+void GridViewport::setCurrent(const QPoint& cell, bool extend) {
+    if (isEmpty()) {
+        return;
+    }
+    const QPoint inside(std::clamp(cell.x(), 0, m_columns - 1), std::clamp(cell.y(), 0, m_rows - 1));
+    m_current = inside;
+    if (!extend) {
+        m_anchor = inside;
+    }
+    scrollIntoView(inside);
+    emit currentChanged();
+}
+
+void GridViewport::selectAll() {
+    if (!isEmpty()) {
+        m_anchor = {0, 0};
+        m_current = {m_columns - 1, m_rows - 1};
+        emit currentChanged();
+    }
+}
+
+void GridViewport::setHovered(const std::optional<QPoint>& cell) {
+    if (cell != m_hovered) {
+        m_hovered = cell;
+        emit hoveredChanged();
+    }
+}
+
+void GridViewport::scrollIntoView(const QPoint& cell) {
+    const QSizeF visible = visibleCells();
+    const auto along = [](double origin, int at, double span) {
+        return at < origin ? at : std::max(origin, at + 1.0 - span);
+    };
+    scrollTo({along(m_origin.x(), cell.x(), visible.width()), along(m_origin.y(), cell.y(), visible.height())});
+}
+
+}  // namespace dropscope

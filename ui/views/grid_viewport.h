@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPoint>
+#include <QRect>
+#include <QSize>
+#include <QSizeF>
+#include <optional>
+
+namespace dropscope {
+
+/// Where all grids of a page look: one scroll position, one zoom, one current cell, one selection and one hovered cell,
+/// shared so that the grids move together. Cells are QPoint(column, row). Knows nothing of tensors but their size.
+/// Thread rule: GUI thread only.
+class GridViewport : public QObject {
+    Q_OBJECT
+
+public:
+    explicit GridViewport(QObject* parent = nullptr) : QObject(parent) {}
+
+    /// Another table of cells. Chooses a first zoom (numbers if they fit, else the whole picture) and the cell [0, 0].
+    void setTable(int rows, int columns);
+    /// The room a grid has for cells, in pixels. The first zoom follows it until somebody zooms.
+    void setRoom(const QSize& room);
+
+    [[nodiscard]] int rows() const { return m_rows; }
+    [[nodiscard]] int columns() const { return m_columns; }
+    [[nodiscard]] bool isEmpty() const { return m_rows == 0 || m_columns == 0; }
+
+    // --- zoom: pixels per cell ---
+    [[nodiscard]] double cellWidth() const { return m_cellWidth; }
+    [[nodiscard]] double cellHeight() const;
+    [[nodiscard]] bool showsNumbers() const;
+    [[nodiscard]] double smallestCellWidth() const;  ///< the whole table in the room, or numbers if those fit
+    [[nodiscard]] double largestCellWidth() const;
+    /// Keeps the cell under `anchor` (pixels from the grid's first cell) where it is.
+    void zoomTo(double cellWidth, const QPointF& anchor);
+    void zoomBy(double factor);  ///< around the current cell if it is in view, else around the middle
+    void zoomToFit();
+
+    // --- scroll: the first visible cell, in cells, with fractions ---
+    [[nodiscard]] QPointF origin() const { return m_origin; }
+    void scrollTo(const QPointF& origin);
+    [[nodiscard]] QSizeF visibleCells() const;
+    [[nodiscard]] QPointF largestOrigin() const;
+
+    // --- cells ---
+    [[nodiscard]] QPoint current() const { return m_current; }
+    [[nodiscard]] QRect selection() const;  ///< holds at least the current cell
+    /// Moves the current cell, into the table, and into view; `extend` keeps the selection's other corner.
+    void setCurrent(const QPoint& cell, bool extend = false);
+    void selectAll();
+    [[nodiscard]] std::optional<QPoint> hovered() const { return m_hovered; }
+    void setHovered(const std::optional<QPoint>& cell);
+
+signals:
+    void moved();           ///< zoom or scroll
+    void currentChanged();  ///< current cell or selection
+    void hoveredChanged();
+
+private:
+    void scrollIntoView(const QPoint& cell);
+    void fitFirst();
+
+    int m_rows = 0;
+    int m_columns = 0;
+    QSize m_room;
+    double m_cellWidth = 60.0;
+    bool m_zoomed = false;  // somebody chose a zoom
+    QPointF m_origin;
+    QPoint m_current;
+    QPoint m_anchor;
+    std::optional<QPoint> m_hovered;
+};
+
+}  // namespace dropscope

@@ -1,0 +1,598 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/tensor_view.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/models/cell_text.h"
+#include "ui/style/appearance.h"
+#include "ui/style/roles.h"
+#include "ui/views/cell_painter.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr double kNearCell = 9.0;         // pixels: from here on a cell has its own square with lines and hatching
+constexpr double kMostBarPixels = 1e9;    // scroll bars count in int
+constexpr double kZoomPerWheelStep = 1.25;
+
+QString sentenceOf(const Error& error) { return QString::fromStdString(error.sentence()); }
+
+}  // namespace
+
+TensorView::TensorView(TensorModel& model, GridViewport& viewport_, QWidget* parent)
+    : QAbstractScrollArea(parent), m_model(model), m_grid(viewport_), m_editor(new QLineEdit(viewport())),
+      m_refusal(new QLabel(viewport())) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    m_editor->hide();
+    m_editor->installEventFilter(this);
+    m_editor->setAccessibleName(tr("new value of the cell"));
+    setRole(m_editor, Role::number);
+    m_refusal->hide();
+    m_refusal->setWordWrap(true);
+    setRole(m_refusal, Role::refusal);
+    m_refusal->setAutoFillBackground(true);
+
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &TensorView::refresh);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        endEdit();
+        placeGrid();
+        refresh();
+    });
+    connect(&m_grid, &GridViewport::moved, this, [this] {
+        endEdit();
+        m_picture = QImage();
+        updateScrollBars();
+        viewport()->update();
+    });
+    connect(&m_grid, &GridViewport::currentChanged, this, [this] {
+        viewport()->update();
+        describeCurrent();
+    });
+    connect(&m_grid, &GridViewport::hoveredChanged, viewport(), QOverload<>::of(&QWidget::update));
+    connect(&Appearance::instance(), &Appearance::changed, this, [this] {
+        placeGrid();
+        refresh();
+    });
+}
+
+QSize TensorView::sizeHint() const {
+    Appearance& look = Appearance::instance();
+    return {look.length(300), look.length(190)};
+}
+
+void TensorView::setValueLimit(double limit) {
+    if (limit != m_valueLimit) {
+        m_valueLimit = limit;
+        refresh();
+    }
+}
+
+// --- geometry ---
+
+int TensorView::indexHeight() const { return Appearance::instance().length(22); }
+
+int TensorView::indexWidth() const {
+    const QFontMetrics metrics(Appearance::instance().noteFont());
+    const auto digits = static_cast<int>(QString::number(std::max(0, m_grid.rows() - 1)).size());
+    return metrics.horizontalAdvance(QString(digits, '0')) + Appearance::instance().length(8);
+}
+
+QRect TensorView::gridRect() const {
+    return viewport()->rect().adjusted(indexWidth(), indexHeight(), -1, -1);
+}
+
+void TensorView::placeGrid() {
+    m_grid.setRoom(gridRect().size());
+    updateScrollBars();
+}
+
+QRectF TensorView::cellRect(const QPoint& cell) const {
+    const QPointF origin = m_grid.origin();
+    return {gridRect().left() + (cell.x() - origin.x()) * m_grid.cellWidth(),
+            gridRect().top() + (cell.y() - origin.y()) * m_grid.cellHeight(), m_grid.cellWidth(), m_grid.cellHeight()};
+}
+
+std::optional<QPoint> TensorView::cellAt(const QPointF& position) const {
+    const QPointF inGrid = position - gridRect().topLeft();
+    if (inGrid.x() < 0 || inGrid.y() < 0) {
+        return std::nullopt;
+    }
+    const QPoint cell(static_cast<int>(m_grid.origin().x() + inGrid.x() / m_grid.cellWidth()),
+                      static_cast<int>(m_grid.origin().y() + inGrid.y() / m_grid.cellHeight()));
+    return cell.x() < m_grid.columns() && cell.y() < m_grid.rows() ? std::optional(cell) : std::nullopt;
+}
+
+TensorView::Visible TensorView::visibleRange() const {
+    const QPointF origin = m_grid.origin();
+    const QSizeF visible = m_grid.visibleCells();
+    return {static_cast<int>(origin.x()),
+            std::min(m_grid.columns(), static_cast<int>(std::ceil(origin.x() + visible.width()))),
+            static_cast<int>(origin.y()),
+            std::min(m_grid.rows(), static_cast<int>(std::ceil(origin.y() + visible.height())))};
+}
+
+void TensorView::updateScrollBars() {
+    m_updatingBars = true;
+    const auto update = [](QScrollBar* bar, int cells, double cellPixels, double visible, double origin) {
+        const double perCell = std::min(cellPixels, kMostBarPixels / std::max(1, cells));
+        bar->setPageStep(static_cast<int>(visible * perCell));
+        bar->setSingleStep(std::max(1, static_cast<int>(std::max(1.0, visible / 10) * perCell)));
+        bar->setRange(0, static_cast<int>(std::max(0.0, cells - visible) * perCell));
+        bar->setValue(static_cast<int>(origin * perCell));
+    };
+    const QSizeF visible = m_grid.visibleCells();
+    update(horizontalScrollBar(), m_grid.columns(), m_grid.cellWidth(), visible.width(), m_grid.origin().x());
+    update(verticalScrollBar(), m_grid.rows(), m_grid.cellHeight(), visible.height(), m_grid.origin().y());
+    m_updatingBars = false;
+}
+
+void TensorView::scrollContentsBy(int, int) {
+    if (m_updatingBars) {
+        return;
+    }
+    const QPointF largest = m_grid.largestOrigin();
+    const auto along = [](const QScrollBar* bar, double most) {
+        return bar->maximum() == 0 ? 0.0 : most * bar->value() / bar->maximum();
+    };
+    m_grid.scrollTo({along(horizontalScrollBar(), largest.x()), along(verticalScrollBar(), largest.y())});
+}
+
+void TensorView::resizeEvent(QResizeEvent*) {
+    m_picture = QImage();
+    placeGrid();
+}
+
+// --- painting ---
+
+void TensorView::refresh() {
+    m_picture = QImage();
+    viewport()->update();
+    describeCurrent();
+}
+
+void TensorView::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    if (m_grid.isEmpty()) {
+        painter.setPen(Appearance::instance().theme().note);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("no elements"));
+        return;
+    }
+    const Visible visible = visibleRange();
+    paintIndices(painter, visible);
+    painter.setClipRect(gridRect().adjusted(0, 0, 1, 1));
+    if (m_grid.cellWidth() >= kNearCell) {
+        paintNear(painter, visible);
+    } else {
+        paintFar(painter);
+    }
+    paintMarks(painter);
+}
+
+void TensorView::paintIndices(QPainter& painter, const Visible& visible) const {
+    Appearance& look = Appearance::instance();
+    painter.setFont(look.noteFont());
+    painter.setPen(look.theme().note);
+    const QFontMetrics metrics(look.noteFont());
+    // As many labels as have room: every 1, 2, 5, 10, ... cells.
+    const auto stride = [](double cellPixels, double labelPixels) {
+        int step = 1;
+        for (int i = 0; step * cellPixels < labelPixels; ++i) {
+            step = i % 3 == 1 ? step / 2 * 5 : step * 2;
+        }
+        return step;
+    };
+    const QRect grid = gridRect();
+    const int columnStep = stride(m_grid.cellWidth(), metrics.horizontalAdvance(QString::number(visible.lastColumn)) + 10);
+    for (int c = (visible.firstColumn + columnStep - 1) / columnStep * columnStep; c < visible.lastColumn; c += columnStep) {
+        const QRectF cell = cellRect({c, 0});
+        const QRectF label(cell.center().x() - 60, 0, 120, indexHeight());
+        if (cell.center().x() >= grid.left() && cell.center().x() <= grid.right()) {
+            painter.drawText(label, Qt::AlignCenter, QString::number(c));
+        }
+    }
+    const int rowStep = stride(m_grid.cellHeight(), metrics.height() + 2);
+    for (int r = (visible.firstRow + rowStep - 1) / rowStep * rowStep; r < visible.lastRow; r += rowStep) {
+        const QRectF cell = cellRect({0, r});
+        const QRectF label(0, cell.center().y() - 20, indexWidth() - look.length(6), 40);
+        if (cell.center().y() >= grid.top() && cell.center().y() <= grid.bottom()) {
+            painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, QString::number(r));
+        }
+    }
+}
+
+void TensorView::paintNear(QPainter& painter, const Visible& visible) const {
+    Appearance& look = Appearance::instance();
+    const CellPainter cells(m_model.field(), look.theme(), m_valueLimit);
+    std::vector<Cell> row(static_cast<std::size_t>(visible.lastColumn - visible.firstColumn));
+    const bool numbers = m_grid.showsNumbers();
+    QFont font = look.numberFont();
+    const QFontMetrics metrics(font);
+    const double wanted = metrics.horizontalAdvance("-0.00000") + 4.0;
+    if (wanted > m_grid.cellWidth()) {
+        font.setPixelSize(std::max(8, static_cast<int>(font.pixelSize() * m_grid.cellWidth() / wanted)));
+    }
+    painter.setFont(font);
+    for (int r = visible.firstRow; r < visible.lastRow; ++r) {
+        m_model.readRow(r, visible.firstColumn, row);
+        for (int c = visible.firstColumn; c < visible.lastColumn; ++c) {
+            const Cell& cell = row[static_cast<std::size_t>(c - visible.firstColumn)];
+            const QRectF rect = cellRect({c, r});
+            cells.paintGround(painter, rect, cell);
+            if (numbers) {
+                cells.paintNumber(painter, rect, cell);
+            }
+        }
+    }
+    painter.setPen(look.theme().line);
+    const QRectF first = cellRect({visible.firstColumn, visible.firstRow});
+    const QRectF last = cellRect({visible.lastColumn - 1, visible.lastRow - 1});
+    for (int c = visible.firstColumn; c <= visible.lastColumn; ++c) {
+        const double x = std::round(cellRect({c, 0}).left());
+        painter.drawLine(QPointF(x, first.top()), QPointF(x, last.bottom()));
+    }
+    for (int r = visible.firstRow; r <= visible.lastRow; ++r) {
+        const double y = std::round(cellRect({0, r}).top());
+        painter.drawLine(QPointF(first.left(), y), QPointF(last.right(), y));
+    }
+}
+
+void TensorView::paintFar(QPainter& painter) {
+    Appearance& look = Appearance::instance();
+    const QRect grid = gridRect();
+    if (m_picture.isNull()) {
+        const CellPainter cells(m_model.field(), look.theme(), m_valueLimit);
+        if (m_grid.cellWidth() < 1.0) {
+            m_picture = paintFarView(m_model, cells, m_grid.origin(), m_grid.cellWidth(), grid.size());
+        } else {
+            // One pixel per cell, enlarged when drawn.
+            const Visible visible = visibleRange();
+            m_picture = QImage(visible.lastColumn - visible.firstColumn, visible.lastRow - visible.firstRow,
+                               QImage::Format_RGB32);
+            std::vector<Cell> row(static_cast<std::size_t>(m_picture.width()));
+            for (int r = 0; r < m_picture.height(); ++r) {
+                m_model.readRow(visible.firstRow + r, visible.firstColumn, row);
+                auto* line = reinterpret_cast<QRgb*>(m_picture.scanLine(r));
+                std::ranges::transform(row, line, [&](const Cell& cell) { return cells.pixel(cell); });
+            }
+        }
+    }
+    if (m_grid.cellWidth() < 1.0) {
+        painter.drawImage(grid.topLeft(), m_picture);
+    } else {
+        const Visible visible = visibleRange();
+        const QRectF first = cellRect({visible.firstColumn, visible.firstRow});
+        painter.drawImage(QRectF(first.topLeft(), QSizeF(m_picture.width() * m_grid.cellWidth(),
+                                                         m_picture.height() * m_grid.cellHeight())),
+                          m_picture);
+    }
+    const QRectF whole = QRectF(cellRect({0, 0}).topLeft(), cellRect({m_grid.columns() - 1, m_grid.rows() - 1}).bottomRight());
+    painter.setPen(look.theme().line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(whole.adjusted(0, 0, -0.5, -0.5));
+}
+
+void TensorView::paintMarks(QPainter& painter) const {
+    const Theme& theme = Appearance::instance().theme();
+    const QRect selection = m_grid.selection();
+    if (selection.width() > 1 || selection.height() > 1) {
+        QColor tint = theme.accent;
+        tint.setAlphaF(0.14F);
+        const QRectF rect = QRectF(cellRect(selection.topLeft()).topLeft(), cellRect(selection.bottomRight()).bottomRight());
+        painter.fillRect(rect, tint);
+        painter.setPen(QPen(theme.accent, 1));
+        painter.drawRect(rect);
+    }
+    const auto frame = [&](const QPoint& cell, double width) {
+        QRectF rect = cellRect(cell);
+        if (rect.width() < 4) {
+            rect = QRectF(rect.center() - QPointF(2, 2), QSizeF(4, 4));
+        }
+        painter.setPen(QPen(theme.accent, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+    };
+    if (m_grid.hovered() && *m_grid.hovered() != m_grid.current()) {
+        frame(*m_grid.hovered(), 1.0);
+    }
+    frame(m_grid.current(), hasFocus() ? 3.0 : 2.0);
+}
+
+// --- mouse ---
+
+void TensorView::mousePressEvent(QMouseEvent* event) {
+    if (!commitEdit()) {
+        return;
+    }
+    const std::optional<QPoint> cell = cellAt(event->position());
+    if (cell && event->button() == Qt::LeftButton) {
+        m_pressed = *cell;
+        m_selecting = true;
+        m_grid.setCurrent(*cell, event->modifiers().testFlag(Qt::ShiftModifier));
+    }
+}
+
+void TensorView::mouseMoveEvent(QMouseEvent* event) {
+    const std::optional<QPoint> cell = cellAt(event->position());
+    if (m_selecting && event->buttons().testFlag(Qt::LeftButton)) {
+        if (cell && *cell != m_grid.current()) {
+            m_grid.setCurrent(*cell, true);
+        }
+    }
+    m_grid.setHovered(cell);
+}
+
+void TensorView::mouseReleaseEvent(QMouseEvent* event) {
+    const bool click = m_selecting && cellAt(event->position()) == m_pressed && m_grid.selection().size() == QSize(1, 1);
+    m_selecting = false;
+    if (click && m_model.field() == Field::mask && event->button() == Qt::LeftButton) {
+        m_model.toggleByHand(m_pressed.y(), m_pressed.x());
+    }
+}
+
+void TensorView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (m_model.field() == Field::mask) {
+        mousePressEvent(event);  // two quick clicks are two clicks
+    } else if (cellAt(event->position()) == m_grid.current()) {
+        beginEdit({}, true);
+    }
+}
+
+void TensorView::wheelEvent(QWheelEvent* event) {
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        const double steps = event->angleDelta().y() / 120.0;
+        m_grid.zoomTo(m_grid.cellWidth() * std::pow(kZoomPerWheelStep, steps), event->position() - gridRect().topLeft());
+        event->accept();
+    } else {
+        QAbstractScrollArea::wheelEvent(event);
+    }
+}
+
+bool TensorView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave) {
+        m_grid.setHovered(std::nullopt);
+    } else if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const std::optional<QPoint> cell = cellAt(help->pos());
+        QToolTip::showText(help->globalPos(),
+                           cell ? m_model.index(cell->y(), cell->x()).data(Qt::ToolTipRole).toString() : QString(), this);
+        return true;
+    } else if (event->type() == QEvent::NativeGesture) {
+        auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            m_grid.zoomTo(m_grid.cellWidth() * (1.0 + gesture->value()), gesture->position() - gridRect().topLeft());
+            return true;
+        }
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TensorView::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    menu.addAction(tr("Copy"), this, &TensorView::copy);
+    if (m_model.isEditable()) {
+        menu.addAction(tr("Paste"), this, &TensorView::paste);
+        menu.addAction(tr("Set to 0"), this, &TensorView::clearCells);
+    } else if (m_model.field() == Field::mask) {
+        menu.addAction(tr("Back to the drawn mask"), this, &TensorView::clearCells);
+    }
+    menu.exec(event->globalPos());
+}
+
+// --- keys ---
+
+void TensorView::focusInEvent(QFocusEvent*) {
+    viewport()->update();
+    describeCurrent();
+}
+
+void TensorView::focusOutEvent(QFocusEvent*) { viewport()->update(); }
+
+bool TensorView::moveByKey(QKeyEvent* event) {
+    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool far = event->modifiers().testFlag(Qt::ControlModifier);
+    const int page = std::max(1, static_cast<int>(m_grid.visibleCells().height()) - 1);
+    const int lastColumn = m_grid.columns() - 1;
+    const int lastRow = m_grid.rows() - 1;
+    QPoint to = m_grid.current();
+    switch (event->key()) {
+        case Qt::Key_Left: to.setX(far ? 0 : to.x() - 1); break;
+        case Qt::Key_Right: to.setX(far ? lastColumn : to.x() + 1); break;
+        case Qt::Key_Up: to.setY(far ? 0 : to.y() - 1); break;
+        case Qt::Key_Down: to.setY(far ? lastRow : to.y() + 1); break;
+        case Qt::Key_PageUp: to.setY(to.y() - page); break;
+        case Qt::Key_PageDown: to.setY(to.y() + page); break;
+        case Qt::Key_Home: to = {0, far ? 0 : to.y()}; break;
+        case Qt::Key_End: to = {lastColumn, far ? lastRow : to.y()}; break;
+        default: return false;
+    }
+    m_grid.setCurrent(to, extend);
+    return true;
+}
+
+void TensorView::keyPressEvent(QKeyEvent* event) {
+    if (m_grid.isEmpty()) {
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::Paste)) {
+        paste();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        m_grid.selectAll();
+    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        clearCells();
+    } else if (enter && m_model.field() == Field::mask) {
+        m_model.toggleByHand(m_grid.current().y(), m_grid.current().x());
+    } else if ((enter || event->key() == Qt::Key_F2) && m_model.isEditable()) {
+        beginEdit({}, true);
+    } else if (moveByKey(event)) {
+        return;
+    } else if (plain && m_model.isEditable() && !event->text().isEmpty() && event->text()[0].isPrint() &&
+               !event->text()[0].isSpace() && QString("0123456789+-.,niNI").contains(event->text()[0])) {
+        beginEdit(event->text(), false);
+    } else {
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+// --- clipboard ---
+
+void TensorView::copy() {
+    const Result<QString> text = m_model.copyText(m_grid.selection());
+    if (text) {
+        QApplication::clipboard()->setText(*text);
+    } else {
+        emit refused(sentenceOf(text.error()));
+    }
+}
+
+void TensorView::paste() {
+    if (!m_model.isEditable()) {
+        emit refused(tr("Numbers are pasted into x."));
+        return;
+    }
+    const QPoint corner = m_grid.selection().topLeft();
+    const Status pasted = m_model.paste(corner.y(), corner.x(), QApplication::clipboard()->text());
+    if (!pasted) {
+        emit refused(sentenceOf(pasted.error()));
+    }
+}
+
+void TensorView::clearCells() {
+    if (m_model.field() == Field::mask) {
+        m_model.clearByHand(m_grid.selection());
+    } else if (m_model.isEditable()) {
+        if (const Status filled = m_model.fill(m_grid.selection(), 0.0F); !filled) {
+            emit refused(sentenceOf(filled.error()));
+        }
+    }
+}
+
+// --- typing into a cell ---
+
+void TensorView::beginEdit(const QString& text, bool selectAll) {
+    if (!m_model.isEditable() || m_grid.isEmpty()) {
+        return;
+    }
+    const QPoint cell = m_grid.current();
+    m_grid.setCurrent(cell);  // into view
+    QRectF rect = cellRect(cell);
+    const double least = Appearance::instance().length(96);
+    if (rect.width() < least) {
+        rect.setWidth(least);
+    }
+    rect.setHeight(Appearance::instance().length(32));
+    rect.moveCenter({rect.center().x(), cellRect(cell).center().y()});
+    rect.moveRight(std::min<double>(rect.right(), viewport()->width()));
+    m_editor->setGeometry(rect.toRect());
+    m_editor->setText(selectAll ? m_model.index(cell.y(), cell.x()).data(Qt::EditRole).toString() : text);
+    if (selectAll) {
+        m_editor->selectAll();
+    }
+    m_editor->setProperty("refused", false);
+    m_editor->show();
+    m_editor->setFocus();
+}
+
+bool TensorView::commitEdit() {
+    if (m_editor->isHidden()) {
+        return true;
+    }
+    const QPoint cell = m_grid.current();
+    const Status entered = m_model.enterText(cell.y(), cell.x(), m_editor->text());
+    if (!entered) {
+        showRefusal(sentenceOf(entered.error()));
+        return false;
+    }
+    endEdit();
+    return true;
+}
+
+void TensorView::endEdit() {
+    if (!m_editor->isHidden()) {
+        const bool hadFocus = m_editor->hasFocus();
+        m_editor->hide();
+        m_refusal->hide();
+        if (hadFocus) {
+            setFocus();
+        }
+    }
+}
+
+void TensorView::showRefusal(const QString& sentence) {
+    m_editor->setProperty("refused", true);
+    m_editor->style()->polish(m_editor);
+    m_refusal->setText(sentence);
+    m_refusal->setFixedWidth(std::min(viewport()->width(), Appearance::instance().length(280)));
+    m_refusal->adjustSize();
+    QPoint place = m_editor->geometry().bottomLeft() + QPoint(0, 2);
+    place.setX(std::min(place.x(), viewport()->width() - m_refusal->width()));
+    if (place.y() + m_refusal->height() > viewport()->height()) {
+        place.setY(std::max(0, m_editor->y() - m_refusal->height() - 2));
+    }
+    m_refusal->move(place);
+    m_refusal->show();
+    m_refusal->raise();
+    emit refused(sentence);
+}
+
+bool TensorView::eventFilter(QObject* object, QEvent* event) {
+    if (object == m_editor && event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        QPoint to = m_grid.current();
+        switch (key->key()) {
+            case Qt::Key_Return:
+            case Qt::Key_Enter: to += {0, key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1}; break;
+            case Qt::Key_Tab: to += {1, 0}; break;
+            case Qt::Key_Backtab: to -= {1, 0}; break;
+            case Qt::Key_Escape: endEdit(); return true;
+            default: m_refusal->hide(); return false;
+        }
+        if (commitEdit()) {
+            m_grid.setCurrent(to);
+        }
+        return true;
+    }
+    if (object == m_editor && event->type() == QEvent::FocusOut && !m_editor->isHidden()) {
+        // Clicking elsewhere takes a right value and drops a wrong one.
+        const QPoint cell = m_grid.current();
+        if (const Status entered = m_model.enterText(cell.y(), cell.x(), m_editor->text()); !entered) {
+            emit refused(sentenceOf(entered.error()));
+        }
+        endEdit();
+    }
+    return QAbstractScrollArea::eventFilter(object, event);
+}
+
+// --- screen readers ---
+
+void TensorView::describeCurrent() {
+    if (!hasFocus() || m_grid.isEmpty()) {
+        return;
+    }
+    const QPoint cell = m_grid.current();
+    setAccessibleDescription(m_model.index(cell.y(), cell.x()).data(Qt::AccessibleTextRole).toString());
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+}  // namespace dropscope

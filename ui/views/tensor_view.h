@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QImage>
+
+#include "ui/models/tensor_model.h"
+#include "ui/views/grid_viewport.h"
+
+class QLineEdit;
+class QLabel;
+
+namespace dropscope {
+
+/// One grid of numbers: paints the visible cells of a TensorModel where a shared GridViewport looks, and turns mouse, keys
+/// and clipboard into asks of the model. Close up a cell is a number, farther out a hatched square, far out a pixel.
+class TensorView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    TensorView(TensorModel& model, GridViewport& viewport, QWidget* parent = nullptr);
+
+    [[nodiscard]] TensorModel& model() const { return m_model; }
+
+    /// The |value| that gets the full colour; > 0.
+    void setValueLimit(double limit);
+
+    /// Where a cell is drawn, in viewport pixels: for tests and for people's tools.
+    [[nodiscard]] QRectF cellRect(const QPoint& cell) const;
+
+    /// Clipboard actions on the selection. They tell the user what went wrong through `refused`.
+    void copy();
+    void paste();
+    void clearCells();  ///< x and dL/dy: 0; mask: what was set by hand is set free
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    /// An ask was refused; `sentence` says why. The old values stay.
+    void refused(const QString& sentence);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    struct Visible {
+        int firstColumn, lastColumn, firstRow, lastRow;  // last is one beyond
+    };
+    [[nodiscard]] Visible visibleRange() const;
+    [[nodiscard]] QRect gridRect() const;  // where cells are: the viewport without the index strips
+    [[nodiscard]] int indexWidth() const;
+    [[nodiscard]] int indexHeight() const;
+    [[nodiscard]] std::optional<QPoint> cellAt(const QPointF& position) const;
+    void placeGrid();
+    void updateScrollBars();
+    void refresh();  // the cells changed: drop the picture, repaint, tell screen readers
+    void paintIndices(QPainter& painter, const Visible& visible) const;
+    void paintNear(QPainter& painter, const Visible& visible) const;
+    void paintFar(QPainter& painter);
+    void paintMarks(QPainter& painter) const;
+    void describeCurrent();
+    bool moveByKey(QKeyEvent* event);
+
+    void beginEdit(const QString& text, bool selectAll);
+    bool commitEdit();
+    void endEdit();
+    void showRefusal(const QString& sentence);
+
+    TensorModel& m_model;
+    GridViewport& m_grid;
+    double m_valueLimit = 1.0;
+    QImage m_picture;  // the cells of the far view; null when it has to be made again
+    QLineEdit* m_editor;
+    QLabel* m_refusal;
+    QPoint m_pressed;
+    bool m_selecting = false;
+    bool m_updatingBars = false;
+};
+
+}  // namespace dropscope
