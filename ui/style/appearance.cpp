@@ -9,6 +9,9 @@
 
 #include "ui/style/style_sheet.h"
 
+// Resources of a static library are linked in only when asked for, and only from outside any namespace.
+static void loadResources() { Q_INIT_RESOURCE(resources); }
+
 namespace dropscope {
 
 namespace {
@@ -54,6 +57,7 @@ Appearance& Appearance::instance() {
 }
 
 Appearance::Appearance() : QObject(qApp) {
+    loadResources();
     const QPalette desktop = QApplication::palette();
     m_desktopIsDark =
         desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
