@@ -65,7 +65,7 @@ Status checkEach(const std::vector<const Flag*>& flags, Result<std::string> (*pa
             }
         }
     }
-    return checkDifferent(flags);
+    return {};
 }
 
 }  // namespace
@@ -81,9 +81,21 @@ Result<Tensor> loadInput(const std::string& path, Work& work) {
     return std::move(loaded->tensor);
 }
 
-Status checkInputs(const std::vector<const Flag*>& flags) { return checkEach(flags, parsePath); }
+Status checkInputs(const std::vector<const Flag*>& flags) {
+    if (Status each = checkEach(flags, parsePath); !each) {
+        return each;
+    }
+    // A file may well be read twice.
+    std::vector<const Flag*> piped;
+    std::ranges::copy_if(flags, std::back_inserter(piped),
+                         [](const Flag* flag) { return flag->text == kStandardStream; });
+    return checkDifferent(piped);
+}
 
-Status checkOutputs(const std::vector<const Flag*>& flags) { return checkEach(flags, parseOutputPath); }
+Status checkOutputs(const std::vector<const Flag*>& flags) {
+    const Status each = checkEach(flags, parseOutputPath);
+    return each ? checkDifferent(flags) : each;
+}
 
 Status saveOutputs(std::vector<Output> outputs, const CsvFacts& facts, const Work& work) {
     std::ranges::stable_partition(outputs, [](const Output& output) { return output.path != kStandardStream; });

@@ -19,10 +19,10 @@ inline constexpr const char* kStandardStream = "-";
 /// From the file `path`, or as CSV from standard input for "-". What the reader has to say goes to `work.notes`.
 [[nodiscard]] Result<Tensor> loadInput(const std::string& path, Work& work);
 
-/// Refuses flags that name the same file twice, or "-" twice. Flags that were not given and have no default are skipped.
+/// Refuses an empty name, and "-" for more than one flag. Flags that were not given and have no default are skipped.
 Status checkInputs(const std::vector<const Flag*>& flags);
 
-/// The same for outputs; refuses also a name that does not end as a tensor file does.
+/// The same for outputs; refuses also one file for two flags, and a name that does not end as a tensor file's does.
 Status checkOutputs(const std::vector<const Flag*>& flags);
 
 struct Output {

@@ -67,6 +67,12 @@ private slots:
         QVERIFY(file("dx.npy").startsWith("\x93NUMPY"));
     }
 
+    void dropMayReadOneFileTwice() {
+        succeeds("fill --shape 4 --with ones --output twice.npy");
+        succeeds("drop --input twice.npy --grad twice.npy --p 0.5 --seed 42 --output a.npy --grad-output b.npy");
+        QCOMPARE(file("a.npy"), file("b.npy"));
+    }
+
     void dropTakesItsFillSeedFromSeed() {
         const QByteArray filled = succeeds("fill --shape 4,4 --with uniform --seed 7").output;
         QCOMPARE(valuesOf(succeeds("drop --fill uniform:4,4 --p 0 --seed 7").output), valuesOf(filled));
@@ -169,9 +175,9 @@ private slots:
 
     void nothingElseIsLeftBehind() {
         QDir folder(m_folder.path());
-        QCOMPARE(
-            folder.entryList(QDir::Files | QDir::Hidden, QDir::Name),
-            (QStringList{"dx.npy", "dy.npy", "empty.npy", "m.tsv", "same.csv", "wide.npy", "x.npy", "x.tsv", "y.csv"}));
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden, QDir::Name),
+                 (QStringList{"a.npy", "b.npy", "dx.npy", "dy.npy", "empty.npy", "m.tsv", "same.csv", "twice.npy",
+                              "wide.npy", "x.npy", "x.tsv", "y.csv"}));
     }
 };
 
