@@ -9,12 +9,13 @@ namespace dropscope {
 
 Status ValueBlocks::grow() {
     DROPSCOPE_ASSERT(isFull());
-    Result<AlignedBuffer> block = AlignedBuffer::allocate(kBlockSize);
+    Result<AlignedBuffer> block = AlignedBuffer::allocate(m_blocks.empty() ? kFirstBlock : kNextBlock);
     if (!block) {
         return std::unexpected(block.error());
     }
     m_next = block->values().data();
-    m_free = kBlockSize;
+    m_free = block->values().size();
+    m_room += m_free;
     m_blocks.push_back(*std::move(block));
     return {};
 }
@@ -27,12 +28,13 @@ Result<Tensor> ValueBlocks::moveInto(const Shape& shape) {
     }
     std::span<float> rest = *tensor->edit();
     for (AlignedBuffer& block : m_blocks) {
-        const std::size_t size = std::min<std::size_t>(rest.size(), kBlockSize);
+        const std::size_t size = std::min(rest.size(), block.values().size());
         std::ranges::copy(block.values().first(size), rest.begin());
         rest = rest.subspan(size);
         block = AlignedBuffer();
     }
     m_blocks.clear();
+    m_room = 0;
     m_free = 0;
     return tensor;
 }

@@ -14,7 +14,7 @@ namespace dropscope {
 /// Thread rule: one object belongs to one thread.
 class ValueBlocks {
 public:
-    [[nodiscard]] std::uint64_t count() const { return m_blocks.size() * kBlockSize - m_free; }
+    [[nodiscard]] std::uint64_t count() const { return m_room - m_free; }
 
     /// True when the next `append` needs a `grow` first.
     [[nodiscard]] bool isFull() const { return m_free == 0; }
@@ -33,9 +33,11 @@ public:
     Result<Tensor> moveInto(const Shape& shape);
 
 private:
-    static constexpr std::uint64_t kBlockSize = 1U << 18;  // 1 MiB: the system takes such a block back when it is freed
+    static constexpr std::uint64_t kFirstBlock = 1U << 10;  // most tables that people paste are small
+    static constexpr std::uint64_t kNextBlock = 1U << 18;  // 1 MiB: the system takes such a block back when it is freed
 
     std::vector<AlignedBuffer> m_blocks;
+    std::uint64_t m_room = 0;  // of all blocks together
     float* m_next = nullptr;
     std::uint64_t m_free = 0;
 };
