@@ -4,6 +4,8 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/charts/histogram_data.h"
 
+class QLineSeries;
+
 namespace dropscope {
 
 /// How dropout changes the spread of the values: x as an outline, y as bars, and where theory puts y's mean and standard
@@ -28,8 +30,6 @@ protected:
     [[nodiscard]] std::unique_ptr<ChartWidget> twin() const override;
 
 private:
-    struct Series;  // Qt Charts' own, owned by the view
-
     [[nodiscard]] std::optional<std::size_t> hoveredBin(const PlotFrame& frame) const;
     void paintKey(QPainter& painter, const PlotFrame& frame) const;
     void paintTheory(QPainter& painter, const PlotFrame& frame) const;
@@ -37,7 +37,8 @@ private:
     void paintHover(QPainter& painter, const PlotFrame& frame) const;
 
     HistogramData m_data;
-    std::unique_ptr<Series> m_series;
+    HistogramData m_drawn;   ///< m_data in as many bins as the plot can show
+    QLineSeries* m_outline;  ///< x's, owned by the view
 };
 
 }  // namespace dropscope

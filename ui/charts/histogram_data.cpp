@@ -16,6 +16,23 @@ struct Words {
 
 }  // namespace
 
+HistogramData merged(const HistogramData& data, std::size_t mostBins) {
+    const std::size_t together = (data.x.size() + mostBins - 1) / mostBins;
+    if (together <= 1) {
+        return data;
+    }
+    const std::size_t bins = (data.x.size() + together - 1) / together;
+    HistogramData result = data;
+    result.high = data.low + static_cast<double>(bins * together) * data.binWidth();
+    result.x.assign(bins, 0.0);
+    result.y.assign(bins, 0.0);
+    for (std::size_t bin = 0; bin < data.x.size(); ++bin) {
+        result.x[bin / together] += data.x[bin];
+        result.y[bin / together] += data.y[bin];
+    }
+    return result;
+}
+
 QString csvOf(const HistogramData& data) {
     std::string text = "bin_low,bin_high,x_share,y_share\n";
     for (std::size_t bin = 0; bin < data.x.size() && !data.isEmpty(); ++bin) {

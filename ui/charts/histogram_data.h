@@ -31,6 +31,10 @@ struct HistogramData {
     [[nodiscard]] double fineness() const { return fineStep(high - low); }
 };
 
+/// The same with at most `mostBins` (>= 1) bins, neighbours added up. Bins stay equal, so the last may reach past the old
+/// `high`. Not empty data only.
+[[nodiscard]] HistogramData merged(const HistogramData& data, std::size_t mostBins);
+
 /// One row a bin: bin_low,bin_high,x_share,y_share. Shortest numbers that read back the same, lines end in a line feed.
 [[nodiscard]] QString csvOf(const HistogramData& data);
 

@@ -12,7 +12,7 @@ namespace dropscope {
 
 namespace {
 
-constexpr int kMostTicks = 6;
+constexpr int kMostTicks = 7;
 /// A chart less than so many rows of text high is tight: its title shares a row with the ticks.
 constexpr int kTightRows = 9;
 

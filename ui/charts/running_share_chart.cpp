@@ -45,16 +45,8 @@ QRectF pushedClear(QRectF box, const QList<QRectF>& obstacles, bool up, double g
 
 }  // namespace
 
-struct RunningShareChart::Series {
-    QAreaSeries* band;
-    QLineSeries* expected;
-    QLineSeries* shares;
-};
-
 RunningShareChart::RunningShareChart(QWidget* parent)
-    : ChartWidget(parent),
-      m_series(std::make_unique<Series>(
-          Series{.band = view().addArea(), .expected = view().addLine(), .shares = view().addLine()})) {
+    : ChartWidget(parent), m_band(view().addArea()), m_expected(view().addLine()), m_shares(view().addLine()) {
     setObjectName("runningShareChart");
     setAccessibleName(tr("Kept share over draws"));
 }
@@ -112,9 +104,8 @@ PlotFrame RunningShareChart::rebuild(PlotView& view) {
     for (const std::size_t i : decimatedIndices(m_data.shares, columns)) {
         points.append({static_cast<double>(i + 1), m_data.shares[i]});
     }
-    m_series->shares->replace(points);
-    m_series->shares->setPen(
-        QPen(theme.without, Appearance::instance().length(2), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    m_shares->replace(points);
+    m_shares->setPen(QPen(theme.without, Appearance::instance().length(2), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
 
     // The band narrows smoothly: a point a column is all there is to see.
     QList<QPointF> high;
@@ -126,16 +117,16 @@ PlotFrame RunningShareChart::rebuild(PlotView& view) {
         high.append({static_cast<double>(pass), at.high});
         low.append({static_cast<double>(pass), at.low});
     }
-    m_series->band->upperSeries()->replace(high);
-    m_series->band->lowerSeries()->replace(low);
+    m_band->upperSeries()->replace(high);
+    m_band->lowerSeries()->replace(low);
     QColor tint = theme.with;
     tint.setAlphaF(0.15F);
-    m_series->band->setBrush(tint);
+    m_band->setBrush(tint);
 
-    m_series->expected->replace({{1.0, m_data.expected}, {static_cast<double>(last), m_data.expected}});
+    m_expected->replace({{1.0, m_data.expected}, {static_cast<double>(last), m_data.expected}});
     QPen dashes(theme.with, Appearance::instance().length(1.25), Qt::CustomDashLine, Qt::FlatCap);
     dashes.setDashPattern({4.0, 3.0});
-    m_series->expected->setPen(dashes);
+    m_expected->setPen(dashes);
 
     placeWords(frame);
     return frame;
@@ -231,7 +222,7 @@ void RunningShareChart::paintKey(QPainter& painter, const PlotFrame& frame) cons
     double x = m_key->box.left();
     const double middle = std::round(m_key->box.center().y());
     const QStringList words = m_key->words.split('\n');
-    const QPen pens[] = {m_series->shares->pen(), m_series->expected->pen()};
+    const QPen pens[] = {m_shares->pen(), m_expected->pen()};
     for (int i = 0; i < 2; ++i) {
         painter.setPen(pens[i]);
         painter.drawLine(QPointF(x, middle), QPointF(x + sample, middle));

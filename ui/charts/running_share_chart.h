@@ -8,6 +8,9 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/charts/running_share.h"
 
+class QAreaSeries;
+class QLineSeries;
+
 namespace dropscope {
 
 /// "Kept share over draws": the share of units that one seed kept so far, against the number of forward passes, with the
@@ -34,8 +37,6 @@ protected:
     [[nodiscard]] std::unique_ptr<ChartWidget> twin() const override;
 
 private:
-    struct Series;  // Qt Charts' own, owned by the view
-
     /// Words put where neither the line nor the band is.
     struct Placed {
         QString words;
@@ -54,7 +55,10 @@ private:
 
     RunningShare m_data;
     std::optional<std::uint32_t> m_currentDraw;
-    std::unique_ptr<Series> m_series;
+    // Owned by the view.
+    QAreaSeries* m_band;
+    QLineSeries* m_expected;
+    QLineSeries* m_shares;
     std::optional<Placed> m_bandLabel;
     std::optional<Placed> m_key;
 };
