@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every back end that can run here, on every instruction set it has, gives the bytes that the definition gives and touches
-// nothing else. The definition is taken one element at a time: the unit's draw, the threshold, and dropoutElement.
+// Every back end that can run here gives the bytes that the definition gives and touches nothing else. The definition is
+// taken one element at a time: the unit's draw, the threshold, and dropoutElement. (Each instruction set of the simd back
+// end: test_simd_targets.cpp.)
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <cstring>
 #include <limits>
-#include <optional>
 #include <random>
 #include <set>
 #include <vector>
@@ -16,7 +16,6 @@
 
 #include "engine/kernels/backend.h"
 #include "engine/kernels/scalar/scalar_backend.h"
-#include "engine/kernels/simd/simd_targets.h"
 #include "tests/engine/check.h"
 
 using namespace dropscope;
@@ -129,38 +128,22 @@ std::vector<std::size_t> lengths() {
     return counts;
 }
 
-/// One row for each back end that can run here; for simd one for each instruction set.
 void addRunnableRows() {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("target");
     for (const KernelBackend* backend : allBackends()) {
-        const std::string name(backend->name());
-        if (name == "simd") {
-            for (const std::string& target : simdTargets()) {
-                if (target != "portable") {  // has no vectors: simd is not available there
-                    QTest::addRow("simd on %s", target.c_str()) << "simd" << text(target);
-                }
-            }
-        } else if (backend->available()) {
-            QTest::newRow(name.c_str()) << text(name) << "";
+        if (backend->available()) {
+            QTest::newRow(std::string(backend->name()).c_str()) << text(backend->name());
         }
     }
 }
 
 }  // namespace
 
-// The row's back end, forced onto the row's instruction set, and both their names checked.
+// The row's back end, its name checked.
 #define FETCH_BACKEND(backend)                                             \
     QFETCH(QString, name);                                                 \
-    QFETCH(QString, target);                                               \
-    std::optional<ForcedSimdTarget> forced;                                \
-    if (!target.isEmpty()) {                                               \
-        forced.emplace(target.toStdString());                              \
-        QCOMPARE(text(simdTargetInUse()), target);                         \
-    }                                                                      \
     const KernelBackend& backend = *need(findBackend(name.toStdString())); \
-    QCOMPARE(text(backend.name()), name);                                  \
-    QVERIFY(target.isEmpty() || text(backend.description()) == target)
+    QCOMPARE(text(backend.name()), name)
 
 class BackendsTest : public QObject {
     Q_OBJECT
@@ -189,15 +172,6 @@ private slots:
             QCOMPARE(found.has_value(), available.has_value());
             QVERIFY(found ? *found == backend : found.error().line() == available.error().line());
         }
-    }
-
-    void withoutVectorsSimdIsUnavailable() {
-        if (std::ranges::find(simdTargets(), "portable") == simdTargets().end()) {
-            QSKIP("every instruction set that was compiled has vectors");
-        }
-        const ForcedSimdTarget forced("portable");
-        QVERIFY(!findBackend("simd"));
-        QVERIFY(need(findBackend("auto"))->name() != "simd");
     }
 
     void anUnavailableBackEndRefusesToWork() {
