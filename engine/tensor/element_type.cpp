@@ -52,10 +52,10 @@ decltype(auto) withType(ElementType type, const Body& body) {
     return body(double{});
 }
 
-template <std::size_t Size>
+template <std::size_t kSize>
 using Word = std::conditional_t<
-    Size == 1, std::uint8_t,
-    std::conditional_t<Size == 2, std::uint16_t, std::conditional_t<Size == 4, std::uint32_t, std::uint64_t>>>;
+    kSize == 1, std::uint8_t,
+    std::conditional_t<kSize == 2, std::uint16_t, std::conditional_t<kSize == 4, std::uint32_t, std::uint64_t>>>;
 
 template <class T>
 T load(const char* from, bool swap) {
