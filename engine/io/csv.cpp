@@ -145,9 +145,7 @@ Status CsvReader::readFirstLine(std::string_view line) {
             break;
         }
     }
-    const bool isHeader = !anyNumber && anyText && std::ranges::none_of(trimmed(line), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && c != '\t';
-    });
+    const bool isHeader = !anyNumber && anyText && std::ranges::none_of(trimmed(line), isControlCharacter);
     if (isHeader) {
         m_headerLine = m_line;
         m_at = line.data() + line.size();

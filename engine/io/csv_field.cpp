@@ -13,8 +13,6 @@ namespace dropscope {
 
 namespace {
 
-bool isControl(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F; }
-
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
 /// Where a decimal comma stands: the only comma of a text without a point.
@@ -44,6 +42,8 @@ auto withPoint(std::string_view text, std::size_t comma, const Parse& parse) {
 
 }  // namespace
 
+bool isControlCharacter(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F; }
+
 CsvField csvFieldAt(const char* first, const char* last, char separator) {
     const auto endsField = [separator](char c) { return c == separator || c == '\n'; };
     const char* begin = std::find_if(first, last, [&](char c) { return !isBlank(c) || endsField(c); });
@@ -66,7 +66,7 @@ CsvField csvFieldAt(const char* first, const char* last, char separator) {
 }
 
 Result<float> csvNumber(std::string_view text, char separator) {
-    if (const auto control = std::ranges::find_if(text, isControl); control != text.end()) {
+    if (const auto control = std::ranges::find_if(text, isControlCharacter); control != text.end()) {
         return fail(*control == '\r' ? std::string("a carriage return stands inside the line")
                                      : fmt::format("byte 0x{:02X} is not text", static_cast<unsigned char>(*control)),
                     "",

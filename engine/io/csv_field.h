@@ -24,6 +24,9 @@ struct CsvField {
 /// makes a line data, right or wrong, and not a header.
 [[nodiscard]] bool looksLikeNumber(std::string_view text, char separator);
 
+/// True for what no text file holds inside a line: control characters other than the tab.
+[[nodiscard]] bool isControlCharacter(char c);
+
 /// The separator a line uses: a tab if there is one outside quotes, else a semicolon, else a comma.
 [[nodiscard]] char csvSeparatorOf(std::string_view line);
 
