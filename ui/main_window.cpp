@@ -83,7 +83,8 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
     m_title = new QLabel;
     m_title->setObjectName("documentTitle");
     setRole(m_title, Role::note);
-    m_title->setContentsMargins(0, 0, 14, 0);
+    m_title->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
+    m_title->setContentsMargins(0, 6, 14, 0);
     menuBar()->setCornerWidget(m_title);
 
     m_status = new StatusLine(*statusBar(), m_document, m_files->job());

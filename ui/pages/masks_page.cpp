@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -15,6 +17,7 @@
 #include "ui/panels/grid_card.h"
 #include "ui/panels/slice_bar.h"
 #include "ui/style/appearance.h"
+#include "ui/style/roles.h"
 #include "ui/views/tensor_view.h"
 
 namespace dropscope {
@@ -26,6 +29,12 @@ constexpr std::uint32_t kRunningPasses = 200;
 constexpr std::uint64_t kAtOnceUnits = 1U << 14;  // so few that a job would take longer than the work
 constexpr int kFrameMs = 16;
 constexpr int kRunningDelayMs = 120;  // the running chart costs many passes: it waits for a pause
+
+/// What scrolls when the window is too low: asks for its least height, not for the one its words would like.
+class Content final : public QWidget {
+public:
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
 
 }  // namespace
 
@@ -41,32 +50,50 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     addGrid(grids, Field::mask, "maskGrid");
     addGrid(grids, Field::y, "yGrid");
     addGrid(gradients, Field::dy, "dyGrid");
+    auto* same = new QLabel(tr("the same mask goes backward"));
+    same->setObjectName("backwardNote");
+    same->setAlignment(Qt::AlignCenter);
+    same->setWordWrap(true);
+    setRole(same, Role::note);
+    gradients->addWidget(same, 1);
     addGrid(gradients, Field::dx, "dxGrid");
     m_gradientRow->setObjectName("gradientRow");
     m_gradientRow->hide();
 
-    auto* bottom = new QHBoxLayout;
-    bottom->addWidget(m_draw);
-    bottom->addWidget(m_charts, 1);
-    auto* column = new QVBoxLayout;
+    m_bottom = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_bottom->addWidget(m_draw);
+    m_bottom->addWidget(m_charts, 1);
+    auto* content = new Content;
+    content->setObjectName("masksContent");
+    m_column = new QVBoxLayout(content);
+    QVBoxLayout* column = m_column;
     column->addWidget(m_slices);
     column->addLayout(grids, 5);
     column->addWidget(m_gradientRow, 4);
     column->addWidget(m_explanation);
-    column->addLayout(bottom, 4);
+    column->addLayout(m_bottom, 4);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName("masksScroll");
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_controls);
-    line->addLayout(column, 1);
+    line->addWidget(m_scroll, 1);
     const auto place = [=, this] {
         Appearance& look = Appearance::instance();
         column->setContentsMargins(look.length(16), look.length(8), look.length(16), look.length(16));
         for (QLayout* layout : {static_cast<QLayout*>(grids), static_cast<QLayout*>(gradients),
-                                static_cast<QLayout*>(bottom), static_cast<QLayout*>(column)}) {
+                                static_cast<QLayout*>(m_bottom), static_cast<QLayout*>(column)}) {
             layout->setSpacing(look.length(12));
         }
         column->setSpacing(look.length(10));
+        fitBottom();
         fitCards();
     };
     connect(&Appearance::instance(), &Appearance::changed, this, place);
@@ -129,6 +156,20 @@ void MasksPage::setTable() {
     m_slices->setShape(m_document.x().shape());
 }
 
+void MasksPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitBottom();
+}
+
+void MasksPage::fitBottom() {
+    // Side by side where both cards have room, else one above the other.
+    Appearance& look = Appearance::instance();
+    const bool narrow = width() - m_controls->width() < look.length(740);
+    m_bottom->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_draw->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look.length(360));
+    m_charts->setMinimumHeight(look.length(205));
+}
+
 void MasksPage::fitCards() {
     // A small tensor's cards are as high as its rows; a large one takes all the height there is.
     int most = QWIDGETSIZE_MAX;
@@ -139,8 +180,13 @@ void MasksPage::fitCards() {
     }
     for (GridCard* card : m_cards) {
         card->setMaximumHeight(most);
-        card->setMinimumHeight(Appearance::instance().length(140));
+        card->setMinimumHeight(std::min(most, Appearance::instance().length(190)));
     }
+    // A picture of a large tensor deserves two thirds of the height.
+    constexpr int kGridsItem = 1;
+    const int bottomItem = m_column->count() - 1;
+    m_column->setStretch(kGridsItem, m_viewport.showsNumbers() ? 5 : 6);
+    m_column->setStretch(bottomItem, m_viewport.showsNumbers() ? 4 : 3);
 }
 
 void MasksPage::onChanged(Document::Changes changes) {
@@ -170,15 +216,24 @@ void MasksPage::onChanged(Document::Changes changes) {
 }
 
 void MasksPage::updateValueLimit() {
-    // Full colour at twice the largest |x|: what p = 0.5 makes of it. Kept cells deepen as p grows.
-    float largest = 0.0F;
-    for (const float value : m_document.x().values()) {
-        if (std::isfinite(value)) {
-            largest = std::max(largest, std::abs(value));
+    // Full colour at twice a large |x|, what p = 0.5 makes of it, so that kept cells deepen as p grows. Large is what 1 % of a
+    // sample exceeds: one outlier must not bleach all others.
+    constexpr std::size_t kSample = 10'000;
+    const std::span<const float> x = m_document.x().values();
+    std::vector<float> sizes;
+    for (std::size_t i = 0; i < x.size(); i += x.size() / kSample + 1) {
+        if (std::isfinite(x[i]) && x[i] != 0.0F) {
+            sizes.push_back(std::abs(x[i]));
         }
     }
+    double limit = 1.0;
+    if (!sizes.empty()) {
+        const auto place = sizes.begin() + static_cast<std::ptrdiff_t>(static_cast<double>(sizes.size() - 1) * 0.99);
+        std::ranges::nth_element(sizes, place);
+        limit = 2.0 * static_cast<double>(*place);
+    }
     for (GridCard* card : m_cards) {
-        card->view().setValueLimit(largest > 0.0F ? 2.0 * static_cast<double>(largest) : 1.0);
+        card->view().setValueLimit(limit);
     }
 }
 
@@ -191,7 +246,7 @@ void MasksPage::showTitles() {
     m_cards[1]->setSentence(eval ? tr("eval: x passes unchanged") : QString());
     m_cards[2]->setTitle(eval ? "y = x" : tr("y = x · mask / (1 − p)"), tr("output"));
     m_cards[3]->setTitle("dL/dy", tr("gradient from above, click to edit"));
-    m_cards[4]->setTitle(eval ? "dL/dx = dL/dy" : tr("dL/dx = dL/dy · mask / (1 − p)"), tr("the same mask goes backward"));
+    m_cards[4]->setTitle(eval ? "dL/dx = dL/dy" : tr("dL/dx = dL/dy · mask / (1 − p)"), tr("gradient for x"));
 }
 
 void MasksPage::explainCell() {

@@ -9,7 +9,10 @@
 #include "ui/models/tensor_model.h"
 #include "ui/views/grid_viewport.h"
 
+class QBoxLayout;
 class QHBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace dropscope {
 
@@ -44,11 +47,15 @@ public:
 signals:
     void refused(const QString& sentence);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     GridCard* addGrid(QHBoxLayout* row, Field field, const QString& name);
     void onChanged(Document::Changes changes);
     void setTable();
     void fitCards();
+    void fitBottom();
     void showTitles();
     void explainCell();
     void computeReport();
@@ -62,6 +69,9 @@ private:
     ControlPanel* m_controls;
     SliceBar* m_slices;
     QWidget* m_gradientRow;
+    QVBoxLayout* m_column = nullptr;
+    QBoxLayout* m_bottom = nullptr;
+    QScrollArea* m_scroll = nullptr;
     ExplanationBar* m_explanation;
     DrawPanel* m_draw;
     ChartPanel* m_charts;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-
 #include "ui/document/document.h"
+#include "ui/panels/card.h"
 
 class QLabel;
 class QProgressBar;
@@ -17,7 +16,7 @@ class HistogramChart;
 class RunningShareChart;
 
 /// The card with the page's charts, one at a time: kept share over draws, histogram.
-class ChartPanel : public QFrame {
+class ChartPanel : public Card {
     Q_OBJECT
 
 public:

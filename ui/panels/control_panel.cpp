@@ -30,6 +30,7 @@ constexpr int kSliderSteps = 1000;
 QLabel* addLabel(QBoxLayout* layout, const QString& text, Role role, const char* name) {
     auto* label = new QLabel(text);
     label->setObjectName(name);
+    label->setWordWrap(true);
     setRole(label, role);
     layout->addWidget(label);
     return label;
@@ -38,7 +39,6 @@ QLabel* addLabel(QBoxLayout* layout, const QString& text, Role role, const char*
 /// The line under a field that says why its text was refused. Hidden while there is nothing to say.
 QLabel* addRefusal(QBoxLayout* layout, const char* name) {
     QLabel* label = addLabel(layout, {}, Role::refusal, name);
-    label->setWordWrap(true);
     label->hide();
     return label;
 }
@@ -54,6 +54,13 @@ void accept(QLineEdit* edit, QLabel* label) {
     label->hide();
     edit->setProperty("refused", false);
     edit->style()->polish(edit);
+}
+
+/// A menu that gives way: long entries are cut in the closed menu, whole in the open one.
+void addMenu(QBoxLayout* layout, QComboBox* menu) {
+    menu->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    menu->setMinimumContentsLength(8);
+    layout->addWidget(menu);
 }
 
 QVBoxLayout* addSection(QVBoxLayout* column) {
@@ -96,9 +103,10 @@ ControlPanel::ControlPanel(Document& document, QWidget* parent) : QWidget(parent
 
     const auto resize = [this, column] {
         Appearance& look = Appearance::instance();
-        setFixedWidth(look.length(264));
+        setFixedWidth(look.presentation() ? look.length(220) : look.length(264));
         column->setContentsMargins(look.length(16), look.length(14), look.length(16), look.length(14));
         column->setSpacing(look.length(14));
+        m_p->setFixedWidth(look.length(92));
     };
     resize();
     connect(&Appearance::instance(), &Appearance::changed, this, resize);
@@ -114,14 +122,14 @@ void ControlPanel::addLayer(QVBoxLayout* column) {
     kind->setAccessibleName(tr("kind of dropout layer"));
     kind->addItem(tr("Dropout"));
     caption->setBuddy(kind);
-    section->addWidget(kind);
+    addMenu(section, kind);
     m_zeroing = new QComboBox;
     m_zeroing->setObjectName("zeroingMenu");
     m_zeroing->setAccessibleName(tr("what a dropped element becomes"));
     m_zeroing->addItem(tr("dropped: x × 0 (PyTorch)"));
     m_zeroing->addItem(tr("dropped: +0 (Keras, Flax)"));
     m_zeroing->setToolTip(tr("x × 0 keeps the sign of zero and turns a dropped NaN or infinity into NaN; +0 hides both."));
-    section->addWidget(m_zeroing);
+    addMenu(section, m_zeroing);
     addLabel(section, tr("every element is a unit"), Role::note, "unitNote");
     connect(m_zeroing, &QComboBox::activated, this,
             [this](int index) { m_document.setZeroing(index == 0 ? Zeroing::multiply : Zeroing::select); });
@@ -135,7 +143,6 @@ void ControlPanel::addProbability(QVBoxLayout* column) {
     m_p->setObjectName("pEdit");
     m_p->setAccessibleName(tr("p, the probability of dropping"));
     setRole(m_p, Role::number);
-    m_p->setMaximumWidth(Appearance::instance().length(108));
     caption->setBuddy(m_p);
     line->addWidget(m_p);
     m_keep = new QLabel;
@@ -266,7 +273,7 @@ void ControlPanel::addSource(QVBoxLayout* column) {
     source->setObjectName("sourceMenu");
     source->setAccessibleName(tr("mask source"));
     source->addItem(tr("Dropscope"));
-    section->addWidget(source);
+    addMenu(section, source);
     addLabel(section, tr("same bits on every device"), Role::note, "sourceNote");
 }
 
@@ -284,7 +291,7 @@ void ControlPanel::addBackend(QVBoxLayout* column) {
     }
     const std::string_view current = m_document.backend().name();
     menu->setCurrentIndex(menu->findData(QString::fromUtf8(current.data(), static_cast<qsizetype>(current.size()))));
-    section->addWidget(menu);
+    addMenu(section, menu);
     m_backendNote = addLabel(section, tr("every back end gives the same bits"), Role::note, "backendNote");
     connect(menu, &QComboBox::activated, this, [this, menu] {
         if (const auto backend = findBackend(menu->currentData().toString().toStdString())) {

@@ -23,24 +23,21 @@ QLabel* newLabel(Role role, const char* name, const QString& text = {}) {
     return label;
 }
 
-/// A statistic with about four significant digits.
+/// A statistic with about three significant digits.
 QString statText(double value) {
     if (std::isnan(value)) {
         return QStringLiteral("–");
     }
     const double size = std::abs(value);
-    const bool plain = size == 0.0 || (size >= 0.001 && size < 100000.0);
-    return plain ? QString::number(value, 'f', size < 100.0 ? 3 : 1) : QString::number(value, 'e', 2);
+    return size >= 0.01 && size < 100.0 ? QString::number(value, 'f', 3) : QString::number(value, 'g', 3);
 }
 
 }  // namespace
 
 DrawPanel::DrawPanel(QWidget* parent)
-    : QFrame(parent), m_figure(newLabel(Role::figure, "keptFigure")), m_share(newLabel(Role::note, "keptShare")),
+    : Card("drawPanel", parent), m_figure(newLabel(Role::figure, "keptFigure")), m_share(newLabel(Role::note, "keptShare")),
       m_expected(newLabel(Role::note, "keptExpected")), m_gauge(new IntervalGauge), m_table(new QWidget),
       m_special(newLabel(Role::note, "specialValues")), m_finding(newLabel(Role::note, "drawFinding")) {
-    setObjectName("drawPanel");
-    setRole(this, Role::card);
     auto* column = new QVBoxLayout(this);
     column->addWidget(newLabel(Role::heading, "drawTitle", tr("This draw")));
     auto* figures = new QHBoxLayout;
@@ -61,11 +58,12 @@ DrawPanel::DrawPanel(QWidget* parent)
         for (int r = 0; r < 2; ++r) {
             m_cells[r][c] = newLabel(Role::number, "statCell");
             m_cells[r][c]->setObjectName(QString("stat_%1_%2").arg(r).arg(c));
-            grid->addWidget(m_cells[r][c], r + 1, c + 1, Qt::AlignRight);
+            grid->addWidget(m_cells[r][c], r + 1, c + 1, Qt::AlignRight | Qt::AlignTop);
+            m_cells[r][c]->setAlignment(Qt::AlignRight);
         }
     }
     for (int r = 0; r < 2; ++r) {
-        grid->addWidget(newLabel(Role::note, "statRow", rows[r]), r + 1, 0);
+        grid->addWidget(newLabel(Role::note, "statRow", rows[r]), r + 1, 0, Qt::AlignTop);
     }
     column->addWidget(m_table);
     m_special->setWordWrap(true);
@@ -86,6 +84,21 @@ void DrawPanel::place() {
     setMaximumWidth(look.length(360));
 }
 
+QSize DrawPanel::minimumSizeHint() const {
+    QSize least = Card::minimumSizeHint();
+    least.setHeight(Appearance::instance().length(205));
+    return least;
+}
+
+void DrawPanel::resizeEvent(QResizeEvent*) { fitHeight(); }
+
+void DrawPanel::fitHeight() {
+    // On a low screen the count and the finding stay, the table of means gives way.
+    const bool room = height() >= Appearance::instance().length(320);
+    m_table->setVisible(room);
+    m_special->setVisible(room && !m_special->text().isEmpty());
+}
+
 void DrawPanel::showText(const QString& text) {
     m_figure->setText(QStringLiteral("…"));
     m_share->setText(text);
@@ -95,8 +108,8 @@ void DrawPanel::showText(const QString& text) {
 void DrawPanel::show(const DrawReport& report, const MaskSettings& settings) {
     const bool eval = settings.mode == Mode::eval;
     const double share = report.units == 0 ? 0.0 : static_cast<double>(report.kept) / static_cast<double>(report.units);
-    // A million in figures this large would not fit: the share is the figure then.
-    const bool longCount = report.units >= 100'000;
+    // Long counts do not fit in figures this large: the share is the figure then.
+    const bool longCount = report.units >= 1000;
     m_figure->setText(longCount ? percentText(share, report.units)
                                 : tr("%1 of %2").arg(countText(report.kept), countText(report.units)));
     m_share->setText(longCount ? tr("kept") : tr("kept, %1").arg(percentText(share, report.units)));
@@ -114,22 +127,22 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings) {
     }
     m_cells[0][0]->setText(statText(report.x.mean));
     m_cells[0][1]->setText(statText(report.y.mean));
-    m_cells[0][2]->setText(statText(report.theoryMean) + " ±" + statText(1.96 * report.theoryMeanSd));
+    m_cells[0][2]->setText(statText(report.theoryMean) + "\n±" + statText(1.96 * report.theoryMeanSd));
+    m_cells[0][2]->setToolTip(tr("the mean of y in 95 % of draws"));
     m_cells[1][0]->setText(statText(std::sqrt(report.x.variance)));
     m_cells[1][1]->setText(statText(std::sqrt(report.y.variance)));
     m_cells[1][2]->setText(statText(report.theorySd));
     QStringList special;
-    if (report.y.nanCount > 0) {
-        special << tr("y has %n NaN", nullptr, static_cast<int>(report.y.nanCount));
-    }
-    if (report.y.infinityCount > 0) {
-        special << tr("y has %n infinite value(s)", nullptr, static_cast<int>(report.y.infinityCount));
-    }
-    if (report.y.negativeZeroCount > 0) {
-        special << tr("-0 stands %n time(s) in y", nullptr, static_cast<int>(report.y.negativeZeroCount));
-    }
-    m_special->setText(special.join(", "));
-    m_special->setVisible(!special.isEmpty());
+    const auto mention = [&](std::uint64_t count, const QString& what) {
+        if (count > 0) {
+            special << what.arg(countText(count));
+        }
+    };
+    mention(report.y.nanCount, tr("NaN: %1"));
+    mention(report.y.infinityCount, tr("infinite: %1"));
+    mention(report.y.negativeZeroCount, tr("-0: %1"));
+    m_special->setText(special.isEmpty() ? QString() : tr("in y, %1").arg(special.join(", ")));
+    fitHeight();
     m_finding->setText("<b>" + findingOf(report, settings) + "</b>");
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-
 #include "ui/document/document.h"
+#include "ui/panels/card.h"
 
 class QLabel;
 
@@ -13,7 +12,7 @@ class IntervalGauge;
 
 /// The card "This draw": how many units were kept, where that lies among all draws, mean and spread before and after, and
 /// one computed sentence that says what was found.
-class DrawPanel : public QFrame {
+class DrawPanel : public Card {
     Q_OBJECT
 
 public:
@@ -23,8 +22,15 @@ public:
     /// While the numbers are on their way, or when they could not be had.
     void showText(const QString& text);
 
+    /// Low enough for a projector: the table of means hides when there is no room for it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void place();
+    void fitHeight();
 
     QLabel* m_figure;
     QLabel* m_share;

@@ -25,6 +25,9 @@ ExplanationBar::ExplanationBar(QWidget* parent)
     line->addWidget(m_place);
     line->addWidget(m_formula);
     line->addWidget(m_reason, 1);
+    QSizePolicy asHighAsItsWords(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    asHighAsItsWords.setHeightForWidth(true);
+    setSizePolicy(asHighAsItsWords);
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, &ExplanationBar::place);
 }
@@ -33,7 +36,7 @@ void ExplanationBar::place() {
     Appearance& look = Appearance::instance();
     layout()->setContentsMargins(look.length(12), look.length(6), look.length(12), look.length(6));
     layout()->setSpacing(look.length(12));
-    setFixedHeight(look.length(46));
+    setMinimumHeight(look.length(46));
 }
 
 void ExplanationBar::show(const Explanation& explanation) {

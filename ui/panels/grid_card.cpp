@@ -13,10 +13,8 @@
 namespace dropscope {
 
 GridCard::GridCard(TensorView* view, const QString& name, QWidget* parent)
-    : QFrame(parent), m_view(view), m_title(new QLabel), m_note(new QLabel), m_sentence(new QLabel),
+    : Card(name + "Card", parent), m_view(view), m_title(new QLabel), m_note(new QLabel), m_sentence(new QLabel),
       m_stack(new QStackedWidget) {
-    setObjectName(name + "Card");
-    setRole(this, Role::card);
     m_view->setObjectName(name);
     m_title->setObjectName(name + "Title");
     setRole(m_title, Role::heading);

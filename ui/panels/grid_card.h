@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/panels/card.h"
 
 class QLabel;
 class QStackedWidget;
@@ -11,7 +11,7 @@ namespace dropscope {
 class TensorView;
 
 /// A card around one grid: its title, a note, and a sentence in place of the grid when there is nothing to show.
-class GridCard : public QFrame {
+class GridCard : public Card {
     Q_OBJECT
 
 public:

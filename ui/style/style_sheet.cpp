@@ -90,7 +90,7 @@ QSlider { min-height: [24]px; }
 QSlider::groove:horizontal { height: [4]px; background: @line; border-radius: [2]px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: [2]px; }
 QSlider::handle:horizontal { background: @card; border: 2px solid @accent; width: [14]px; height: [14]px;
-    margin: -[7]px 0; border-radius: [9]px; }
+    margin: -[7]px 0; border-radius: [8]px; }
 QSlider::handle:horizontal:hover { background: @tint; }
 QSlider:focus { outline: none; }
 QSlider::handle:horizontal:focus { background: @accent; }
@@ -100,6 +100,7 @@ QScrollBar:horizontal { background: transparent; height: [10]px; margin: 0; }
 QScrollBar::handle { background: @field; border-radius: [4]px; min-height: [24]px; min-width: [24]px; margin: 1px; }
 QScrollBar::handle:hover { background: @note; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @line; border: none; border-radius: [3]px; height: [6]px; max-height: [6]px; }
 QProgressBar::chunk { background: @accent; border-radius: [3]px; }

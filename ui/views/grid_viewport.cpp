@@ -10,8 +10,9 @@ namespace dropscope {
 
 namespace {
 
-// Design lengths of a cell that shows a number: narrower cells are coloured squares.
-constexpr double kNumberWidth = 58.0;
+// Design lengths of a cell. Cells narrower than kLeastNumberWidth are coloured squares without a number.
+constexpr double kLeastNumberWidth = 44.0;
+constexpr double kNumberWidth = 56.0;
 constexpr double kSquareHeight = 44.0;  // wider cells grow in height at a quarter of the pace
 constexpr double kWidestFirst = 110.0;
 constexpr double kWidest = 220.0;
@@ -25,7 +26,7 @@ double GridViewport::cellHeight() const {
     return m_cellWidth <= square ? m_cellWidth : square + (m_cellWidth - square) / 4.0;
 }
 
-bool GridViewport::showsNumbers() const { return m_cellWidth >= scaled(kNumberWidth); }
+bool GridViewport::showsNumbers() const { return m_cellWidth >= scaled(kLeastNumberWidth); }
 
 double GridViewport::largestCellWidth() const { return scaled(kWidest); }
 
@@ -68,7 +69,7 @@ void GridViewport::fitFirst() {
     }
     // Numbers, stretched over the room, where every column has space for them; else the whole table as a picture.
     const double stretched = m_room.width() / static_cast<double>(m_columns);
-    if (stretched >= scaled(kNumberWidth)) {
+    if (stretched >= scaled(kLeastNumberWidth)) {
         m_cellWidth = std::min(stretched, scaled(kWidestFirst));
         const bool rowsFit = cellHeight() * m_rows <= m_room.height();
         if (!rowsFit && m_rows > 64) {
@@ -123,7 +124,7 @@ void GridViewport::zoomBy(double factor) {
 void GridViewport::zoomToFit() {
     m_zoomed = false;
     m_cellWidth = smallestCellWidth();
-    if (isEmpty() || m_room.width() / static_cast<double>(m_columns) >= scaled(kNumberWidth)) {
+    if (isEmpty() || m_room.width() / static_cast<double>(m_columns) >= scaled(kLeastNumberWidth)) {
         fitFirst();
         return;
     }

@@ -52,7 +52,7 @@ void IntervalGauge::paintEvent(QPaintEvent*) {
     const auto band = static_cast<double>(m_interval.highest - m_interval.lowest);
     double low = 0.0;
     auto high = static_cast<double>(m_units);
-    if (band < high / 12.0) {
+    if (band < high / 5.0) {
         const double reach = std::max({band * 2.0, 2.0, std::abs(static_cast<double>(m_kept) - m_expected) * 1.2});
         low = std::max(low, m_expected - reach);
         high = std::min(high, m_expected + reach);

@@ -98,8 +98,15 @@ QRect TensorView::gridRect() const {
 }
 
 void TensorView::placeGrid() {
-    m_grid.setRoom(gridRect().size());
+    if (isVisible()) {  // a hidden grid has no say in how much room there is
+        m_grid.setRoom(gridRect().size());
+    }
     updateScrollBars();
+}
+
+void TensorView::showEvent(QShowEvent* event) {
+    QAbstractScrollArea::showEvent(event);
+    placeGrid();
 }
 
 QRectF TensorView::cellRect(const QPoint& cell) const {
@@ -133,7 +140,8 @@ void TensorView::updateScrollBars() {
         const double perCell = std::min(cellPixels, kMostBarPixels / std::max(1, cells));
         bar->setPageStep(static_cast<int>(visible * perCell));
         bar->setSingleStep(std::max(1, static_cast<int>(std::max(1.0, visible / 10) * perCell)));
-        bar->setRange(0, static_cast<int>(std::max(0.0, cells - visible) * perCell));
+        const double hidden = std::max(0.0, cells - visible) * perCell;
+        bar->setRange(0, hidden < 1.5 ? 0 : static_cast<int>(hidden));  // a rounding error needs no scroll bar
         bar->setValue(static_cast<int>(origin * perCell));
     };
     const QSizeF visible = m_grid.visibleCells();
@@ -223,7 +231,7 @@ void TensorView::paintNear(QPainter& painter, const Visible& visible) const {
     const bool numbers = m_grid.showsNumbers();
     QFont font = look.numberFont();
     const QFontMetrics metrics(font);
-    const double wanted = metrics.horizontalAdvance("-0.00000") + 4.0;
+    const double wanted = metrics.horizontalAdvance("-0.0000") + 4.0;
     if (wanted > m_grid.cellWidth()) {
         font.setPixelSize(std::max(8, static_cast<int>(font.pixelSize() * m_grid.cellWidth() / wanted)));
     }
