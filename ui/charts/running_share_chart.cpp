@@ -28,13 +28,11 @@ QRectF spanned(const PlotFrame& frame, double left, const Range& shares) {
 /// `box` moved up or down until it is at least `gap` away from every obstacle. All share the plot's right end.
 QRectF pushedClear(QRectF box, const QList<QRectF>& obstacles, bool up, double gap) {
     // Pushing only ever goes one way, so one round for each obstacle is enough.
-    for (bool again = true; again;) {
-        again = false;
+    for (qsizetype round = 0; round < obstacles.size(); ++round) {
         for (const QRectF& obstacle : obstacles) {
-            if (!(box.bottom() + gap > obstacle.top() && box.top() - gap < obstacle.bottom())) {
+            if (box.bottom() + gap <= obstacle.top() || box.top() - gap >= obstacle.bottom()) {
                 continue;
             }
-            again = true;
             if (up) {
                 box.moveBottom(obstacle.top() - gap);
             } else {
