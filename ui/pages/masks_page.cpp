@@ -33,7 +33,7 @@ constexpr int kRunningDelayMs = 120;  // the running chart costs many passes: it
 /// What scrolls when the window is too low: asks for its least height, not for the one its words would like.
 class Content final : public QWidget {
 public:
-    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
 };
 
 }  // namespace
@@ -175,12 +175,13 @@ void MasksPage::fitCards() {
     int most = QWIDGETSIZE_MAX;
     if (m_viewport.showsNumbers()) {
         const double rows = std::min(m_viewport.rows(), 64);
+        const bool scrolls = m_viewport.largestOrigin().x() > 0.0;  // room for the scroll bar below
         most = m_cards.front()->heightFor(static_cast<int>(rows * m_viewport.cellHeight()) +
-                                          Appearance::instance().length(36));
+                                          Appearance::instance().length(scrolls ? 40 : 26));
     }
     for (GridCard* card : m_cards) {
         card->setMaximumHeight(most);
-        card->setMinimumHeight(std::min(most, Appearance::instance().length(190)));
+        card->setMinimumHeight(std::min(most, Appearance::instance().length(200)));
     }
     // A picture of a large tensor deserves two thirds of the height.
     constexpr int kGridsItem = 1;

@@ -339,8 +339,10 @@ void ControlPanel::enterP() {
         refuse(m_p, m_pRefusal, p.error());
         return;
     }
+    // A typed p is an undo step of its own, joined neither to the drag before nor to the one after.
     m_document.endDrag();
     m_document.setP(*p);
+    m_document.endDrag();
     show(m_document.settings());
 }
 

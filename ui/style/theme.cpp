@@ -69,13 +69,20 @@ double contrastRatio(const QColor& a, const QColor& b) {
         const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
         return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
     };
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 QColor inkOn(const Theme& theme, const QColor& background) {
-    const QColor opposite = theme.dark ? darkTheme().page : lightTheme().card;
-    return contrastRatio(theme.ink, background) >= contrastRatio(opposite, background) ? theme.ink : opposite;
+    constexpr double kReadable = 4.5;  // WCAG 2.1, AA
+    if (contrastRatio(theme.ink, background) >= kReadable) {
+        return theme.ink;
+    }
+    // On any colour either black or white reaches 4.58.
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    return contrastRatio(black, background) >= contrastRatio(white, background) ? black : white;
 }
 
 }  // namespace dropscope

@@ -46,7 +46,7 @@ struct Theme {
 /// Contrast of two colours as WCAG 2.1 defines it, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor& a, const QColor& b);
 
-/// Words or numbers on `background`: the theme's ink, or its opposite where that reads better.
+/// For words or numbers on `background`: the theme's ink where it has a contrast of 4.5:1, else black or white.
 [[nodiscard]] QColor inkOn(const Theme& theme, const QColor& background);
 
 }  // namespace dropscope
