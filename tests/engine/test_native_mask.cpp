@@ -106,6 +106,13 @@ private slots:
         }
     }
 
+    /// The example that engine/masks/README.md works through.
+    void theExampleInTheReadme() {
+        QCOMPARE(nativeDraw({42, 0, 0}, 300), 0xb403b57dU);
+        QCOMPARE(keep({42, 0, 0}, 0.7, 300, 1), Kept{1});
+        QCOMPARE(keep({42, 0, 0}, 0.71, 300, 1), Kept{0});
+    }
+
     void everyKeptByteFollowsFromItsDraw_data() {
         QTest::addColumn<double>("p");
         QTest::addColumn<qulonglong>("firstUnit");
