@@ -65,7 +65,8 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     report.expectedKept = static_cast<double>(report.units) * (1.0 - p);
     report.keptInterval = binomialInterval95(report.units, 1.0 - p);
 
-    const Result<Summary> xSummary = summarize(x, task);
+    const Task parts{task.stop, {}};  // their own progress would fall back behind ours
+    const Result<Summary> xSummary = summarize(x, parts);
     if (!xSummary) {
         return std::unexpected(xSummary.error());
     }
@@ -75,7 +76,7 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     if (!y) {
         return std::unexpected(y.error());
     }
-    const Result<Summary> ySummary = summarize(y->values(), task);
+    const Result<Summary> ySummary = summarize(y->values(), parts);
     if (!ySummary) {
         return std::unexpected(ySummary.error());
     }

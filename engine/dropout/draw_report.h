@@ -34,8 +34,8 @@ struct DrawReport {
     double theoryMeanSd = 0.0;  ///< standard deviation of the mean of y over masks: sqrt(sum x² p/(1-p)) / n
     double theorySd = 0.0;      ///< expected spread of y's elements: sqrt(mean(x²)/(1-p) - mean(x)²)
 
-    Histogram xHistogram;      ///< over both ranges; empty when x has no two different finite values
-    Histogram keptHistogram;   ///< of y, kept elements alone, same bins
+    Histogram xHistogram;     ///< over both ranges; empty when x and y have no two different finite values
+    Histogram keptHistogram;  ///< of y, kept elements alone, same bins
 };
 
 /// Counts, summaries and histograms of a pass. Stoppable; fails also when memory or the back end does.
