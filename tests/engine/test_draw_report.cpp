@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one pass did, and the theory beside it, held against many passes.
+#include <limits>
+#include <numeric>
+#include <vector>
+
+#include "engine/dropout/draw_report.h"
+#include "engine/tensor/fill.h"
+#include "tests/engine/check.h"
+
+using namespace dropscope;
+
+namespace {
+
+Tensor normal(std::int64_t count) { return need(filled(Shape({count}), {Fill::Kind::normal, 0.0F, 9})); }
+
+ForwardPass passOf(const Tensor& x, double p, Mode mode = Mode::train) {
+    return {x, need(Dropout::create({p, Zeroing::multiply}, *need(defaultBackend()))), {1, 0, 0}, mode, {}};
+}
+
+std::uint64_t total(const Histogram& histogram) {
+    return std::accumulate(histogram.counts.begin(), histogram.counts.end(), std::uint64_t{0});
+}
+
+}  // namespace
+
+class DrawReportTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void countsAreThoseOfTheMask() {
+        ForwardPass pass = passOf(normal(200'000), 0.3);  // several chunks
+        for (const std::uint64_t unit : {0ULL, 70'000ULL, 199'999ULL}) {
+            pass.byHand.set(unit, false);
+        }
+        const Tensor mask = need(pass.layer.maskTensor(pass.x.shape(), pass.key, pass.mode, pass.byHand));
+        const DrawReport report = need(reportDraw(pass, 40));
+        QCOMPARE(report.units, 200'000U);
+        QCOMPARE(report.kept, static_cast<std::uint64_t>(std::ranges::count(mask.values(), 1.0F)));
+        QCOMPARE(report.expectedKept, 140'000.0);
+        const CountInterval interval = binomialInterval95(200'000, 0.7);
+        QCOMPARE(report.keptInterval.lowest, interval.lowest);
+        QCOMPARE(report.keptInterval.highest, interval.highest);
+        QCOMPARE(report.y.zeroCount, report.units - report.kept);
+    }
+
+    void evaluationKeepsEverything() {
+        const DrawReport report = need(reportDraw(passOf(normal(1000), 0.5, Mode::eval), 10));
+        QCOMPARE(report.kept, 1000U);
+        QCOMPARE(report.expectedKept, 1000.0);
+        QCOMPARE(report.keptInterval.lowest, 1000U);
+        QCOMPARE(report.theoryMean, report.x.mean);
+        QCOMPARE(report.theoryMeanSd, 0.0);
+        QCOMPARE(report.y.mean, report.x.mean);
+        QCOMPARE(report.xHistogram.counts, report.keptHistogram.counts);
+    }
+
+    void allDroppedHasMeanAndSpreadZero() {
+        const DrawReport report = need(reportDraw(passOf(normal(1000), 1.0), 10));
+        QCOMPARE(report.kept, 0U);
+        QCOMPARE(report.theoryMean, 0.0);
+        QCOMPARE(report.theoryMeanSd, 0.0);
+        QCOMPARE(report.theorySd, 0.0);
+        QCOMPARE(report.y.mean, 0.0);
+        QCOMPARE(total(report.keptHistogram), 0U);
+        QCOMPARE(total(report.xHistogram), 1000U);
+    }
+
+    /// The mean of y over 2,000 passes: its mean and its spread, and the spread of y's elements.
+    void theoryMeetsPractice_data() {
+        QTest::addColumn<double>("p");
+        QTest::newRow("0.1") << 0.1;
+        QTest::newRow("0.5") << 0.5;
+        QTest::newRow("0.8") << 0.8;
+    }
+    void theoryMeetsPractice() {
+        QFETCH(double, p);
+        constexpr int kPasses = 2000;
+        ForwardPass pass = passOf(normal(2000), p);
+        const DrawReport theory = need(reportDraw(pass, 10));
+        double sumOfSquares = 0;
+        double sumOfScores = 0;
+        double sumOfMeanSquares = 0;
+        for (std::uint32_t step = 0; step < kPasses; ++step) {
+            pass.key.step = step;
+            const Summary y = need(summarize(need(pass.layer.forward(pass.x, pass.key, pass.mode)).values()));
+            const double score = (y.mean - theory.theoryMean) / theory.theoryMeanSd;
+            sumOfScores += score;
+            sumOfSquares += score * score;
+            sumOfMeanSquares += y.variance + y.mean * y.mean;
+        }
+        // Scores have mean 0 and variance 1; the mean of 2,000 and of their squares lie within six standard errors.
+        QVERIFY(std::abs(sumOfScores / kPasses) < 6 / std::sqrt(double{kPasses}));
+        QVERIFY(std::abs(sumOfSquares / kPasses - 1) < 6 * std::sqrt(2.0 / kPasses));
+        // E[y²] = theorySd² + theoryMean², the spread of an element over elements and masks. One pass's mean of y² spreads by
+        // sqrt(sum x⁴ p / (1-p)³) / n, since y² is x² / (1-p)² or 0.
+        double fourth = 0;
+        for (const float x : pass.x.values()) {
+            fourth += std::pow(static_cast<double>(x), 4);
+        }
+        const double onePass = std::sqrt(fourth * p / std::pow(1 - p, 3)) / 2000;
+        const double expected = theory.theorySd * theory.theorySd + theory.theoryMean * theory.theoryMean;
+        QVERIFY(std::abs(sumOfMeanSquares / kPasses - expected) < 6 * onePass / std::sqrt(double{kPasses}));
+    }
+
+    void histogramsCountEveryFiniteValueOnce() {
+        const ForwardPass pass = passOf(normal(150'000), 0.4);
+        const DrawReport report = need(reportDraw(pass, 64));
+        QCOMPARE(total(report.xHistogram), 150'000U);
+        QCOMPARE(total(report.keptHistogram), report.kept);
+        QCOMPARE(report.xHistogram.low, std::min(report.x.minimum, report.y.minimum));
+        QCOMPARE(report.xHistogram.high, std::max(report.x.maximum, report.y.maximum));
+        const Histogram whole = need(histogram(pass.x.values(), report.xHistogram.low, report.xHistogram.high, 64));
+        QCOMPARE(report.xHistogram.counts, whole.counts);
+    }
+
+    void nothingToDrawLeavesTheHistogramsEmpty() {
+        const float nan = std::numeric_limits<float>::quiet_NaN();
+        for (const std::vector<float>& values : {std::vector<float>{}, {nan, nan}, {0, 0, 0}}) {
+            const Tensor x = need(Tensor::fromValues(Shape({static_cast<std::int64_t>(values.size())}), values));
+            const DrawReport report = need(reportDraw(passOf(x, 0.5), 10));
+            QVERIFY(report.xHistogram.counts.empty() && report.keptHistogram.counts.empty());
+            QCOMPARE(report.theoryMean, 0.0);
+        }
+    }
+
+    void runningShareIsTheShareSoFar() {
+        const Dropout layer = passOf(Tensor(), 0.25).layer;
+        const std::vector<double> shares = need(runningKeptShare(layer, 3, 1, 1000, 50));
+        QCOMPARE(shares.size(), 50U);
+        std::vector<std::uint8_t> kept(1000);
+        double sum = 0;
+        for (std::uint32_t step = 0; step < 50; ++step) {
+            layer.mask({3, 1, step}).keep(0, kept);
+            sum += std::accumulate(kept.begin(), kept.end(), 0.0);
+            QCOMPARE(shares[step], sum / (1000.0 * (step + 1)));
+        }
+        QVERIFY(need(runningKeptShare(layer, 3, 1, 0, 50)).empty());
+    }
+
+    void bothCanBeStopped() {
+        std::stop_source source;
+        source.request_stop();
+        const Task stopped{source.get_token(), {}};
+        const ForwardPass pass = passOf(normal(1000), 0.5);
+        const Result<DrawReport> report = reportDraw(pass, 10, stopped);
+        QVERIFY(!report && isCancelled(report.error()));
+        const auto shares = runningKeptShare(pass.layer, 1, 0, 1000, 10, stopped);
+        QVERIFY(!shares && isCancelled(shares.error()));
+    }
+
+    void progressNeverFallsAndEndsAtOne() {
+        double last = 0;
+        bool falls = false;
+        const Task task{{}, [&](double share) {
+                            falls = falls || share < last;
+                            last = share;
+                        }};
+        need(reportDraw(passOf(normal(1000), 0.5), 10, task));
+        QVERIFY(!falls);
+        QCOMPARE(last, 1.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(DrawReportTest)
+#include "test_draw_report.moc"
