@@ -14,8 +14,10 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -93,8 +95,12 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
     connect(m_masks, &MasksPage::refused, m_status, &StatusLine::say);
     connect(&m_masks->charts(), &ChartPanel::saveCsvAsked, m_files, &FileMenu::askSaveText);
     connect(&m_masks->charts(), &ChartPanel::savePictureAsked, m_files, &FileMenu::askSavePicture);
-    connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
-    connect(&m_document, &Document::changed, this, &MainWindow::measureBackend);
+    connect(&m_document, &Document::changed, this, [this](Document::Changes changes) {
+        if (changes & (Document::kTensor | Document::kFile)) {
+            showTitle();
+        }
+        measureBackend();
+    });
     qApp->installEventFilter(this);
     showTitle();
     m_masks->activeView().setFocus();
@@ -332,7 +338,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::restoreLast() {
     const QSettings settings;
-    restoreGeometry(settings.value("window/geometry").toByteArray());
+    if (!restoreGeometry(settings.value("window/geometry").toByteArray())) {
+        // The first time: as large as the design, or as the screen lets it be.
+        const QSize room = screen()->availableGeometry().size();
+        resize(size().boundedTo(room - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
+    }
     const int theme = settings.value("window/theme", 0).toInt();
     if (theme >= 0 && theme <= 2) {
         Appearance::instance().setChoice(static_cast<Appearance::Choice>(theme));

@@ -18,14 +18,14 @@ constexpr std::uint64_t kChunk = 1U << 16;
 /// Calls `visit` with each chunk and its kept bytes; chunks run in parallel.
 Status forMaskChunks(const ForwardPass& pass, std::uint64_t units, const Task& task,
                      const std::function<void(const Chunk&, std::span<const std::uint8_t>)>& visit) {
-    const NativeMask mask = pass.layer.mask(pass.key);
+    const DropThreshold threshold = DropThreshold::fromProbability(pass.layer.config().p);
     parallelFor(units, kChunk, [&](const Chunk& chunk) {
         if (task.stopRequested()) {
             return;
         }
         std::vector<std::uint8_t> kept(chunk.size(), 1);
         if (pass.mode == Mode::train) {
-            mask.keep(chunk.first, kept);
+            (void)hostBackend().drawMask({pass.key, threshold, chunk.first}, kept.data(), kept.size());
             pass.byHand.apply(chunk.first, kept);
         }
         visit(chunk, kept);
@@ -127,10 +127,10 @@ Result<std::vector<double>> runningKeptShare(const Dropout& layer, std::uint64_t
     std::uint64_t kept = 0;
     for (std::uint32_t step = 0; step < passes && units > 0; ++step) {
         std::atomic<std::uint64_t> keptNow = 0;
-        const NativeMask mask = layer.mask({seed, stream, step});
+        const DropThreshold threshold = DropThreshold::fromProbability(layer.config().p);
         parallelFor(units, kChunk, [&](const Chunk& chunk) {
             std::vector<std::uint8_t> bytes(chunk.size());
-            mask.keep(chunk.first, bytes);
+            (void)hostBackend().drawMask({{seed, stream, step}, threshold, chunk.first}, bytes.data(), bytes.size());
             keptNow += std::accumulate(bytes.begin(), bytes.end(), std::uint64_t{0});
         });
         if (task.stopRequested()) {

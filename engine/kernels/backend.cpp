@@ -38,6 +38,12 @@ Result<const KernelBackend*> findBackend(std::string_view name) {
     return fail("there is no back end '" + std::string(name) + "'", "backend", "choose one of " + known);
 }
 
+const KernelBackend& hostBackend() {
+    static const KernelBackend* const kFastest =
+        simdBackend().available() ? &simdBackend() : &scalarBackend();
+    return *kFastest;
+}
+
 Result<const KernelBackend*> defaultBackend() {
     const char* named = std::getenv("DROPSCOPE_BACKEND");
     return findBackend(named == nullptr || *named == '\0' ? "auto" : named);

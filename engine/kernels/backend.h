@@ -75,6 +75,10 @@ public:
 /// unknown or unavailable name is an Error.
 [[nodiscard]] Result<const KernelBackend*> findBackend(std::string_view name);
 
+/// The fastest back end that works in this machine's own memory: for small pieces, such as the cells in view, which are not
+/// worth a trip to a device. Its functions never fail.
+[[nodiscard]] const KernelBackend& hostBackend();
+
 /// What the environment variable DROPSCOPE_BACKEND names, "auto" when it is unset or empty.
 [[nodiscard]] Result<const KernelBackend*> defaultBackend();
 

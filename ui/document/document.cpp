@@ -6,7 +6,6 @@
 #include <limits>
 
 #include "engine/core/assert.h"
-#include "engine/kernels/scalar/scalar_backend.h"
 #include "engine/tensor/fill.h"
 #include "ui/document/commands.h"
 
@@ -41,28 +40,38 @@ Document::Document(const KernelBackend& backend, QObject* parent)
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this] { emit changed(kFile); });
 }
 
-void Document::read(Field field, std::uint64_t first, std::span<Cell> cells) const {
-    DROPSCOPE_ASSERT(first + cells.size() <= m_x.elementCount());
+void Document::readValues(Field field, std::uint64_t first, std::span<float> values, std::span<std::uint8_t> kept) const {
+    DROPSCOPE_ASSERT(first + std::max(values.size(), kept.size()) <= m_x.elementCount());
     const bool training = m_settings.mode == Mode::train;
-    // The mask concerns every grid: x and dy show which of their cells it drops.
-    std::vector<std::uint8_t> kept(cells.size(), 1);
-    if (training) {
-        m_layer.mask(m_settings.key()).keep(first, kept);
+    if (training && !kept.empty()) {
+        const MaskRange range{m_settings.key(), DropThreshold::fromProbability(m_settings.layer.p), first};
+        (void)hostBackend().drawMask(range, kept.data(), kept.size());
         m_byHand.apply(first, kept);
+    } else {
+        std::ranges::fill(kept, std::uint8_t{1});
     }
-    const std::span<const float> values = (field == Field::dy || field == Field::dx ? m_dy : m_x).values();
+    if (values.empty()) {
+        return;
+    }
+    const bool backward = field == Field::dy || field == Field::dx;
+    const std::span<const float> source = (backward ? m_dy : m_x).values().subspan(first, values.size());
+    if (training && (field == Field::y || field == Field::dx)) {
+        DROPSCOPE_ASSERT(kept.size() == values.size());
+        (void)hostBackend().applyMask(kept.data(), m_layer.scale(), m_settings.layer.zeroing, source.data(), values.data(),
+                                      values.size());
+    } else {
+        std::ranges::copy(source, values.begin());
+    }
+}
+
+void Document::read(Field field, std::uint64_t first, std::span<Cell> cells) const {
+    std::vector<float> values(field == Field::mask ? 0 : cells.size());
+    std::vector<std::uint8_t> kept(cells.size());
+    readValues(field, first, values, kept);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const bool isKept = kept[i] != 0;
-        const float value = values[first + i];
-        Cell& cell = cells[i];
-        cell = {value, isKept, false};
-        if (field == Field::mask) {
-            cell.value = isKept ? 1.0F : 0.0F;
-        } else if (training && (field == Field::y || field == Field::dx)) {
-            cell.value = dropoutElement(value, isKept, m_layer.scale(), m_settings.layer.zeroing);
-        }
+        cells[i] = {field == Field::mask ? static_cast<float>(kept[i]) : values[i], kept[i] != 0, false};
     }
-    if (training) {
+    if (m_settings.mode == Mode::train) {
         const auto end = m_byHand.units().lower_bound(first + cells.size());
         for (auto it = m_byHand.units().lower_bound(first); it != end; ++it) {
             cells[it->first - first].byHand = true;

@@ -80,6 +80,11 @@ public:
     /// The cells first, first + 1, ... of one grid; first + cells.size() <= elementCount. Computes these cells alone.
     void read(Field field, std::uint64_t first, std::span<Cell> cells) const;
 
+    /// The same as plain arrays, for pictures of many cells: values of x, y, dy or dx (of the mask there are none: leave
+    /// `values` empty), and 1 (kept) or 0 (dropped). Leave `kept` empty where it does not matter, which saves drawing it;
+    /// y and dx need it. The arrays that are not empty are equally long.
+    void readValues(Field field, std::uint64_t first, std::span<float> values, std::span<std::uint8_t> kept) const;
+
     /// A whole grid as a tensor. Fails when memory does.
     [[nodiscard]] Result<Tensor> tensorOf(Field field) const;
 

@@ -28,10 +28,16 @@ void TensorModel::onChanged(Document::Changes changes) {
         beginResetModel();
         m_sliceStart = 0;
         endResetModel();
-    } else if (changes & (Document::kValues | Document::kSettings | Document::kHandSet)) {
-        if (rowCount() > 0 && columnCount() > 0) {
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        }
+        return;
+    }
+    // What was entered does not follow the layer's settings, and the mask does not follow what was entered.
+    Document::Changes concerns = Document::kValues;
+    if (!isEditable()) {
+        concerns |= Document::kSettings | Document::kHandSet;
+        concerns.setFlag(Document::kValues, m_field != Field::mask);
+    }
+    if (changes.testAnyFlags(concerns) && rowCount() > 0 && columnCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 }
 
@@ -56,6 +62,10 @@ std::uint64_t TensorModel::flatIndex(int row, int column) const {
 
 void TensorModel::readRow(int row, int firstColumn, std::span<Cell> cells) const {
     m_document.read(m_field, flatIndex(row, firstColumn), cells);
+}
+
+void TensorModel::readRowValues(int row, int firstColumn, std::span<float> values, std::span<std::uint8_t> kept) const {
+    m_document.readValues(m_field, flatIndex(row, firstColumn), values, kept);
 }
 
 int TensorModel::rowCount(const QModelIndex& parent) const {

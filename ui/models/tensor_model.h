@@ -34,6 +34,9 @@ public:
     /// Cells row, firstColumn ... of the slice: the fast path of the view.
     void readRow(int row, int firstColumn, std::span<Cell> cells) const;
 
+    /// The same as plain arrays (Document::readValues).
+    void readRowValues(int row, int firstColumn, std::span<float> values, std::span<std::uint8_t> kept) const;
+
     /// Text typed into a cell of x or dL/dy. Refuses, changing nothing, what is no number; a decimal comma is accepted.
     Status enterText(int row, int column, const QString& text);
 

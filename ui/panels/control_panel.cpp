@@ -11,7 +11,6 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <limits>
@@ -46,14 +45,12 @@ QLabel* addRefusal(QBoxLayout* layout, const char* name) {
 void refuse(QLineEdit* edit, QLabel* label, const Error& error) {
     label->setText(QString::fromStdString(Error{error.what, {}, error.remedy}.sentence()));
     label->show();
-    edit->setProperty("refused", true);
-    edit->style()->polish(edit);
+    setRefused(edit, true);
 }
 
 void accept(QLineEdit* edit, QLabel* label) {
     label->hide();
-    edit->setProperty("refused", false);
-    edit->style()->polish(edit);
+    setRefused(edit, false);
 }
 
 /// A menu that gives way: long entries are cut in the closed menu, whole in the open one.

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <limits>
 
@@ -97,8 +96,7 @@ void NewTensorDialog::showFields() {
 void NewTensorDialog::refuse(QLineEdit* edit, const Error& error) {
     m_refusal->setText(QString::fromStdString(Error{error.what, {}, error.remedy}.sentence()));
     for (QLineEdit* each : {m_shape, m_constant, m_seed}) {
-        each->setProperty("refused", each == edit);
-        each->style()->polish(each);
+        setRefused(each, each == edit);
     }
     edit->setFocus();
     edit->selectAll();

@@ -17,6 +17,7 @@ const char* nameOf(Role role) {
         case Role::figure: return "figure";
         case Role::number: return "number";
         case Role::refusal: return "refusal";
+        case Role::refusalBubble: return "refusalBubble";
         case Role::chip: return "chip";
         case Role::segmentLeft: return "segmentLeft";
         case Role::segmentRight: return "segmentRight";
@@ -29,13 +30,25 @@ const char* nameOf(Role role) {
     return "";
 }
 
+/// The style sheet reads properties only when a widget is polished.
+void applyRules(QWidget* widget) {
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
 }  // namespace
 
 void setRole(QWidget* widget, Role role) {
     widget->setProperty("role", nameOf(role));
     widget->setAttribute(Qt::WA_StyledBackground);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    applyRules(widget);
+}
+
+void setRefused(QWidget* field, bool refused) {
+    if (field->property("refused").toBool() != refused) {
+        field->setProperty("refused", refused);
+        applyRules(field);
+    }
 }
 
 }  // namespace dropscope

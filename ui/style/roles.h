@@ -14,6 +14,7 @@ enum class Role {
     figure,        ///< the one big number of a card
     number,        ///< fixed-width figures
     refusal,       ///< words that say why an input was refused
+    refusalBubble, ///< the same over a grid, on a ground of its own
     chip,          ///< a small accent label, such as "y[1, 2]"
     segmentLeft,   ///< the halves of a two-way switch
     segmentRight,
@@ -26,5 +27,8 @@ enum class Role {
 
 /// Gives `widget` a role; takes effect at once.
 void setRole(QWidget* widget, Role role);
+
+/// Marks a field whose text was refused, or takes the mark away. Costs nothing when nothing changes.
+void setRefused(QWidget* field, bool refused);
 
 }  // namespace dropscope

@@ -35,6 +35,8 @@ QStatusBar QLabel { color: @note; font-size: [12]px; padding: 0 [8]px; }
 *[role="figure"] { font-size: [34]px; font-weight: 600; color: @ink; }
 *[role="number"] { font-family: {number}; font-size: [13]px; color: @ink; }
 *[role="refusal"] { font-size: [12]px; color: @error; }
+*[role="refusalBubble"] { font-size: [12]px; color: @error; background: @card; border: 1px solid @error;
+    border-radius: [6]px; padding: [4]px [8]px; }
 *[role="chip"] { font-family: {number}; font-size: [12]px; color: @accent; background: @tint; border-radius: [5]px;
                  padding: [3]px [8]px; }
 

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <vector>
 
+#include "engine/core/parallel.h"
 #include "ui/models/cell_text.h"
 #include "ui/style/theme.h"
 
@@ -92,53 +94,59 @@ QImage paintFarView(const TensorModel& model, const CellPainter& cells, const QP
         return image;
     }
     const int rowStride = std::max(1, static_cast<int>(static_cast<double>(rows) * columns / kMostCellsRead));
-
-    // Which pixel column each cell falls into, worked out once for all rows.
-    std::vector<int> pixelOf(static_cast<std::size_t>(columns));
-    for (int c = 0; c < columns; ++c) {
-        pixelOf[static_cast<std::size_t>(c)] =
-            std::clamp(static_cast<int>((firstColumn + c - origin.x()) * cellWidth), 0, size.width() - 1);
-    }
-    struct Sum {
-        double value = 0.0;
-        int dropped = 0;
-        int count = 0;
-        bool notFinite = false;
+    // The first cell of each pixel column and row, and one past the last: worked out once.
+    const auto edges = [&](double from, int first, int count, int pixels) {
+        std::vector<int> edge(static_cast<std::size_t>(pixels) + 1);
+        for (int pixel = 0; pixel <= pixels; ++pixel) {
+            const double cell = std::ceil(from + pixel / cellWidth) - first;
+            edge[static_cast<std::size_t>(pixel)] = std::clamp(static_cast<int>(cell), 0, count);
+        }
+        edge.front() = 0;
+        return edge;
     };
-    std::vector<Sum> sums(static_cast<std::size_t>(size.width()));
-    std::vector<Cell> row(static_cast<std::size_t>(columns));
-    int pixelRow = -1;
-    const auto flush = [&] {
-        if (pixelRow >= 0 && pixelRow < size.height()) {
-            auto* line = reinterpret_cast<QRgb*>(image.scanLine(pixelRow));
-            for (std::size_t x = 0; x < sums.size(); ++x) {
-                if (sums[x].count > 0) {
-                    line[x] = cells.pixel(sums[x].value / sums[x].count,
-                                          static_cast<double>(sums[x].dropped) / sums[x].count, sums[x].notFinite);
+    const std::vector<int> columnEdge = edges(origin.x(), firstColumn, columns, size.width());
+    const std::vector<int> rowEdge = edges(origin.y(), firstRow, rows, size.height());
+    const bool hasValues = model.field() != Field::mask;
+    const bool showsDrops = !model.isEditable();
+
+    uchar* const pixels = image.bits();  // detaches once, before several threads write
+    const auto bytesPerLine = static_cast<std::size_t>(image.bytesPerLine());
+    const auto paintLine = [&](int y) {
+        std::vector<float> values(hasValues ? static_cast<std::size_t>(columns) : 0);
+        std::vector<std::uint8_t> kept(showsDrops ? static_cast<std::size_t>(columns) : 0);
+        std::vector<double> valueSums(static_cast<std::size_t>(size.width()), 0.0);
+        std::vector<int> keptSums(static_cast<std::size_t>(size.width()), 0);
+        int rowsRead = 0;
+        for (int r = rowEdge[static_cast<std::size_t>(y)]; r < rowEdge[static_cast<std::size_t>(y) + 1]; r += rowStride) {
+            ++rowsRead;
+            model.readRowValues(firstRow + r, firstColumn, values, kept);
+            for (std::size_t x = 0; x < valueSums.size(); ++x) {
+                const auto begin = static_cast<std::size_t>(columnEdge[x]);
+                const auto end = static_cast<std::size_t>(columnEdge[x + 1]);
+                if (hasValues) {
+                    valueSums[x] = std::accumulate(values.data() + begin, values.data() + end, valueSums[x]);
+                }
+                if (showsDrops) {
+                    keptSums[x] = std::accumulate(kept.data() + begin, kept.data() + end, keptSums[x]);
                 }
             }
         }
-        std::ranges::fill(sums, Sum{});
-    };
-    for (int r = 0; r < rows; r += rowStride) {
-        const int y = std::max(0, static_cast<int>((firstRow + r - origin.y()) * cellWidth));
-        if (y != pixelRow) {
-            flush();
-            pixelRow = y;
-        }
-        model.readRow(firstRow + r, firstColumn, row);
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            Sum& sum = sums[static_cast<std::size_t>(pixelOf[c])];
-            ++sum.count;
-            sum.dropped += row[c].kept ? 0 : 1;
-            if (std::isfinite(row[c].value)) {
-                sum.value += static_cast<double>(row[c].value);
-            } else {
-                sum.notFinite = true;
+        auto* line = reinterpret_cast<QRgb*>(pixels + static_cast<std::size_t>(y) * bytesPerLine);
+        for (std::size_t x = 0; x < valueSums.size(); ++x) {
+            const int count = rowsRead * (columnEdge[x + 1] - columnEdge[x]);
+            if (count > 0) {
+                const double dropped = showsDrops ? 1.0 - static_cast<double>(keptSums[x]) / count : 0.0;
+                // One NaN or infinity in a sum shows in the sum.
+                line[x] = cells.pixel(valueSums[x] / count, dropped, !std::isfinite(valueSums[x]));
             }
         }
-    }
-    flush();
+    };
+    constexpr std::uint64_t kLinesAtOnce = 16;
+    parallelFor(static_cast<std::uint64_t>(size.height()), kLinesAtOnce, [&](const Chunk& chunk) {
+        for (std::uint64_t y = chunk.first; y < chunk.last; ++y) {
+            paintLine(static_cast<int>(y));
+        }
+    });
     return image;
 }
 

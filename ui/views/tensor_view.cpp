@@ -10,7 +10,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyle>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
@@ -45,8 +44,7 @@ TensorView::TensorView(TensorModel& model, GridViewport& viewport_, QWidget* par
     setRole(m_editor, Role::number);
     m_refusal->hide();
     m_refusal->setWordWrap(true);
-    setRole(m_refusal, Role::refusal);
-    m_refusal->setAutoFillBackground(true);
+    setRole(m_refusal, Role::refusalBubble);
 
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &TensorView::refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -516,7 +514,7 @@ void TensorView::beginEdit(const QString& text, bool selectAll) {
     if (selectAll) {
         m_editor->selectAll();
     }
-    m_editor->setProperty("refused", false);
+    setRefused(m_editor, false);
     m_editor->show();
     m_editor->setFocus();
 }
@@ -547,8 +545,7 @@ void TensorView::endEdit() {
 }
 
 void TensorView::showRefusal(const QString& sentence) {
-    m_editor->setProperty("refused", true);
-    m_editor->style()->polish(m_editor);
+    setRefused(m_editor, true);
     m_refusal->setText(sentence);
     m_refusal->setFixedWidth(std::min(viewport()->width(), Appearance::instance().length(280)));
     m_refusal->adjustSize();

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How fast the window answers: from the start of the process to the first paint, and from a change to its repaint on a
+// 1,000 × 1,000 tensor. Prints medians and 99th percentiles; the limits are those of the design.
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+#include "engine/tensor/fill.h"
+#include "ui/main_window.h"
+#include "ui/pages/masks_page.h"
+
+using namespace dropscope;
+
+namespace {
+
+double milliseconds(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) * 1e-6; }
+
+void printRow(const char* name, std::vector<double> times, double limit) {
+    std::ranges::sort(times);
+    const auto at = [&](double share) { return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))]; };
+    std::printf("%-44s %8.2f %8.2f %8.0f\n", name, at(0.5), at(0.99), limit);
+    std::fflush(stdout);
+}
+
+std::vector<double> firstPaints() {
+    std::vector<double> times;
+    for (int i = 0; i < 11; ++i) {
+        QProcess program;
+        QElapsedTimer timer;
+        timer.start();
+        program.start(DROPSCOPE_PROGRAM, {});
+        if (!program.waitForReadyRead(20000) || !program.readAllStandardOutput().startsWith("painted")) {
+            std::puts("the window's program did not paint");
+            return {0.0};
+        }
+        times.push_back(milliseconds(timer));
+        program.waitForFinished();
+    }
+    return times;
+}
+
+/// From the change until everything it asked for is painted; jobs run on beside it, as they do for a user.
+std::vector<double> answers(int count, const std::function<void(int)>& change) {
+    std::vector<double> times;
+    for (int i = 0; i < count; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        change(i);
+        QApplication::processEvents();
+        times.push_back(milliseconds(timer));
+    }
+    return times;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    qputenv("DROPSCOPE_EXIT_AFTER_FIRST_PAINT", "1");  // for the programs started below
+    QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    std::printf("%-44s %8s %8s %8s\n", "window, milliseconds", "median", "p99", "limit");
+    printRow("process start to first paint", firstPaints(), 300);
+
+    MainWindow window(**defaultBackend());
+    window.resize(1440, 900);
+    window.show();
+    Fill normal;
+    normal.kind = Fill::Kind::normal;
+    window.document().setTensor(*filled(Shape({1000, 1000}), normal), "bench");
+    const auto rest = [&] {
+        do {
+            QApplication::processEvents();
+        } while (window.isBusy());
+    };
+    rest();
+    Document& document = window.document();
+    printRow("change of p, 1,000 x 1,000, all in view", answers(200, [&](int i) { document.setP(0.1 + 0.004 * i); }), 16);
+    rest();
+    printRow("change of seed, 1,000 x 1,000, all in view", answers(200, [&](int i) { document.setSeed(static_cast<std::uint64_t>(i)); }), 16);
+    rest();
+    GridViewport& grid = window.masksPage().grid();
+    grid.zoomTo(60.0, {0, 0});
+    rest();
+    printRow("change of p, 1,000 x 1,000, numbers", answers(200, [&](int i) { document.setP(0.1 + 0.004 * i); }), 16);
+    rest();
+    printRow("scroll by a row, numbers", answers(200, [&](int i) { grid.scrollTo({0.0, i + 1.0}); }), 16);
+    printRow("zoom by a tenth", answers(60, [&](int) { grid.zoomBy(0.9); }), 16);
+    rest();
+    return 0;
+}
