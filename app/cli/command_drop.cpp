@@ -101,7 +101,7 @@ public:
                 return added;
             }
         }
-        return saveOutputs(std::move(outputs), facts(), work);
+        return saveOutputs(std::move(outputs), m_draw.facts(m_config.zeroing), work);
     }
 
 private:
@@ -116,14 +116,6 @@ private:
                         m_grad.text, "dL/dy has the shape of x");
         }
         return layer.backward(*dy, m_draw.key(), m_draw.mode());
-    }
-
-    [[nodiscard]] CsvFacts facts() const {
-        CsvFacts facts = m_draw.facts();
-        if (m_config.zeroing == Zeroing::select) {
-            facts.emplace_back("zeroing", m_zeroing.text);
-        }
-        return facts;
     }
 
     Flag m_input{.name = "--input", .valueName = "FILE", .help = "x: a tensor file, or - for CSV on standard input"};

@@ -6,6 +6,7 @@
 
 #include "app/cli/values.h"
 #include "engine/core/number_text.h"
+#include "engine/dropout/result_facts.h"
 
 namespace dropscope {
 
@@ -59,17 +60,8 @@ Status DrawOptions::read() {
     return m_source.read();
 }
 
-CsvFacts DrawOptions::facts() const {
-    CsvFacts facts = {{"kind", m_kind.text},
-                      {"p", shortestText(m_pValue)},
-                      {"seed", std::to_string(m_key.seed)},
-                      {"stream", std::to_string(m_key.stream)},
-                      {"step", std::to_string(m_key.step)}};
-    std::ranges::copy(m_source.facts(), std::back_inserter(facts));
-    if (m_modeValue == Mode::eval) {
-        facts.emplace_back("mode", m_mode.text);
-    }
-    return facts;
+CsvFacts DrawOptions::facts(Zeroing zeroing) const {
+    return resultFacts({m_pValue, zeroing}, m_key, m_modeValue, DROPSCOPE_VERSION);
 }
 
 Status ComputeOptions::read() {

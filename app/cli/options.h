@@ -42,8 +42,8 @@ public:
     [[nodiscard]] const DrawKey& key() const { return m_key; }
     [[nodiscard]] Mode mode() const { return m_modeValue; }
 
-    /// What the "#" lines of a result say: kind, p, seed, stream, step, source, version; in evaluation the mode too.
-    [[nodiscard]] CsvFacts facts() const;
+    /// What the "#" lines of a result say (engine/dropout/result_facts.h).
+    [[nodiscard]] CsvFacts facts(Zeroing zeroing = Zeroing::multiply) const;
 
 private:
     Flag m_kind{.name = "--kind",

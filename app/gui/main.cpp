@@ -4,6 +4,8 @@
 #include <QElapsedTimer>
 #include <QImageWriter>
 #include <QPixmap>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
 #include <cstdlib>
@@ -88,6 +90,11 @@ int main(int argc, char* argv[]) {
     QApplication::setDesktopFileName("dropscope");
     QApplication::setWindowIcon(QIcon(":/icons/dropscope.svg"));
 
+    const QTemporaryDir noSettings;
+    if (toPicture) {  // a picture shows what anyone would see, and leaves no trace
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, noSettings.path());
+    }
     MainWindow window(**backend);
     if (!toPicture) {
         window.restoreLast();

@@ -13,11 +13,11 @@ CsvFacts resultFacts(const DropoutConfig& config, const DrawKey& key, Mode mode,
                       {"step", std::to_string(key.step)},
                       {"source", "native"},
                       {"version", version}};
-    if (config.zeroing == Zeroing::select) {
-        facts.emplace_back("zeroing", "select");
-    }
     if (mode == Mode::eval) {
         facts.emplace_back("mode", "eval");
+    }
+    if (config.zeroing == Zeroing::select) {
+        facts.emplace_back("zeroing", "select");
     }
     return facts;
 }

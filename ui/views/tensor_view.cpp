@@ -5,8 +5,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -16,7 +14,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/style/appearance.h"
-#include "ui/style/roles.h"
+#include "ui/views/cell_editor.h"
 #include "ui/views/cell_painter.h"
 
 namespace dropscope {
@@ -32,28 +30,26 @@ QString sentenceOf(const Error& error) { return QString::fromStdString(error.sen
 }  // namespace
 
 TensorView::TensorView(TensorModel& model, GridViewport& viewport_, QWidget* parent)
-    : QAbstractScrollArea(parent), m_model(model), m_grid(viewport_), m_editor(new QLineEdit(viewport())),
-      m_refusal(new QLabel(viewport())) {
+    : QAbstractScrollArea(parent), m_model(model), m_grid(viewport_) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
-    m_editor->hide();
-    m_editor->installEventFilter(this);
-    m_editor->setAccessibleName(tr("new value of the cell"));
-    setRole(m_editor, Role::number);
-    m_refusal->hide();
-    m_refusal->setWordWrap(true);
-    setRole(m_refusal, Role::refusalBubble);
+    const auto enter = [this](const QString& text) {
+        return m_model.enterText(m_grid.current().y(), m_grid.current().x(), text);
+    };
+    m_editor = new CellEditor(enter, viewport());
+    connect(m_editor, &CellEditor::refused, this, &TensorView::refused);
+    connect(m_editor, &CellEditor::goOn, this, [this](const QPoint& by) { m_grid.setCurrent(m_grid.current() + by); });
 
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &TensorView::refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        endEdit();
+        m_editor->giveUp();
         placeGrid();
         refresh();
     });
     connect(&m_grid, &GridViewport::moved, this, [this] {
-        endEdit();
+        m_editor->giveUp();
         m_picture = QImage();
         updateScrollBars();
         viewport()->update();
@@ -322,7 +318,7 @@ void TensorView::paintMarks(QPainter& painter) const {
 // --- mouse ---
 
 void TensorView::mousePressEvent(QMouseEvent* event) {
-    if (!commitEdit()) {
+    if (!m_editor->commit()) {
         return;
     }
     const std::optional<QPoint> cell = cellAt(event->position());
@@ -496,96 +492,12 @@ void TensorView::clearCells() {
 // --- typing into a cell ---
 
 void TensorView::beginEdit(const QString& text, bool selectAll) {
-    if (!m_model.isEditable() || m_grid.isEmpty()) {
-        return;
-    }
-    const QPoint cell = m_grid.current();
-    m_grid.setCurrent(cell);  // into view
-    QRectF rect = cellRect(cell);
-    const double least = Appearance::instance().length(96);
-    if (rect.width() < least) {
-        rect.setWidth(least);
-    }
-    rect.setHeight(Appearance::instance().length(32));
-    rect.moveCenter({rect.center().x(), cellRect(cell).center().y()});
-    rect.moveRight(std::min<double>(rect.right(), viewport()->width()));
-    m_editor->setGeometry(rect.toRect());
-    m_editor->setText(selectAll ? m_model.index(cell.y(), cell.x()).data(Qt::EditRole).toString() : text);
-    if (selectAll) {
-        m_editor->selectAll();
-    }
-    setRefused(m_editor, false);
-    m_editor->show();
-    m_editor->setFocus();
-}
-
-bool TensorView::commitEdit() {
-    if (m_editor->isHidden()) {
-        return true;
-    }
-    const QPoint cell = m_grid.current();
-    const Status entered = m_model.enterText(cell.y(), cell.x(), m_editor->text());
-    if (!entered) {
-        showRefusal(sentenceOf(entered.error()));
-        return false;
-    }
-    endEdit();
-    return true;
-}
-
-void TensorView::endEdit() {
-    if (!m_editor->isHidden()) {
-        const bool hadFocus = m_editor->hasFocus();
-        m_editor->hide();
-        m_refusal->hide();
-        if (hadFocus) {
-            setFocus();
-        }
-    }
-}
-
-void TensorView::showRefusal(const QString& sentence) {
-    setRefused(m_editor, true);
-    m_refusal->setText(sentence);
-    m_refusal->setFixedWidth(std::min(viewport()->width(), Appearance::instance().length(280)));
-    m_refusal->adjustSize();
-    QPoint place = m_editor->geometry().bottomLeft() + QPoint(0, 2);
-    place.setX(std::min(place.x(), viewport()->width() - m_refusal->width()));
-    if (place.y() + m_refusal->height() > viewport()->height()) {
-        place.setY(std::max(0, m_editor->y() - m_refusal->height() - 2));
-    }
-    m_refusal->move(place);
-    m_refusal->show();
-    m_refusal->raise();
-    emit refused(sentence);
-}
-
-bool TensorView::eventFilter(QObject* object, QEvent* event) {
-    if (object == m_editor && event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        QPoint to = m_grid.current();
-        switch (key->key()) {
-            case Qt::Key_Return:
-            case Qt::Key_Enter: to += {0, key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1}; break;
-            case Qt::Key_Tab: to += {1, 0}; break;
-            case Qt::Key_Backtab: to -= {1, 0}; break;
-            case Qt::Key_Escape: endEdit(); return true;
-            default: m_refusal->hide(); return false;
-        }
-        if (commitEdit()) {
-            m_grid.setCurrent(to);
-        }
-        return true;
-    }
-    if (object == m_editor && event->type() == QEvent::FocusOut && !m_editor->isHidden()) {
-        // Clicking elsewhere takes a right value and drops a wrong one.
+    if (m_model.isEditable() && !m_grid.isEmpty()) {
         const QPoint cell = m_grid.current();
-        if (const Status entered = m_model.enterText(cell.y(), cell.x(), m_editor->text()); !entered) {
-            emit refused(sentenceOf(entered.error()));
-        }
-        endEdit();
+        m_grid.setCurrent(cell);  // into view
+        const QString before = m_model.index(cell.y(), cell.x()).data(Qt::EditRole).toString();
+        m_editor->open(cellRect(cell), selectAll ? before : text, selectAll);
     }
-    return QAbstractScrollArea::eventFilter(object, event);
 }
 
 // --- screen readers ---

@@ -7,10 +7,9 @@
 #include "ui/models/tensor_model.h"
 #include "ui/views/grid_viewport.h"
 
-class QLineEdit;
-class QLabel;
-
 namespace dropscope {
+
+class CellEditor;
 
 /// One grid of numbers: paints the visible cells of a TensorModel where a shared GridViewport looks, and turns mouse, keys
 /// and clipboard into asks of the model. Close up a cell is a number, farther out a hatched square, far out a pixel.
@@ -54,7 +53,6 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
-    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     struct Visible {
@@ -76,16 +74,12 @@ private:
     bool moveByKey(QKeyEvent* event);
 
     void beginEdit(const QString& text, bool selectAll);
-    bool commitEdit();
-    void endEdit();
-    void showRefusal(const QString& sentence);
 
     TensorModel& m_model;
     GridViewport& m_grid;
     double m_valueLimit = 1.0;
     QImage m_picture;  // the cells of the far view; null when it has to be made again
-    QLineEdit* m_editor;
-    QLabel* m_refusal;
+    CellEditor* m_editor;
     QPoint m_pressed;
     bool m_selecting = false;
     bool m_updatingBars = false;
