@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace dropscope {
@@ -41,6 +42,12 @@ inline void putFile(const std::filesystem::path& path, std::string_view content)
 inline std::string contentOf(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
+}
+
+inline void setMode(const std::filesystem::path& path, mode_t mode) {
+    if (::chmod(path.c_str(), mode) != 0) {
+        qFatal("the permissions of %s cannot be set", path.c_str());
+    }
 }
 
 /// Root is denied nothing. While this lives, root acts as a user without rights; who is no root stays who he is.

@@ -9,9 +9,9 @@ using namespace dropscope;
 namespace {
 
 /// A string literal with its zero bytes.
-template <std::size_t size>
-QByteArray bytes(const char (&literal)[size]) {
-    return {literal, static_cast<qsizetype>(size - 1)};
+template <std::size_t kSize>
+QByteArray bytes(const char (&literal)[kSize]) {
+    return {literal, static_cast<qsizetype>(kSize - 1)};
 }
 
 std::string written(const Tensor& tensor, char separator = ',', const CsvFacts& facts = {}) {

@@ -24,9 +24,9 @@ Status writeText(const fs::path& path, std::string_view content) {
     return writeFile(path, [&](ByteSink& sink) { return sink.write(content); });
 }
 
-unsigned modeOf(const fs::path& path) {
+mode_t modeOf(const fs::path& path) {
     struct stat status{};
-    return ::lstat(path.c_str(), &status) == 0 ? status.st_mode & 07777U : 0U;
+    return ::lstat(path.c_str(), &status) == 0 ? status.st_mode & 07777 : 0;
 }
 
 /// Lets no file grow beyond `bytes`, as a disk that is nearly full does; /dev/full stands for devices only.
@@ -55,8 +55,10 @@ class StandardOutputTo {
 public:
     explicit StandardOutputTo(const fs::path& path) : m_saved(::dup(STDOUT_FILENO)) {
         std::fflush(stdout);
-        const int file = ::open(path.c_str(), O_WRONLY | O_CREAT, 0600);
-        ::dup2(file, STDOUT_FILENO);
+        const int file = ::open(path.c_str(), O_WRONLY);
+        if (m_saved < 0 || file < 0 || ::dup2(file, STDOUT_FILENO) < 0) {
+            qFatal("standard output cannot be sent to %s", path.c_str());
+        }
         ::close(file);
     }
     ~StandardOutputTo() {
@@ -104,8 +106,8 @@ private slots:
         QCOMPARE(opened(folder / "pipe"), noFile.arg("DIR/pipe"));  // and does not wait for a writer
         QCOMPARE(opened("/dev/null"), noFile.arg("/dev/null"));
 
-        fs::permissions(folder.path(), fs::perms(0755));
-        fs::permissions(folder / "x", fs::perms(0000));
+        setMode(folder.path(), 0755);
+        setMode(folder / "x", 0000);
         const AsOrdinaryUser user;
         QCOMPARE(opened(folder / "x"), QString("permission is denied: DIR/x: ask for access, or use another folder"));
     }
@@ -164,7 +166,7 @@ private slots:
         QFETCH(unsigned, mode);
         const ScratchFolder folder;
         putFile(folder / "x", "old");
-        fs::permissions(folder / "x", fs::perms(mode));
+        setMode(folder / "x", mode);
         QCOMPARE(shown(writeText(folder / "x", "new")), QString("done"));
         QCOMPARE(modeOf(folder / "x"), mode);
         QCOMPARE(contentOf(folder / "x"), std::string(mode == 0200 && ::geteuid() != 0 ? "" : "new"));
@@ -188,7 +190,7 @@ private slots:
     void theOldFileIsThereUntilTheEnd() {
         const ScratchFolder folder;
         putFile(folder / "x", "old");
-        fs::permissions(folder / "x", fs::perms(0600));
+        setMode(folder / "x", 0600);
         const Status written = writeFile(folder / "x", [&](ByteSink& sink) {
             const Status status = sink.write(std::string(1U << 20, 'n'));
             [&] {
@@ -289,7 +291,7 @@ private slots:
     void aReadOnlyFileIsRefused() {
         const ScratchFolder folder;
         putFile(folder / "x", "old");
-        fs::permissions(folder / "x", fs::perms(0444));
+        setMode(folder / "x", 0444);
         const QString where = text((folder / "x").string());
         QCOMPARE(shown(writeText(folder / "x", "new")),
                  QString("the file is read-only: %1: allow writing to it, or use another name").arg(where));
@@ -305,14 +307,14 @@ private slots:
         }
         const ScratchFolder folder;
         putFile(folder / "x", "old");
-        fs::permissions(folder / "x", fs::perms(0644));
-        fs::permissions(folder.path(), fs::perms(0777));  // so that a rename alone would succeed
+        setMode(folder / "x", 0644);
+        setMode(folder.path(), 0777);  // so that a rename alone would succeed
         {
             const AsOrdinaryUser user;
             QVERIFY(shown(writeText(folder / "x", "new")).startsWith("permission is denied: "));
         }
         QCOMPARE(contentOf(folder / "x"), std::string("old"));
-        fs::permissions(folder.path(), fs::perms(0755));
+        setMode(folder.path(), 0755);
         {
             const AsOrdinaryUser user;
             QVERIFY(shown(writeText(folder / "new", "new")).startsWith("permission is denied: "));

@@ -135,7 +135,7 @@ private slots:
         QVERIFY(!stopped && isCancelled(stopped.error()));
         QCOMPARE(folder.names(), QStringList{name});
 
-        fs::permissions(path, fs::perms(0444));
+        setMode(path, 0444);
         QVERIFY(shown(saveTensor(path, tensor)).startsWith("the file is read-only: "));
         QCOMPARE(folder.names(), QStringList{name});
         QCOMPARE(contentOf(path), std::string("old"));
