@@ -97,6 +97,20 @@ private slots:
         }
     }
 
+    /// T = 2^31 has nothing in its lower half, so a draw whose upper half equals T's is never below T.
+    void anEqualUpperHalfIsKeptWhereTEndsInZeros() {
+        constexpr std::size_t kUnits = 1U << 20;
+        const Kept kept = keep({1, 0, 0}, 0.5, 0, kUnits);
+        int equal = 0;
+        for (std::uint64_t unit = 0; unit < kUnits; ++unit) {
+            if (nativeDraw({1, 0, 0}, unit) >> 16 == 0x8000) {
+                QCOMPARE(kept[unit], 1);
+                ++equal;
+            }
+        }
+        QVERIFY(equal > 0);
+    }
+
     void givenDraws() {
         const QJsonArray draws = vectors("draws");
         QVERIFY(draws.size() >= 40);

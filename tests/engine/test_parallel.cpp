@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chunk grid: every element once, and the same chunks however many threads there are.
+#include <chrono>
 #include <mutex>
 #include <set>
 #include <thread>
 #include <vector>
+
+#include <tbb/global_control.h>
 
 #include "engine/core/parallel.h"
 #include "tests/engine/check.h"
@@ -59,11 +62,26 @@ private slots:
 
     void chunkCountNeverOverflows() { QCOMPARE(chunkCount(std::numeric_limits<std::uint64_t>::max(), 2), 1ULL << 63); }
 
+    void aLimitLastsAsLongAsItLives() {
+        const auto allowed = [] {
+            return tbb::global_control::active_value(tbb::global_control::max_allowed_parallelism);
+        };
+        const std::size_t before = allowed();
+        {
+            const ThreadLimit limit(1);
+            QCOMPARE(allowed(), 1U);
+            const ThreadLimit none(0);  // taken as 1
+            QCOMPARE(allowed(), 1U);
+        }
+        QCOMPARE(allowed(), before);
+    }
+
     void aLimitOfOneUsesTheCallingThreadAlone() {
         const ThreadLimit limit(1);
         std::mutex mutex;
         std::set<std::thread::id> seen;
-        parallelFor(1000, 1, [&](const Chunk&) {
+        parallelFor(50, 1, [&](const Chunk&) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));  // time for another thread to take a chunk
             const std::lock_guard lock(mutex);
             seen.insert(std::this_thread::get_id());
         });
