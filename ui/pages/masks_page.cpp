@@ -24,11 +24,15 @@ namespace dropscope {
 
 namespace {
 
-constexpr std::size_t kHistogramBins = 60;
 constexpr std::uint32_t kRunningPasses = 200;
 constexpr std::uint64_t kAtOnceUnits = 1U << 14;  // so few that a job would take longer than the work
 constexpr int kFrameMs = 16;
 constexpr int kRunningDelayMs = 120;  // the running chart costs many passes: it waits for a pause
+
+/// About two bins for each cube root of the values (Rice's rule), in what a chart can show.
+std::size_t histogramBins(std::uint64_t values) {
+    return std::clamp<std::size_t>(static_cast<std::size_t>(2.0 * std::cbrt(static_cast<double>(values))), 12, 60);
+}
 
 /// What scrolls when the window is too low: asks for its least height, not for the one its words would like.
 class Content final : public QWidget {
@@ -263,7 +267,9 @@ void MasksPage::explainCell() {
 
 void MasksPage::computeReport() {
     const MaskSettings settings = m_document.settings();
-    const auto work = [pass = m_document.pass()](const Task& task) { return reportDraw(pass, kHistogramBins, task); };
+    const auto work = [pass = m_document.pass()](const Task& task) {
+        return reportDraw(pass, histogramBins(pass.x.elementCount()), task);
+    };
     const auto done = [this, settings](const Result<DrawReport>& report) {
         if (report) {
             m_draw->show(*report, settings);

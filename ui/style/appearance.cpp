@@ -4,7 +4,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <cmath>
 
 #include "ui/style/style_sheet.h"
@@ -21,6 +21,16 @@ constexpr double kPresentationScale = 1.6;
 QString installedFamily(const QString& wanted, QFontDatabase::SystemFont fallback) {
     return QFontDatabase::hasFamily(wanted) ? wanted : QFontDatabase::systemFont(fallback).family();
 }
+
+/// Fusion without the little pictures on OK and Cancel.
+class PlainStyle final : public QProxyStyle {
+public:
+    PlainStyle() : QProxyStyle("Fusion") {}
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                                QStyleHintReturn* data) const override {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 QPalette paletteOf(const Theme& theme) {
     QPalette palette;
@@ -64,7 +74,7 @@ Appearance::Appearance() : QObject(qApp) {
     m_wordFamily = installedFamily("Inter", QFontDatabase::GeneralFont);
     m_numberFamily = installedFamily("JetBrains Mono", QFontDatabase::FixedFont);
     // Fusion is drawn by Qt alone, so the window looks the same on every desktop and off screen.
-    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setStyle(new PlainStyle);
     apply();
 }
 

@@ -12,11 +12,31 @@
 
 namespace dropscope {
 
-CellPainter::CellPainter(Field field, const Theme& theme, double valueLimit)
+namespace {
+
+/// 45° lines, 6 logical pixels apart on any screen. (Qt's own patterns are drawn in device pixels: a haze at 4K.)
+QBrush hatchBrush(const QColor& color, double pixelRatio) {
+    constexpr int kTile = 6;
+    QPixmap tile(static_cast<int>(std::lround(kTile * pixelRatio)), static_cast<int>(std::lround(kTile * pixelRatio)));
+    tile.setDevicePixelRatio(pixelRatio);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.0));
+    for (const int shift : {-kTile, 0, kTile}) {  // the neighbours' lines reach into the corners
+        painter.drawLine(QPointF(shift, kTile), QPointF(shift + kTile, 0));
+    }
+    return {tile};
+}
+
+}  // namespace
+
+CellPainter::CellPainter(Field field, const Theme& theme, double valueLimit, double pixelRatio)
     : m_field(field),
       m_theme(theme),
       m_limit(valueLimit),
-      m_dropped(mixed(theme.card, theme.note, field == Field::mask ? 0.75 : 0.4).rgb()) {}
+      m_dropped(mixed(theme.card, theme.note, field == Field::mask ? 0.75 : 0.4).rgb()),
+      m_hatch(hatchBrush(theme.hatch, pixelRatio)) {}
 
 bool CellPainter::showsDrop(const Cell& cell) const {
     return !cell.kept && m_field != Field::x && m_field != Field::dy;
@@ -35,7 +55,7 @@ QColor CellPainter::ground(const Cell& cell) const {
 void CellPainter::paintGround(QPainter& painter, const QRectF& rect, const Cell& cell) const {
     painter.fillRect(rect, ground(cell));
     if (showsDrop(cell)) {
-        painter.fillRect(rect, QBrush(m_theme.hatch, Qt::BDiagPattern));
+        painter.fillRect(rect, m_hatch);
     }
     if (cell.byHand && m_field != Field::x && m_field != Field::dy) {
         const double corner = std::min(rect.width(), rect.height()) * 0.3;

@@ -15,8 +15,8 @@ struct Theme;
 /// Paints cells of one grid. Make one for each repaint.
 class CellPainter {
 public:
-    /// `valueLimit` > 0: the |value| that gets the full colour.
-    CellPainter(Field field, const Theme& theme, double valueLimit);
+    /// `valueLimit` > 0: the |value| that gets the full colour. `pixelRatio`: device pixels per logical pixel.
+    CellPainter(Field field, const Theme& theme, double valueLimit, double pixelRatio);
 
     /// Background, hatching and marks. Dropped: hatched; by hand: a corner mark; NaN and infinities: their own colours.
     void paintGround(QPainter& painter, const QRectF& rect, const Cell& cell) const;
@@ -36,6 +36,7 @@ private:
     const Theme& m_theme;
     double m_limit;
     QRgb m_dropped;
+    QBrush m_hatch;
 };
 
 /// A picture of the cells from `origin` (fractional cells) on: `size` pixels at `cellWidth` < 1 to a few pixels per cell.

@@ -220,7 +220,7 @@ void TensorView::paintIndices(QPainter& painter, const Visible& visible) const {
 
 void TensorView::paintNear(QPainter& painter, const Visible& visible) const {
     Appearance& look = Appearance::instance();
-    const CellPainter cells(m_model.field(), look.theme(), m_valueLimit);
+    const CellPainter cells(m_model.field(), look.theme(), m_valueLimit, devicePixelRatioF());
     std::vector<Cell> row(static_cast<std::size_t>(visible.lastColumn - visible.firstColumn));
     const bool numbers = m_grid.showsNumbers();
     QFont font = look.numberFont();
@@ -258,7 +258,7 @@ void TensorView::paintFar(QPainter& painter) {
     Appearance& look = Appearance::instance();
     const QRect grid = gridRect();
     if (m_picture.isNull()) {
-        const CellPainter cells(m_model.field(), look.theme(), m_valueLimit);
+        const CellPainter cells(m_model.field(), look.theme(), m_valueLimit, devicePixelRatioF());
         if (m_grid.cellWidth() < 1.0) {
             m_picture = paintFarView(m_model, cells, m_grid.origin(), m_grid.cellWidth(), grid.size());
         } else {
