@@ -29,6 +29,13 @@ QBrush hatchBrush(const QColor& color, double pixelRatio) {
     return {tile};
 }
 
+/// `mixed` in whole numbers, for hundreds of thousands of pixels a frame.
+QRgb mixedPixel(QRgb under, QRgb over, double share) {
+    const int weight = static_cast<int>(share * 256.0 + 0.5);
+    const auto channel = [&](int from, int to) { return from + ((to - from) * weight) / 256; };
+    return qRgb(channel(qRed(under), qRed(over)), channel(qGreen(under), qGreen(over)), channel(qBlue(under), qBlue(over)));
+}
+
 }  // namespace
 
 CellPainter::CellPainter(Field field, const Theme& theme, double valueLimit, double pixelRatio)
@@ -36,7 +43,11 @@ CellPainter::CellPainter(Field field, const Theme& theme, double valueLimit, dou
       m_theme(theme),
       m_limit(valueLimit),
       m_dropped(mixed(theme.card, theme.note, field == Field::mask ? 0.75 : 0.4).rgb()),
-      m_hatch(hatchBrush(theme.hatch, pixelRatio)) {}
+      m_hatch(hatchBrush(theme.hatch, pixelRatio)) {
+    for (int step = -kColorSteps; step <= kColorSteps; ++step) {
+        m_valueColors[static_cast<std::size_t>(step + kColorSteps)] = valueColor(theme, step, kColorSteps).rgb();
+    }
+}
 
 bool CellPainter::showsDrop(const Cell& cell) const {
     return !cell.kept && m_field != Field::x && m_field != Field::dy;
@@ -95,10 +106,12 @@ QRgb CellPainter::pixel(double meanValue, double droppedShare, bool anyNotFinite
     if (anyNotFinite) {
         return m_theme.notANumber.rgb();
     }
-    const bool valueless = m_field == Field::mask;
-    const QColor value = valueless ? m_theme.card : valueColor(m_theme, meanValue, m_limit);
-    const bool greyed = m_field != Field::x && m_field != Field::dy;
-    return greyed ? mixed(value, QColor(m_dropped), droppedShare).rgb() : value.rgb();
+    QRgb color = m_theme.card.rgb();
+    if (m_field != Field::mask) {
+        const double step = std::clamp(meanValue / m_limit, -1.0, 1.0) * kColorSteps;
+        color = m_valueColors[static_cast<std::size_t>(step + kColorSteps + 0.5)];
+    }
+    return m_field == Field::x || m_field == Field::dy ? color : mixedPixel(color, m_dropped, droppedShare);
 }
 
 QImage paintFarView(const TensorModel& model, const CellPainter& cells, const QPointF& origin, double cellWidth,

@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QRectF>
+#include <array>
 
 #include "ui/models/tensor_model.h"
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] QRgb pixel(double meanValue, double droppedShare, bool anyNotFinite) const;
 
 private:
+    static constexpr int kColorSteps = 256;
+
     [[nodiscard]] QColor ground(const Cell& cell) const;
     [[nodiscard]] bool showsDrop(const Cell& cell) const;
 
@@ -37,6 +40,7 @@ private:
     double m_limit;
     QRgb m_dropped;
     QBrush m_hatch;
+    std::array<QRgb, 2 * kColorSteps + 1> m_valueColors{};  // from -limit to limit
 };
 
 /// A picture of the cells from `origin` (fractional cells) on: `size` pixels at `cellWidth` < 1 to a few pixels per cell.
