@@ -39,8 +39,7 @@ Result<const KernelBackend*> findBackend(std::string_view name) {
 }
 
 const KernelBackend& hostBackend() {
-    static const KernelBackend* const kFastest =
-        simdBackend().available() ? &simdBackend() : &scalarBackend();
+    static const KernelBackend* const kFastest = simdBackend().available() ? &simdBackend() : &scalarBackend();
     return *kFastest;
 }
 
