@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What numpy and pandas write we read, and what we write they read, bit for bit.
-#include <cstring>
+#include <algorithm>
 #include <random>
 
 #include <QProcess>
@@ -29,7 +29,7 @@ QString findPython() {
 std::vector<float> floatsIn(const fs::path& path) {
     const std::string bytes = contentOf(path);
     std::vector<float> values(bytes.size() / sizeof(float));
-    std::memcpy(values.data(), bytes.data(), values.size() * sizeof(float));
+    std::ranges::copy(bytes, reinterpret_cast<char*>(values.data()));
     return values;
 }
 
