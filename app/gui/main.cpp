@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
@@ -57,6 +58,7 @@ int writePicture(MainWindow& window, const QString& path) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+    std::signal(SIGPIPE, SIG_IGN);  // saving into a pipe whose reader is gone is an error to tell, not the end
     QStringList words;
     for (int i = 1; i < argc; ++i) {
         words << QString::fromLocal8Bit(argv[i]);

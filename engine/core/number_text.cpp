@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <clocale>
 #include <cmath>
@@ -38,11 +39,15 @@ Float roundedByStrtod(const std::string& text) {
 
 /// A name that only lets through what a user may type in a message: long or unprintable text is shortened.
 std::string quoted(std::string_view text) {
+    std::size_t length = std::min<std::size_t>(text.size(), 40);
+    while (length > 0 && length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U) {
+        --length;  // not through the middle of a UTF-8 character
+    }
     std::string shown;
-    for (const char c : text.substr(0, 40)) {
+    for (const char c : text.substr(0, length)) {
         shown += static_cast<unsigned char>(c) < 0x20 ? '?' : c;
     }
-    return "'" + shown + (text.size() > 40 ? "...'" : "'");
+    return "'" + shown + (length < text.size() ? "...'" : "'");
 }
 
 template <class Float>
@@ -92,16 +97,16 @@ std::string fixedText(double value, int decimals) {
 Result<float> parseFloat(std::string_view text) { return parse<float>(text, "float32"); }
 Result<double> parseDouble(std::string_view text) { return parse<double>(text, "float64"); }
 
-Result<std::uint64_t> parseWhole(std::string_view original, std::string_view name, std::uint64_t largest) {
-    const std::string_view text = trimmed(original);
+Result<std::uint64_t> parseWhole(std::string_view text, std::string_view name, std::uint64_t largest) {
+    const std::string_view digits = trimmed(text);
     const std::string remedy = fmt::format("write a whole number from 0 to {}", largest);
     std::uint64_t value = 0;
-    const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || code == std::errc::invalid_argument || end != text.data() + text.size()) {
-        return fail(fmt::format("{} is not a {}", quoted(original), name), "", remedy);
+    const auto [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (digits.empty() || code == std::errc::invalid_argument || end != digits.data() + digits.size()) {
+        return fail(fmt::format("{} is not a {}", quoted(text), name), "", remedy);
     }
     if (code == std::errc::result_out_of_range || value > largest) {
-        return fail(fmt::format("{} is too large for a {}", quoted(original), name), "", remedy);
+        return fail(fmt::format("{} is too large for a {}", quoted(text), name), "", remedy);
     }
     return value;
 }
