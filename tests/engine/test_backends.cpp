@@ -139,8 +139,8 @@ void addRunnableRows() {
 
 }  // namespace
 
-// The row's back end, its name checked.
-#define FETCH_BACKEND(backend)                                             \
+// `backend`: the row's, its name checked.
+#define FETCH_BACKEND()                                                    \
     QFETCH(QString, name);                                                 \
     const KernelBackend& backend = *need(findBackend(name.toStdString())); \
     QCOMPARE(text(backend.name()), name)
@@ -223,7 +223,7 @@ private slots:
 
     void drawMask_data() { addRunnableRows(); }
     void drawMask() {
-        FETCH_BACKEND(backend);
+        FETCH_BACKEND();
         for (const std::size_t count : lengths()) {
             for (const Case& c : casesOf(count)) {
                 Guarded<std::uint8_t> kept(c.count, c.misalignment, kPoison);
@@ -236,7 +236,7 @@ private slots:
 
     void dropout_data() { addRunnableRows(); }
     void dropout() {
-        FETCH_BACKEND(backend);
+        FETCH_BACKEND();
         for (const std::size_t count : lengths()) {
             const std::vector<float> input = exampleInput(count);
             for (const Case& c : casesOf(count)) {
@@ -254,7 +254,7 @@ private slots:
 
     void applyMask_data() { addRunnableRows(); }
     void applyMask() {
-        FETCH_BACKEND(backend);
+        FETCH_BACKEND();
         constexpr float kScale = 1.7F;
         for (const std::size_t count : lengths()) {
             const std::vector<float> input = exampleInput(count);
@@ -275,7 +275,7 @@ private slots:
 
     void scale_data() { addRunnableRows(); }
     void scale() {
-        FETCH_BACKEND(backend);
+        FETCH_BACKEND();
         for (const std::size_t count : lengths()) {
             const std::vector<float> input = exampleInput(count);
             for (const float factor : {1.7F, 0.0F, -1.0F}) {
@@ -294,7 +294,7 @@ private slots:
     /// Where the upper 16 bits of a draw equal the threshold's, once in 65,536 units, the second plane decides.
     void ties_data() { addRunnableRows(); }
     void ties() {
-        FETCH_BACKEND(backend);
+        FETCH_BACKEND();
         QFile file(QStringLiteral(DROPSCOPE_TEST_DATA "/engine/native_mask_vectors.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonArray ties = QJsonDocument::fromJson(file.readAll()).object()["ties"].toArray();
@@ -322,7 +322,7 @@ private slots:
     /// With thresholds below 2^16 a unit is dropped only through the second plane.
     void tinyP_data() { addRunnableRows(); }
     void tinyP() {
-        FETCH_BACKEND(backend);
+        FETCH_BACKEND();
         const Case c{1U << 22, 0, 0, 0x1p-18};
         std::vector<std::uint8_t> kept(c.count, kPoison);
         QVERIFY(backend.drawMask(rangeOf(c), kept.data(), c.count));
@@ -333,7 +333,7 @@ private slots:
 
     void droppedValuesBecomeWhatTheRuleSays_data() { addRunnableRows(); }
     void droppedValuesBecomeWhatTheRuleSays() {
-        FETCH_BACKEND(backend);
+        FETCH_BACKEND();
         constexpr float kInf = std::numeric_limits<float>::infinity();
         constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
         const std::vector<float> in = {2.0F, -2.0F, 0.0F, -0.0F, kInf, -kInf, kNan};

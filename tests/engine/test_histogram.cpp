@@ -41,7 +41,8 @@ private slots:
             for (int bins = 1; bins < 150; ++bins) {
                 for (int i = 0; i < bins; ++i) {
                     if (i * high % bins == 0) {
-                        const std::vector<float> value = {static_cast<float>(i * high / bins)};
+                        const int edge = i * high / bins;
+                        const std::vector<float> value = {static_cast<float>(edge)};
                         const Histogram result = need(histogram(value, 0, high, static_cast<std::size_t>(bins)));
                         QCOMPARE(result.counts[static_cast<std::size_t>(i)], 1U);
                     }
