@@ -4,9 +4,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QMenu>
 #include <QMimeData>
 #include <QSlider>
 #include <QSpinBox>
+#include <QThreadPool>
 #include <QDropEvent>
 #include <bit>
 #include <cmath>
@@ -360,6 +362,44 @@ private slots:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QCOMPARE(bitsOf(ui.window.document().x().values()), before);
         }
+    }
+
+    void aLongLoadShowsProgressAndCanBeCancelled() {
+        WindowFixture ui;
+        QFile file(path("long.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("0.123456789,-1.5,2e-3\n").repeated(2'000'000));
+        file.close();
+        double furthest = 0.0;
+        connect(&ui.window.files().job(), &JobSlot::progressed, this, [&](double share) {
+            QVERIFY(share >= furthest && share <= 1.0);
+            furthest = share;
+        });
+        ui.window.files().open(path("long.csv"));
+        QVERIFY(ui.find("fileProgress").isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return furthest > 0.0; }, 20000));
+        ui.find<QAbstractButton>("fileCancel").click();
+        QThreadPool::globalInstance()->waitForDone();
+        ui.rest();
+        QCOMPARE(ui.window.document().x().shape(), Shape({3, 5}));
+        QVERIFY(!ui.find("fileProgress").isVisible());
+        QVERIFY(ui.find<QLabel>("statusAction").text().startsWith("cancelled"));
+        furthest = 0.0;
+        ui.window.files().open(path("long.csv"));  // and it can be opened after all
+        ui.rest();
+        QCOMPARE(ui.window.document().x().shape(), Shape({2'000'000, 3}));
+        QVERIFY(file.remove());
+    }
+
+    void remembersRecentFiles() {
+        WindowFixture ui;
+        QVERIFY(saveTensor(path("recent.npy").toStdString(), *Tensor::zeros(Shape({2}))).has_value());
+        ui.window.files().open(path("recent.npy"));
+        ui.rest();
+        auto& menu = ui.find<QMenu>("recentMenu");
+        emit menu.aboutToShow();
+        QVERIFY(!menu.actions().isEmpty());
+        QVERIFY(menu.actions().front()->text().endsWith("recent.npy"));
     }
 
     void refusesToSaveWhereItCannot() {
