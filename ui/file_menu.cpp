@@ -11,8 +11,8 @@
 #include <QRegularExpression>
 #include <QSettings>
 
-#include "engine/io/file.h"
 #include "engine/dropout/result_facts.h"
+#include "engine/io/file.h"
 #include "engine/io/tensor_file.h"
 #include "ui/models/cell_text.h"
 #include "ui/panels/new_tensor_dialog.h"
@@ -41,7 +41,8 @@ CsvFacts factsOf(const Document& document, Field field) {
         return {};
     }
     const MaskSettings& settings = document.settings();
-    return resultFacts(settings.layer, settings.key(), settings.mode, QCoreApplication::applicationVersion().toStdString());
+    return resultFacts(settings.layer, settings.key(), settings.mode,
+                       QCoreApplication::applicationVersion().toStdString(), document.byHand());
 }
 
 }  // namespace
@@ -68,47 +69,47 @@ FileMenu::FileMenu(Document& document, QMenu& menu, QWidget& window)
 
 void FileMenu::open(const QString& path) {
     const QString name = QFileInfo(path).fileName();
-    m_job.start<Result<LoadedTensor>>(
-        [file = pathOf(path)](const Task& task) { return loadTensor(file, task); },
-        [this, name, path](const Result<LoadedTensor>& loaded) {
-            if (!loaded) {
-                emit failed(sentenceOf(loaded.error()));
-                return;
-            }
-            m_document.setTensor(loaded->tensor, name);
-            m_document.markSaved(name);
-            remember(path);
-            QString said = tr("opened %1").arg(name);
-            for (const std::string& note : loaded->notes) {
-                said += "; " + QString::fromStdString(note);
-            }
-            emit this->said(said);
-        });
+    m_load.start<Result<LoadedTensor>>([file = pathOf(path)](const Task& task) { return loadTensor(file, task); },
+                                       [this, name, path](const Result<LoadedTensor>& loaded) {
+                                           if (!loaded) {
+                                               emit failed(sentenceOf(loaded.error()));
+                                               return;
+                                           }
+                                           m_document.setTensor(loaded->tensor, name);
+                                           remember(path);
+                                           QString said = tr("opened %1").arg(name);
+                                           for (const std::string& note : loaded->notes) {
+                                               said += "; " + QString::fromStdString(note);
+                                           }
+                                           emit this->said(said);
+                                       });
     emit said(tr("opening %1").arg(name));
 }
 
 void FileMenu::save(Field field, const QString& path) {
     const QString name = QFileInfo(path).fileName();
+    if (m_save.isRunning()) {
+        emit said(tr("another file is being saved: wait for it, or cancel it"));
+        return;
+    }
     const Result<Tensor> tensor = m_document.tensorOf(field);
     if (!tensor) {
         emit failed(sentenceOf(tensor.error()));
         return;
     }
-    m_job.start<Status>(
-        [file = pathOf(path), values = *tensor, facts = factsOf(m_document, field)](const Task& task) {
-            return saveTensor(file, values, facts, task);
-        },
-        [this, field, name, path](const Status& saved) {
-            if (!saved) {
-                emit failed(sentenceOf(saved.error()));
-                return;
-            }
-            if (field == Field::x) {
-                m_document.markSaved(name);
-            }
-            remember(path);
-            emit said(tr("saved %1 as %2").arg(fieldName(field), name));
-        });
+    m_save.start<Status>([file = pathOf(path), values = *tensor, facts = factsOf(m_document, field)](
+                             const Task& task) { return saveTensor(file, values, facts, task); },
+                         [this, field, name, path, revision = m_document.valuesRevision()](const Status& saved) {
+                             if (!saved) {
+                                 emit failed(sentenceOf(saved.error()));
+                                 return;
+                             }
+                             if (field == Field::x) {
+                                 m_document.markSaved(name, revision);
+                             }
+                             remember(path);
+                             emit said(tr("saved %1 as %2").arg(fieldName(field), name));
+                         });
 }
 
 void FileMenu::saveBytes(const QString& path, const QByteArray& bytes) {
@@ -127,14 +128,14 @@ void FileMenu::askNew() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const NewTensorDialog::Answer answer = dialog->answer();
-        m_job.start<Result<Tensor>>([answer](const Task&) { return filled(answer.shape, answer.fill); },
-                                    [this, answer](const Result<Tensor>& tensor) {
-                                        if (tensor) {
-                                            m_document.setTensor(*tensor, answer.name);
-                                        } else {
-                                            emit failed(sentenceOf(tensor.error()));
-                                        }
-                                    });
+        m_load.start<Result<Tensor>>([answer](const Task& task) { return filled(answer.shape, answer.fill, task); },
+                                     [this, answer](const Result<Tensor>& tensor) {
+                                         if (tensor) {
+                                             m_document.setTensor(*tensor, answer.name);
+                                         } else {
+                                             emit failed(sentenceOf(tensor.error()));
+                                         }
+                                     });
     });
     dialog->open();
 }

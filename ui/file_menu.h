@@ -20,7 +20,8 @@ public:
     /// Fills `menu`; dialogs open over `window`.
     FileMenu(Document& document, QMenu& menu, QWidget& window);
 
-    [[nodiscard]] JobSlot& job() { return m_job; }
+    [[nodiscard]] JobSlot& loading() { return m_load; }
+    [[nodiscard]] JobSlot& saving() { return m_save; }
 
     /// Loads a file into the document as an undo step.
     void open(const QString& path);
@@ -47,7 +48,8 @@ private:
 
     Document& m_document;
     QWidget& m_window;
-    JobSlot m_job;
+    JobSlot m_load;  // open and new: a later one replaces an earlier one
+    JobSlot m_save;  // never replaced: a second save waits for the first to end
 };
 
 }  // namespace dropscope

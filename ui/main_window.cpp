@@ -13,8 +13,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QSettings>
 #include <QScreen>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
@@ -54,8 +54,12 @@ HandSet referenceMask() {
 }  // namespace
 
 MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
-    : QMainWindow(parent), m_document(backend), m_rail(new QWidget), m_pageButtons(new QButtonGroup(this)),
-      m_pages(new QStackedWidget), m_masks(new MasksPage(m_document)) {
+    : QMainWindow(parent),
+      m_document(backend),
+      m_rail(new QWidget),
+      m_pageButtons(new QButtonGroup(this)),
+      m_pages(new QStackedWidget),
+      m_masks(new MasksPage(m_document)) {
     setObjectName("mainWindow");
     setAcceptDrops(true);
     setMinimumSize(960, 600);
@@ -85,11 +89,12 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
     m_title = new QLabel;
     m_title->setObjectName("documentTitle");
     setRole(m_title, Role::note);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     m_title->setContentsMargins(0, 6, 14, 0);
     menuBar()->setCornerWidget(m_title);
 
-    m_status = new StatusLine(*statusBar(), m_document, m_files->job());
+    m_status = new StatusLine(*statusBar(), m_document, std::vector<JobSlot*>{&m_files->loading(), &m_files->saving()});
     connect(m_files, &FileMenu::said, m_status, &StatusLine::say);
     connect(m_files, &FileMenu::failed, this, &MainWindow::showError);
     connect(m_masks, &MasksPage::refused, m_status, &StatusLine::say);
@@ -152,7 +157,10 @@ void MainWindow::showPage(const QString& name) {
     }
 }
 
-bool MainWindow::isBusy() const { return m_masks->isBusy() || m_files->job().isRunning() || m_speedJob.isRunning(); }
+bool MainWindow::isBusy() const {
+    return m_masks->isBusy() || m_files->loading().isRunning() || m_files->saving().isRunning() ||
+           m_speedJob.isRunning();
+}
 
 // --- menus ---
 
@@ -186,9 +194,10 @@ void MainWindow::addViewMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     Appearance& look = Appearance::instance();
     auto* themes = new QActionGroup(this);
-    const std::pair<QString, Appearance::Choice> choices[] = {{tr("As the &desktop"), Appearance::Choice::followDesktop},
-                                                              {tr("&Light"), Appearance::Choice::light},
-                                                              {tr("D&ark"), Appearance::Choice::dark}};
+    const std::pair<QString, Appearance::Choice> choices[] = {
+        {tr("As the &desktop"), Appearance::Choice::followDesktop},
+        {tr("&Light"), Appearance::Choice::light},
+        {tr("D&ark"), Appearance::Choice::dark}};
     const char* names[] = {"themeDesktop", "themeLight", "themeDark"};
     for (int i = 0; i < 3; ++i) {
         QAction* action = addAction(menu, choices[i].first, {}, names[i],
@@ -196,7 +205,9 @@ void MainWindow::addViewMenu() {
         action->setCheckable(true);
         themes->addAction(action);
     }
-    const auto showChoice = [themes, &look] { themes->actions().at(static_cast<int>(look.choice()))->setChecked(true); };
+    const auto showChoice = [themes, &look] {
+        themes->actions().at(static_cast<int>(look.choice()))->setChecked(true);
+    };
     showChoice();
     connect(&look, &Appearance::changed, this, showChoice);
     menu->addSeparator();
@@ -214,7 +225,8 @@ void MainWindow::addViewMenu() {
     GridViewport* grid = &m_masks->grid();
     QAction* zoomIn = addAction(menu, tr("Zoom &in"), {}, "zoomInAction", [grid] { grid->zoomBy(kZoomPerKey); });
     zoomIn->setShortcuts({QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")});
-    addAction(menu, tr("Zoom &out"), QKeySequence("Ctrl+-"), "zoomOutAction", [grid] { grid->zoomBy(1.0 / kZoomPerKey); });
+    addAction(menu, tr("Zoom &out"), QKeySequence("Ctrl+-"), "zoomOutAction",
+              [grid] { grid->zoomBy(1.0 / kZoomPerKey); });
     addAction(menu, tr("&Whole slice"), QKeySequence("Ctrl+0"), "zoomFitAction", [grid] { grid->zoomToFit(); });
 }
 
@@ -228,13 +240,13 @@ void MainWindow::addTensorMenu() {
 
 void MainWindow::addLayerMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Layer"));
-    addAction(menu, tr("&Train / Eval"), QKeySequence("E"), "modeAction", [this] {
-        m_document.setMode(m_document.settings().mode == Mode::train ? Mode::eval : Mode::train);
-    });
+    addAction(menu, tr("&Train / Eval"), QKeySequence("E"), "modeAction",
+              [this] { m_document.setMode(m_document.settings().mode == Mode::train ? Mode::eval : Mode::train); });
     addAction(menu, tr("&Next draw"), QKeySequence("Space"), "nextDrawAction", [this] { m_document.nextDraw(); });
     addAction(menu, tr("&Previous draw"), QKeySequence("Shift+Space"), "previousDrawAction",
               [this] { m_document.previousDraw(); });
-    addAction(menu, tr("Another &seed"), QKeySequence("R"), "rollSeedAction", [this] { m_masks->controls().rollSeed(); });
+    addAction(menu, tr("Another &seed"), QKeySequence("R"), "rollSeedAction",
+              [this] { m_masks->controls().rollSeed(); });
     menu->addSeparator();
     addAction(menu, tr("&Clear cells set by hand"), {}, "clearByHandAction",
               [this] { m_document.setByHand({}, tr("clear of all hand-set cells")); });
@@ -302,6 +314,7 @@ void MainWindow::showError(const QString& sentence) {
     m_status->say(sentence);
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Dropscope"), sentence, QMessageBox::Ok, this);
     box->setObjectName("errorBox");
+    box->setTextFormat(Qt::PlainText);  // it may quote a file
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -319,6 +332,11 @@ void MainWindow::measureBackend() {
 // --- the window itself ---
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_files->saving().isRunning()) {
+        m_status->say(tr("a file is being saved: wait for it, or cancel it"));
+        event->ignore();
+        return;
+    }
     if (m_document.hasUnsavedValues()) {
         QMessageBox box(QMessageBox::Question, tr("Dropscope"),
                         tr("x was edited and is not saved. Close and lose the edits?"),

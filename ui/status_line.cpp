@@ -5,6 +5,7 @@
 #include <QProgressBar>
 #include <QStatusBar>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/jobs/job_slot.h"
 #include "ui/models/count_text.h"
@@ -13,9 +14,15 @@
 
 namespace dropscope {
 
-StatusLine::StatusLine(QStatusBar& bar, Document& document, JobSlot& fileJob)
-    : QObject(&bar), m_document(document), m_backend(new QLabel), m_draw(new QLabel), m_size(new QLabel),
-      m_action(new QLabel), m_progress(new QProgressBar), m_cancel(new QToolButton) {
+StatusLine::StatusLine(QStatusBar& bar, Document& document, const std::vector<JobSlot*>& fileJobs)
+    : QObject(&bar),
+      m_document(document),
+      m_backend(new QLabel),
+      m_draw(new QLabel),
+      m_size(new QLabel),
+      m_action(new QLabel),
+      m_progress(new QProgressBar),
+      m_cancel(new QToolButton) {
     bar.setSizeGripEnabled(false);
     m_backend->setObjectName("statusBackend");
     m_draw->setObjectName("statusDraw");
@@ -32,20 +39,24 @@ StatusLine::StatusLine(QStatusBar& bar, Document& document, JobSlot& fileJob)
     for (QLabel* label : {m_backend, m_draw, m_size}) {
         bar.addWidget(label);
     }
+    m_action->setTextFormat(Qt::PlainText);  // it may quote a file
     bar.addPermanentWidget(m_progress);
     bar.addPermanentWidget(m_cancel);
     bar.addPermanentWidget(m_action);
     m_progress->hide();
     m_cancel->hide();
-    connect(&fileJob, &JobSlot::runningChanged, this, [this](bool running) {
-        m_progress->setVisible(running);
-        m_progress->setValue(0);
-        m_cancel->setVisible(running);
-    });
-    connect(&fileJob, &JobSlot::progressed, this,
-            [this](double share) { m_progress->setValue(static_cast<int>(share * 1000.0)); });
-    connect(m_cancel, &QToolButton::clicked, &fileJob, [this, &fileJob] {
-        fileJob.cancel();
+    const auto anyRuns = [fileJobs] { return std::ranges::any_of(fileJobs, &JobSlot::isRunning); };
+    for (JobSlot* job : fileJobs) {
+        connect(job, &JobSlot::runningChanged, this, [this, anyRuns] {
+            m_progress->setVisible(anyRuns());
+            m_progress->setValue(0);
+            m_cancel->setVisible(anyRuns());
+        });
+        connect(job, &JobSlot::progressed, this,
+                [this](double share) { m_progress->setValue(static_cast<int>(share * 1000.0)); });
+    }
+    connect(m_cancel, &QToolButton::clicked, this, [this, fileJobs] {
+        std::ranges::for_each(fileJobs, &JobSlot::cancel);
         say(tr("cancelled; nothing was changed"));
     });
     connect(&document, &Document::changed, this, &StatusLine::update);
@@ -68,17 +79,19 @@ void StatusLine::say(const QString& action) { m_action->setText(action); }
 
 void StatusLine::update() {
     const KernelBackend& backend = m_document.backend();
-    QString text = QString("<span style=\"color:%1\">●</span> %2 · %3")
-                       .arg(Appearance::instance().theme().good.name(),
-                            QString::fromStdString(std::string(backend.name())),
-                            QString::fromStdString(backend.description()));
+    QString text =
+        QString("<span style=\"color:%1\">●</span> %2 · %3")
+            .arg(Appearance::instance().theme().good.name(), QString::fromStdString(std::string(backend.name())),
+                 QString::fromStdString(backend.description()));
     if (m_speed > 0.0) {
         text += tr(" · %1 GB/s").arg(QString::number(m_speed, 'f', m_speed < 10.0 ? 1 : 0));
     }
     m_backend->setText(text);
     const MaskSettings& settings = m_document.settings();
     m_draw->setText(tr("seed %1, draw %2, stream %3").arg(settings.seed).arg(settings.step).arg(settings.key().stream));
-    m_size->setText(tr("float32, %1 elements").arg(countText(m_document.x().elementCount())));
+    m_size->setText(m_document.x().elementCount() == 1
+                        ? tr("float32, 1 element")
+                        : tr("float32, %1 elements").arg(countText(m_document.x().elementCount())));
 }
 
 }  // namespace dropscope

@@ -20,8 +20,8 @@ class StatusLine : public QObject {
     Q_OBJECT
 
 public:
-    /// Fills `bar`. `fileJob` is watched and cancelled.
-    StatusLine(QStatusBar& bar, Document& document, JobSlot& fileJob);
+    /// Fills `bar`. The file jobs are watched and cancelled.
+    StatusLine(QStatusBar& bar, Document& document, const std::vector<JobSlot*>& fileJobs);
 
     void setBackendSpeed(double gigabytesPerSecond);
     void say(const QString& action);

@@ -23,7 +23,9 @@ Result<Arguments> parseArguments(const QStringList& words, const QStringList& pa
             continue;
         }
         if (flag == "--help" || flag == "--version" || flag == "--presentation") {
-            (flag == "--help" ? arguments.help : flag == "--version" ? arguments.version : arguments.presentation) = true;
+            (flag == "--help"      ? arguments.help
+             : flag == "--version" ? arguments.version
+                                   : arguments.presentation) = true;
             continue;
         }
         if (flag != "--page" && flag != "--size" && flag != "--screenshot" && flag != "--theme") {
@@ -49,7 +51,8 @@ Result<Arguments> parseArguments(const QStringList& words, const QStringList& pa
             static const QRegularExpression kSize("^([1-9][0-9]{2,4})x([1-9][0-9]{2,4})$");
             const QRegularExpressionMatch match = kSize.match(value);
             if (!match.hasMatch() || match.captured(1).toInt() > 16384 || match.captured(2).toInt() > 16384) {
-                return wrong(QString("'%1' is not a window size").arg(value), flag, "write width x height, such as 1440x900");
+                return wrong(QString("'%1' is not a window size").arg(value), flag,
+                             "write width x height, such as 1440x900");
             }
             arguments.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
         }

@@ -48,9 +48,10 @@ int writePicture(MainWindow& window, const QString& path) {
     QApplication::processEvents();
     QImageWriter writer(path, "png");
     if (!writer.write(window.grab().toImage())) {
-        return complain({"the picture could not be written", path.toStdString() + ": " + writer.errorString().toStdString(),
-                         "name a file in a folder you may write to"},
-                        kFailed);
+        return complain(
+            {"the picture could not be written", path.toStdString() + ": " + writer.errorString().toStdString(),
+             "name a file in a folder you may write to"},
+            kFailed);
     }
     return kDone;
 }
@@ -68,7 +69,8 @@ int main(int argc, char* argv[]) {
         return complain(arguments.error(), kBadUse);
     }
     if (arguments->help || arguments->version) {
-        const QString text = arguments->help ? helpText(MainWindow::pageNames()) : QString("dropscope " DROPSCOPE_VERSION "\n");
+        const QString text =
+            arguments->help ? helpText(MainWindow::pageNames()) : QString("dropscope " DROPSCOPE_VERSION "\n");
         std::fputs(text.toUtf8().constData(), stdout);
         return kDone;
     }
@@ -102,7 +104,8 @@ int main(int argc, char* argv[]) {
         window.restoreLast();
     }
     if (arguments->theme != "desktop") {
-        Appearance::instance().setChoice(arguments->theme == "dark" ? Appearance::Choice::dark : Appearance::Choice::light);
+        Appearance::instance().setChoice(arguments->theme == "dark" ? Appearance::Choice::dark
+                                                                    : Appearance::Choice::light);
     }
     if (arguments->presentation) {
         Appearance::instance().setPresentation(true);

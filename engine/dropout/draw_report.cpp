@@ -93,21 +93,22 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     std::vector<Histogram> xParts(chunks);
     std::vector<Histogram> keptParts(chunks);
     std::vector<std::uint64_t> keptCounts(chunks, 0);
-    const Status done = forMaskChunks(pass, report.units, task, [&](const Chunk& chunk, std::span<const std::uint8_t> kept) {
-        keptCounts[chunk.number] = std::accumulate(kept.begin(), kept.end(), std::uint64_t{0});
-        if (!drawable) {
-            return;
-        }
-        std::vector<float> keptValues;
-        keptValues.reserve(keptCounts[chunk.number]);
-        for (std::uint64_t i = 0; i < chunk.size(); ++i) {
-            if (kept[i] != 0) {
-                keptValues.push_back(y->values()[chunk.first + i]);
+    const Status done =
+        forMaskChunks(pass, report.units, task, [&](const Chunk& chunk, std::span<const std::uint8_t> kept) {
+            keptCounts[chunk.number] = std::accumulate(kept.begin(), kept.end(), std::uint64_t{0});
+            if (!drawable) {
+                return;
             }
-        }
-        xParts[chunk.number] = *histogram(x.subspan(chunk.first, chunk.size()), low, high, bins);
-        keptParts[chunk.number] = *histogram(keptValues, low, high, bins);
-    });
+            std::vector<float> keptValues;
+            keptValues.reserve(keptCounts[chunk.number]);
+            for (std::uint64_t i = 0; i < chunk.size(); ++i) {
+                if (kept[i] != 0) {
+                    keptValues.push_back(y->values()[chunk.first + i]);
+                }
+            }
+            xParts[chunk.number] = *histogram(x.subspan(chunk.first, chunk.size()), low, high, bins);
+            keptParts[chunk.number] = *histogram(keptValues, low, high, bins);
+        });
     if (!done) {
         return std::unexpected(done.error());
     }

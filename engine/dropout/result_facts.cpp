@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dropout/result_facts.h"
 
+#include <fmt/format.h>
+
 #include "engine/core/number_text.h"
 
 namespace dropscope {
 
-CsvFacts resultFacts(const DropoutConfig& config, const DrawKey& key, Mode mode, const std::string& version) {
+CsvFacts resultFacts(const DropoutConfig& config, const DrawKey& key, Mode mode, const std::string& version,
+                     const HandSet& byHand) {
     CsvFacts facts = {{"kind", "dropout"},
                       {"p", shortestText(config.p)},
                       {"seed", std::to_string(key.seed)},
@@ -18,6 +21,14 @@ CsvFacts resultFacts(const DropoutConfig& config, const DrawKey& key, Mode mode,
     }
     if (config.zeroing == Zeroing::select) {
         facts.emplace_back("zeroing", "select");
+    }
+    if (!byHand.empty() && mode == Mode::train) {
+        std::string units;
+        for (const auto& [unit, kept] : byHand.units()) {
+            units += fmt::format("{}{}={}", units.empty() ? "" : " ", unit, kept ? 1 : 0);
+        }
+        const std::size_t count = byHand.units().size();
+        facts.emplace_back("by-hand", count > kMostNamedUnits ? fmt::format("{} units", count) : units);
     }
     return facts;
 }

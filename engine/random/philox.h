@@ -36,10 +36,9 @@ DROPSCOPE_HOST_DEVICE constexpr PhiloxBlock philox4x32(PhiloxBlock counter, Phil
     for (int round = 0; round < kPhiloxRounds; ++round) {
         const std::uint64_t a = std::uint64_t{kPhiloxMultiplierA} * counter.word[0];
         const std::uint64_t b = std::uint64_t{kPhiloxMultiplierB} * counter.word[2];
-        counter = PhiloxBlock{{static_cast<std::uint32_t>(b >> 32) ^ counter.word[1] ^ key.low,
-                               static_cast<std::uint32_t>(b),
-                               static_cast<std::uint32_t>(a >> 32) ^ counter.word[3] ^ key.high,
-                               static_cast<std::uint32_t>(a)}};
+        counter = PhiloxBlock{
+            {static_cast<std::uint32_t>(b >> 32) ^ counter.word[1] ^ key.low, static_cast<std::uint32_t>(b),
+             static_cast<std::uint32_t>(a >> 32) ^ counter.word[3] ^ key.high, static_cast<std::uint32_t>(a)}};
         key.low += kPhiloxWeylLow;
         key.high += kPhiloxWeylHigh;
     }

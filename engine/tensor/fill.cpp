@@ -69,13 +69,16 @@ Result<Fill> parseFill(std::string_view text) {
                 "write zeros, ones, arange, const:V, uniform or normal");
 }
 
-Result<Tensor> filled(const Shape& shape, const Fill& fill) {
+Result<Tensor> filled(const Shape& shape, const Fill& fill, const Task& task) {
     Result<Tensor> tensor = Tensor::uninitialized(shape);
     if (!tensor) {
         return tensor;
     }
     const std::span<float> values = *tensor->edit();
     parallelFor(values.size(), kChunk, [&](const Chunk& chunk) {
+        if (task.stopRequested()) {
+            return;
+        }
         const std::span<float> part = values.subspan(chunk.first, chunk.size());
         switch (fill.kind) {
             case Fill::Kind::zeros:
@@ -98,13 +101,16 @@ Result<Tensor> filled(const Shape& shape, const Fill& fill) {
                 break;
         }
     });
+    if (task.stopRequested()) {
+        return cancelled();
+    }
     return tensor;
 }
 
 Tensor referenceExample() {
     // Printed, rounded to four digits, in the documentation of torch.nn.Dropout.
-    constexpr float kValues[] = {0.3369F,  -1.0319F, 1.3535F, -0.4457F, -0.2493F, 0.3731F,  1.0746F, -0.5612F,
-                                 -1.2638F, -0.0648F, 0.9374F, -0.2997F, -1.1414F, 0.4212F,  0.7359F};
+    constexpr float kValues[] = {0.3369F,  -1.0319F, 1.3535F, -0.4457F, -0.2493F, 0.3731F, 1.0746F, -0.5612F,
+                                 -1.2638F, -0.0648F, 0.9374F, -0.2997F, -1.1414F, 0.4212F, 0.7359F};
     return *Tensor::fromValues(Shape({3, 5}), kValues);
 }
 

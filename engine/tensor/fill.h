@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "engine/core/error.h"
+#include "engine/core/task.h"
 #include "engine/tensor/tensor.h"
 
 namespace dropscope {
@@ -27,8 +28,9 @@ struct Fill {
 /// Reads "zeros", "ones", "arange", "const:V", "uniform" or "normal"; the seed is left at 0.
 [[nodiscard]] Result<Fill> parseFill(std::string_view text);
 
-/// The same values for the same seed and shape, for any number of threads. Fails when the memory is not to be had.
-[[nodiscard]] Result<Tensor> filled(const Shape& shape, const Fill& fill);
+/// The same values for the same seed and shape, for any number of threads. Fails when the memory is not to be had and when
+/// stopped.
+[[nodiscard]] Result<Tensor> filled(const Shape& shape, const Fill& fill, const Task& task = {});
 
 /// The 3×5 input printed on the reference page of torch.nn.Dropout: what a new document opens with.
 [[nodiscard]] Tensor referenceExample();

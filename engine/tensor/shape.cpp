@@ -28,7 +28,8 @@ Shape::Shape(std::initializer_list<std::int64_t> lengths) {
 
 Result<Shape> Shape::create(std::vector<std::int64_t> lengths) {
     if (lengths.size() > kLargestRank) {
-        return std::unexpected(inShape(fmt::format("{} axes are too many, {} are the most", lengths.size(), kLargestRank)));
+        return std::unexpected(
+            inShape(fmt::format("{} axes are too many, {} are the most", lengths.size(), kLargestRank)));
     }
     // A zero-length axis makes the product 0, yet the other lengths must still be indexable: check them without it.
     constexpr auto kLargestCount = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) / sizeof(float);
@@ -41,7 +42,9 @@ Result<Shape> Shape::create(std::vector<std::int64_t> lengths) {
         if (length == 0) {
             empty = true;
         } else if (static_cast<std::uint64_t>(length) > kLargestCount / nonZeroProduct) {
-            return std::unexpected(inShape(fmt::format("{} has more elements than can be counted", fmt::join(lengths, ","))));
+            return std::unexpected(
+                Error{fmt::format("{} has more elements than can be counted", fmt::join(lengths, ",")), "shape",
+                      "use smaller lengths"});
         } else {
             nonZeroProduct *= static_cast<std::uint64_t>(length);
         }
@@ -91,6 +94,8 @@ std::vector<std::int64_t> Shape::indexOf(std::uint64_t flat) const {
 
 std::string Shape::text() const { return rank() == 0 ? "()" : fmt::format("{}", fmt::join(m_lengths, ",")); }
 
-std::string Shape::display() const { return rank() == 0 ? "scalar" : fmt::format("{}", fmt::join(m_lengths, " \u00D7 ")); }
+std::string Shape::display() const {
+    return rank() == 0 ? "scalar" : fmt::format("{}", fmt::join(m_lengths, " \u00D7 "));
+}
 
 }  // namespace dropscope

@@ -105,9 +105,11 @@ int main(int argc, char* argv[]) {
     };
     rest();
     Document& document = window.document();
-    printRow("change of p, 1,000 x 1,000, all in view", answers(200, [&](int i) { document.setP(0.1 + 0.004 * i); }), 16);
+    printRow("change of p, 1,000 x 1,000, all in view", answers(200, [&](int i) { document.setP(0.1 + 0.004 * i); }),
+             16);
     rest();
-    printRow("change of seed, 1,000 x 1,000, all in view", answers(200, [&](int i) { document.setSeed(static_cast<std::uint64_t>(i)); }), 16);
+    printRow("change of seed, 1,000 x 1,000, all in view",
+             answers(200, [&](int i) { document.setSeed(static_cast<std::uint64_t>(i)); }), 16);
     rest();
     GridViewport& grid = window.masksPage().grid();
     grid.zoomTo(60.0, {0, 0});

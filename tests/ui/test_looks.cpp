@@ -45,10 +45,10 @@ private slots:
     void everyControlHasANameAndWordsForScreenReaders() {
         WindowFixture ui;
         for (QWidget* widget : ui.window.findChildren<QWidget*>()) {
-            const bool control = qobject_cast<QAbstractButton*>(widget) != nullptr ||
-                                 qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
-                                 qobject_cast<QAbstractSlider*>(widget) != nullptr ||
-                                 qobject_cast<TensorView*>(widget) != nullptr;
+            const bool control =
+                qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QLineEdit*>(widget) != nullptr ||
+                qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QAbstractSlider*>(widget) != nullptr ||
+                qobject_cast<TensorView*>(widget) != nullptr;
             const bool ours = !widget->objectName().startsWith("qt_") && widget->parentWidget() != nullptr &&
                               !widget->inherits("QScrollBar") && widget->isVisibleTo(&ui.window);
             if (!control || !ours) {

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Masks page as a person uses it: a real window, driven by mouse, keys and the names of its widgets.
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
 #include <QThreadPool>
-#include <QDropEvent>
 #include <bit>
 #include <cmath>
 
@@ -216,7 +217,8 @@ private slots:
             bool operator==(const State&) const = default;
         };
         const auto now = [&] {
-            return State{bitsOf(document.x().values()), document.settings(), document.byHand(), document.x().shape().lengths()};
+            return State{bitsOf(document.x().values()), document.settings(), document.byHand(),
+                         document.x().shape().lengths()};
         };
         std::vector<State> states = {now()};
         const std::function<void()> steps[] = {
@@ -256,7 +258,7 @@ private slots:
         ui.trigger("referenceResultAction");
         // y as printed on the reference page of torch.nn.Dropout; its inputs are printed rounded, so a last digit may differ
         // by one.
-        const double printed[] = {0.6738, -0.0000, 2.7070,  -0.8914, -0.4986, 0.7462,  2.1492, -0.0000,
+        const double printed[] = {0.6738,  -0.0000, 2.7070, -0.8914, -0.4986, 0.7462, 2.1492, -0.0000,
                                   -2.5276, -0.1296, 0.0000, -0.5994, -2.2828, 0.8424, 1.4718};
         const std::vector<Cell> y = ui.cells(Field::y);
         for (std::size_t i = 0; i < 15; ++i) {
@@ -371,7 +373,7 @@ private slots:
         file.write(QByteArray("0.123456789,-1.5,2e-3\n").repeated(2'000'000));
         file.close();
         double furthest = 0.0;
-        connect(&ui.window.files().job(), &JobSlot::progressed, this, [&](double share) {
+        connect(&ui.window.files().loading(), &JobSlot::progressed, this, [&](double share) {
             QVERIFY(share >= furthest && share <= 1.0);
             furthest = share;
         });
@@ -458,6 +460,56 @@ private slots:
         QVERIFY(ui.find<QLabel>("drawFinding").text().contains("everything is dropped"));
     }
 
+    void handSetCellsAreNoDraw() {
+        WindowFixture ui;
+        ui.trigger("referenceResultAction");
+        QCOMPARE(ui.find<QLabel>("keptFigure").text(), QString("12 of 15"));
+        QVERIFY(ui.find<QLabel>("drawFinding").text().contains("set by hand"));
+        ui.window.files().save(Field::y, path("by-hand.csv"));
+        ui.rest();
+        QFile file(path("by-hand.csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = file.readAll();
+        QVERIFY2(text.contains("# by-hand: 0=1 1=0 2=1"), qPrintable(text));
+    }
+
+    void textFromAFileIsNotMarkup() {
+        WindowFixture ui;
+        QFile file(path("html.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("1,2\n<h1>hi</h1>,3\n");
+        file.close();
+        const int before = ui.find("statusAction").height();
+        ui.window.files().open(path("html.csv"));
+        ui.rest();
+        QVERIFY(ui.find<QLabel>("statusAction").text().contains("<h1>"));
+        QCOMPARE(ui.find<QLabel>("statusAction").textFormat(), Qt::PlainText);
+        QCOMPARE(ui.find("statusAction").height(), before);
+        QCOMPARE(ui.find<QMessageBox>("errorBox").textFormat(), Qt::PlainText);
+    }
+
+    void aLongThinTensorShowsItsNumbers() {
+        WindowFixture ui;
+        ui.window.document().setTensor(*Tensor::zeros(Shape({1'000'000, 1})), "thin");
+        ui.rest();
+        QVERIFY(ui.window.masksPage().grid().showsNumbers());
+        ui.window.document().setTensor(*Tensor::zeros(Shape({1'000'000})), "flat");
+        ui.rest();
+        QVERIFY(ui.window.masksPage().grid().cellHeight() >= 20.0);
+        ui.window.repaint();
+    }
+
+    void aNewTensorTakesTheOldNumbersAway() {
+        WindowFixture ui;
+        QVERIFY(!ui.find<QLabel>("keptExpected").text().isEmpty());
+        ui.window.document().setTensor(*Tensor::zeros(Shape({1000, 1000})), "large");
+        QCOMPARE(ui.find<QLabel>("keptShare").text(), QString("counting"));
+        QVERIFY(ui.find<QLabel>("keptExpected").text().isEmpty());
+        QVERIFY(ui.find<QLabel>("stat_0_0").text().isEmpty());
+        ui.rest();
+        QVERIFY(ui.find<QLabel>("keptExpected").text().contains("expected"));
+    }
+
     void slicesTensorsOfHigherRank() {
         WindowFixture ui;
         Fill arange;
@@ -498,6 +550,17 @@ private slots:
         ui.rest();
         QVERIFY(!ui.window.document().hasUnsavedValues());
         ui.trigger("undoAction");
+        QVERIFY(!ui.window.document().hasUnsavedValues());  // back at what was opened
+        ui.trigger("redoAction");
+        QVERIFY(!ui.window.document().hasUnsavedValues());  // and at what was saved
+        ui.typeInto("xGrid", 0, 0, "5");
+        ui.trigger("undoAction");
+        ui.enter("pEdit", "0.4");
+        QVERIFY(!ui.window.document().hasUnsavedValues());
+        // An edit made while a save is under way is not saved.
+        ui.window.files().save(Field::x, path("saved.npy"));
+        ui.typeInto("xGrid", 0, 1, "6");
+        ui.rest();
         QVERIFY(ui.window.document().hasUnsavedValues());
     }
 };

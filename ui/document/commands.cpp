@@ -17,7 +17,12 @@ bool SettingsCommand::mergeWith(const QUndoCommand* other) {
 }
 
 CellsCommand::CellsCommand(Document& document, Field field, std::vector<Document::CellEdit> edits, const QString& text)
-    : QUndoCommand(text), m_document(document), m_field(field), m_after(std::move(edits)) {
+    : QUndoCommand(text),
+      m_document(document),
+      m_field(field),
+      m_after(std::move(edits)),
+      m_revisionBefore(document.valuesRevision()),
+      m_revisionAfter(document.newRevision()) {
     const std::span<const float> values = (field == Field::x ? document.x() : document.dy()).values();
     m_before.reserve(m_after.size());
     for (const Document::CellEdit& edit : m_after) {
@@ -27,9 +32,9 @@ CellsCommand::CellsCommand(Document& document, Field field, std::vector<Document
 
 // The first redo has been tried by Document::editCells, so the tensor is no longer shared and these cannot fail for want
 // of memory unless a job holds a snapshot; then the cells stay as they are and the step can be repeated.
-void CellsCommand::undo() { (void)m_document.applyCells(m_field, m_before); }
+void CellsCommand::undo() { (void)m_document.applyCells(m_field, m_before, m_revisionBefore); }
 
-void CellsCommand::redo() { (void)m_document.applyCells(m_field, m_after); }
+void CellsCommand::redo() { (void)m_document.applyCells(m_field, m_after, m_revisionAfter); }
 
 HandSetCommand::HandSetCommand(Document& document, HandSet after, const QString& text)
     : QUndoCommand(text), m_document(document), m_before(document.byHand()), m_after(std::move(after)) {}

@@ -36,11 +36,10 @@ Document::Document(const KernelBackend& backend, QObject* parent)
       m_x(referenceExample()),
       m_dy(onesLike(m_x)),
       m_name(tr("documentation example")),
-      m_layer(layerOf(m_settings.layer, backend)) {
-    connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this] { emit changed(kFile); });
-}
+      m_layer(layerOf(m_settings.layer, backend)) {}
 
-void Document::readValues(Field field, std::uint64_t first, std::span<float> values, std::span<std::uint8_t> kept) const {
+void Document::readValues(Field field, std::uint64_t first, std::span<float> values,
+                          std::span<std::uint8_t> kept) const {
     DROPSCOPE_ASSERT(first + std::max(values.size(), kept.size()) <= m_x.elementCount());
     const bool training = m_settings.mode == Mode::train;
     if (training && !kept.empty()) {
@@ -57,8 +56,8 @@ void Document::readValues(Field field, std::uint64_t first, std::span<float> val
     const std::span<const float> source = (backward ? m_dy : m_x).values().subspan(first, values.size());
     if (training && (field == Field::y || field == Field::dx)) {
         DROPSCOPE_ASSERT(kept.size() == values.size());
-        (void)hostBackend().applyMask(kept.data(), m_layer.scale(), m_settings.layer.zeroing, source.data(), values.data(),
-                                      values.size());
+        (void)hostBackend().applyMask(kept.data(), m_layer.scale(), m_settings.layer.zeroing, source.data(),
+                                      values.data(), values.size());
     } else {
         std::ranges::copy(source, values.begin());
     }
@@ -96,7 +95,9 @@ Result<Tensor> Document::tensorOf(Field field) const {
 }
 
 void Document::setTensor(const Tensor& tensor, const QString& name) {
-    m_undoStack.push(new TensorCommand(*this, {tensor, onesLike(tensor), {}, name}, tr("new tensor")));
+    const int revision = newRevision();
+    m_savedRevisions.insert(revision);
+    m_undoStack.push(new TensorCommand(*this, {tensor, onesLike(tensor), {}, name, revision}, tr("new tensor")));
 }
 
 Status Document::editCells(Field field, const std::vector<CellEdit>& edits, const QString& text) {
@@ -170,29 +171,10 @@ void Document::setByHand(const HandSet& byHand, const QString& text) {
     }
 }
 
-void Document::markSaved(const QString& name) {
+void Document::markSaved(const QString& name, int revision) {
     m_name = name;
-    m_undoStack.setClean();
+    m_savedRevisions.insert(revision);
     emit changed(kFile);
-}
-
-bool Document::hasUnsavedValues() const {
-    // Edits lie between the state now and the saved one; another tensor in between starts afresh.
-    const int clean = std::max(0, m_undoStack.cleanIndex());
-    for (int i = m_undoStack.index() - 1; i >= clean; --i) {
-        if (dynamic_cast<const TensorCommand*>(m_undoStack.command(i)) != nullptr) {
-            return false;
-        }
-        if (dynamic_cast<const CellsCommand*>(m_undoStack.command(i)) != nullptr) {
-            return true;
-        }
-    }
-    for (int i = m_undoStack.index(); i < clean; ++i) {
-        if (dynamic_cast<const CellsCommand*>(m_undoStack.command(i)) != nullptr) {
-            return true;
-        }
-    }
-    return false;
 }
 
 void Document::pushSettings(const MaskSettings& settings, const QString& text, int mergeId) {
@@ -206,6 +188,7 @@ void Document::restore(const Content& content) {
     m_dy = content.dy;
     m_byHand = content.byHand;
     m_name = content.name;
+    m_valuesRevision = content.revision;
     emit changed(kTensor | kValues | kHandSet | kFile);
 }
 
@@ -220,7 +203,7 @@ void Document::applyByHand(const HandSet& byHand) {
     emit changed(kHandSet);
 }
 
-Status Document::applyCells(Field field, const std::vector<CellEdit>& edits) {
+Status Document::applyCells(Field field, const std::vector<CellEdit>& edits, int revision) {
     const auto values = (field == Field::x ? m_x : m_dy).edit();
     if (!values) {
         return std::unexpected(values.error());
@@ -228,6 +211,7 @@ Status Document::applyCells(Field field, const std::vector<CellEdit>& edits) {
     for (const CellEdit& edit : edits) {
         (*values)[edit.index] = edit.value;
     }
+    m_valuesRevision = revision;
     emit changed(kValues);
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include <QFlags>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QUndoStack>
 #include <span>
@@ -22,8 +23,8 @@ enum class Field { x, mask, y, dy, dx };
 /// One cell of a grid, ready to be drawn or read out.
 struct Cell {
     float value = 0.0F;
-    bool kept = true;      ///< false: dropped in this draw (always true in evaluation)
-    bool byHand = false;   ///< a person decided `kept`
+    bool kept = true;     ///< false: dropped in this draw (always true in evaluation)
+    bool byHand = false;  ///< a person decided `kept`
 };
 
 /// What a person sets for the layer.
@@ -72,7 +73,7 @@ public:
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
     [[nodiscard]] const QString& name() const { return m_name; }  ///< "documentation example", "weights.npy"
     /// True when cells of x or dL/dy were edited since the tensor was opened, made or saved.
-    [[nodiscard]] bool hasUnsavedValues() const;
+    [[nodiscard]] bool hasUnsavedValues() const { return !m_savedRevisions.contains(m_valuesRevision); }
 
     /// A snapshot that decides everything about this draw.
     [[nodiscard]] ForwardPass pass() const { return {m_x, m_layer, m_settings.key(), m_settings.mode, m_byHand}; }
@@ -107,8 +108,10 @@ public:
     /// The next p starts an undo step of its own: the end of a drag.
     void endDrag() { ++m_drag; }
 
-    /// The state is what the file holds now.
-    void markSaved(const QString& name);
+    /// Which values x and dL/dy have: the same number means the same values. Take it when a save begins.
+    [[nodiscard]] int valuesRevision() const { return m_valuesRevision; }
+    /// A file called `name` holds x as it was at `revision`.
+    void markSaved(const QString& name, int revision);
 
 signals:
     void changed(Document::Changes changes);
@@ -124,12 +127,14 @@ private:
         Tensor dy;
         HandSet byHand;
         QString name;
+        int revision;
     };
-    [[nodiscard]] Content content() const { return {m_x, m_dy, m_byHand, m_name}; }
+    [[nodiscard]] Content content() const { return {m_x, m_dy, m_byHand, m_name, m_valuesRevision}; }
+    [[nodiscard]] int newRevision() { return ++m_lastRevision; }
     void restore(const Content& content);
     void applySettings(const MaskSettings& settings);
     void applyByHand(const HandSet& byHand);
-    Status applyCells(Field field, const std::vector<CellEdit>& edits);
+    Status applyCells(Field field, const std::vector<CellEdit>& edits, int revision);
     void pushSettings(const MaskSettings& settings, const QString& text, int mergeId);
 
     const KernelBackend* m_backend;
@@ -141,6 +146,9 @@ private:
     Dropout m_layer;
     QUndoStack m_undoStack;
     int m_drag = 0;
+    int m_lastRevision = 0;
+    int m_valuesRevision = 0;
+    QSet<int> m_savedRevisions = {0};  // as made, opened or saved
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Document::Changes)

@@ -36,11 +36,16 @@ QString indexText(const std::vector<std::int64_t>& index) {
 
 QString fieldName(Field field) {
     switch (field) {
-        case Field::x: return "x";
-        case Field::mask: return tr("mask");
-        case Field::y: return "y";
-        case Field::dy: return "dL/dy";
-        case Field::dx: return "dL/dx";
+        case Field::x:
+            return "x";
+        case Field::mask:
+            return tr("mask");
+        case Field::y:
+            return "y";
+        case Field::dy:
+            return "dL/dy";
+        case Field::dx:
+            return "dL/dx";
     }
     return {};
 }

@@ -16,7 +16,8 @@ namespace dropscope {
 [[nodiscard]] QString indexText(const std::vector<std::int64_t>& index);
 
 /// What a tooltip and a screen reader say: "row 1, column 2, dropped, was -0.5612". Of N-D tensors all indices are said.
-[[nodiscard]] QString cellDescription(Field field, const std::vector<std::int64_t>& index, const Cell& cell, float input);
+[[nodiscard]] QString cellDescription(Field field, const std::vector<std::int64_t>& index, const Cell& cell,
+                                      float input);
 
 /// "x", "mask", "y", "dL/dy", "dL/dx".
 [[nodiscard]] QString fieldName(Field field);

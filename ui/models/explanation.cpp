@@ -56,7 +56,8 @@ QString trainReason(const Document& document, std::uint64_t flat, const Cell& ce
         return p == 0.0 ? tr("kept: p = 0 drops nothing.") : tr("dropped: p = 1 drops everything.");
     }
     const double draw = nativeDraw(document.settings().key(), flat) * 0x1p-32;
-    const QString sentence = cell.kept ? tr("kept: its draw %1 is not below p = %2.") : tr("dropped: its draw %1 is below p = %2.");
+    const QString sentence =
+        cell.kept ? tr("kept: its draw %1 is not below p = %2.") : tr("dropped: its draw %1 is below p = %2.");
     return sentence.arg(drawText(draw, p), shortest(p));
 }
 

@@ -16,6 +16,10 @@ int asCount(std::int64_t length) {
     return static_cast<int>(std::min<std::int64_t>(length, std::numeric_limits<int>::max()));
 }
 
+std::uint64_t cellCount(const QRect& cells) {
+    return static_cast<std::uint64_t>(cells.width()) * static_cast<std::uint64_t>(cells.height());
+}
+
 }  // namespace
 
 TensorModel::TensorModel(Document& document, Field field, QObject* parent)
@@ -133,7 +137,9 @@ Status TensorModel::paste(int row, int column, const QString& text) {
     const std::int64_t columns = cells.shape().columns();
     if (row + rows > rowCount() || column + columns > columnCount()) {
         return fail(tr("%1 × %2 cells do not fit here").arg(rows).arg(columns).toStdString(), "",
-                    tr("%1 × %2 cells are left from the selected one").arg(rowCount() - row).arg(columnCount() - column)
+                    tr("%1 × %2 cells are left from the selected one")
+                        .arg(rowCount() - row)
+                        .arg(columnCount() - column)
                         .toStdString());
     }
     std::vector<Document::CellEdit> edits;
@@ -148,8 +154,13 @@ Status TensorModel::paste(int row, int column, const QString& text) {
 }
 
 Status TensorModel::fill(const QRect& cells, float value) {
+    const std::uint64_t count = cellCount(cells);
+    if (count > kMostEditedCells) {
+        return fail(tr("%1 cells are too many to change at once").arg(count).toStdString(), "",
+                    tr("select at most %1, or make a new tensor").arg(kMostEditedCells).toStdString());
+    }
     std::vector<Document::CellEdit> edits;
-    edits.reserve(static_cast<std::size_t>(cells.width()) * static_cast<std::size_t>(cells.height()));
+    edits.reserve(count);
     for (int row = cells.top(); row <= cells.bottom(); ++row) {
         for (int column = cells.left(); column <= cells.right(); ++column) {
             edits.push_back({flatIndex(row, column), value});
@@ -168,7 +179,8 @@ void TensorModel::clearByHand(const QRect& cells) {
         }
         const std::uint64_t row = (unit - m_sliceStart) / columns;
         const std::uint64_t column = (unit - m_sliceStart) % columns;
-        if (row <= static_cast<std::uint64_t>(cells.bottom()) && cells.contains(static_cast<int>(column), static_cast<int>(row))) {
+        if (row <= static_cast<std::uint64_t>(cells.bottom()) &&
+            cells.contains(static_cast<int>(column), static_cast<int>(row))) {
             byHand.clear(unit);
         }
     }
@@ -187,7 +199,7 @@ void TensorModel::toggleByHand(int row, int column) {
 }
 
 Result<QString> TensorModel::copyText(const QRect& cells) const {
-    const std::uint64_t count = static_cast<std::uint64_t>(cells.width()) * static_cast<std::uint64_t>(cells.height());
+    const std::uint64_t count = cellCount(cells);
     if (count > kMostCopiedCells) {
         return fail(tr("%1 cells are too many for the clipboard").arg(count).toStdString(), "",
                     tr("select at most %1, or save the tensor to a file").arg(kMostCopiedCells).toStdString());

@@ -18,6 +18,8 @@ class TensorModel : public QAbstractTableModel {
 public:
     /// Copying more cells than this is refused: no clipboard takes them.
     static constexpr std::uint64_t kMostCopiedCells = 4'000'000;
+    /// Filling more cells than this at once is refused: their old values have to be kept for undo.
+    static constexpr std::uint64_t kMostEditedCells = 4'000'000;
 
     TensorModel(Document& document, Field field, QObject* parent = nullptr);
 

@@ -43,9 +43,14 @@ public:
 }  // namespace
 
 MasksPage::MasksPage(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_controls(new ControlPanel(document)),
-      m_slices(new SliceBar(m_viewport)), m_gradientRow(new QWidget), m_explanation(new ExplanationBar),
-      m_draw(new DrawPanel), m_charts(new ChartPanel) {
+    : QWidget(parent),
+      m_document(document),
+      m_controls(new ControlPanel(document)),
+      m_slices(new SliceBar(m_viewport)),
+      m_gradientRow(new QWidget),
+      m_explanation(new ExplanationBar),
+      m_draw(new DrawPanel),
+      m_charts(new ChartPanel) {
     setObjectName("masksPage");
     auto* grids = new QHBoxLayout;
     auto* gradients = new QHBoxLayout(m_gradientRow);
@@ -171,7 +176,7 @@ void MasksPage::fitBottom() {
     const bool narrow = width() - m_controls->width() < look.length(740);
     m_bottom->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_draw->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look.length(360));
-    m_charts->setMinimumHeight(look.length(205));
+    m_charts->setMinimumHeight(look.length(226));
 }
 
 void MasksPage::fitCards() {
@@ -200,6 +205,11 @@ void MasksPage::onChanged(Document::Changes changes) {
     }
     if (changes & (Document::kTensor | Document::kValues)) {
         updateValueLimit();
+    }
+    if (changes.testFlag(Document::kTensor) && m_document.x().elementCount() > kAtOnceUnits) {
+        m_draw->showText(tr("counting"));
+        m_charts->explainHistogram(tr("counting"));
+        m_charts->explainRunning(tr("counting"));
     }
     if (changes & ~Document::Changes(Document::kFile)) {
         showTitles();
@@ -245,12 +255,14 @@ void MasksPage::updateValueLimit() {
 void MasksPage::showTitles() {
     const bool eval = m_document.settings().mode == Mode::eval;
     const bool byHand = !m_document.byHand().empty();
-    m_cards[0]->setTitle("x", tr("input, click to edit"));
-    m_cards[1]->setTitle(tr("mask"), byHand ? tr("%n set by hand", nullptr, static_cast<int>(m_document.byHand().units().size()))
-                                            : tr("click to drop or keep by hand"));
+    m_cards[0]->setTitle("x", tr("input, type to edit"));
+    m_cards[1]->setTitle(tr("mask"),
+                         byHand ? tr("%n set by hand", nullptr, static_cast<int>(m_document.byHand().units().size()))
+                         : eval ? QString()
+                                : tr("click to drop or keep by hand"));
     m_cards[1]->setSentence(eval ? tr("eval: x passes unchanged") : QString());
     m_cards[2]->setTitle(eval ? "y = x" : tr("y = x · mask / (1 − p)"), tr("output"));
-    m_cards[3]->setTitle("dL/dy", tr("gradient from above, click to edit"));
+    m_cards[3]->setTitle("dL/dy", tr("gradient from above, type to edit"));
     m_cards[4]->setTitle(eval ? "dL/dx = dL/dy" : tr("dL/dx = dL/dy · mask / (1 − p)"), tr("gradient for x"));
 }
 
@@ -270,9 +282,9 @@ void MasksPage::computeReport() {
     const auto work = [pass = m_document.pass()](const Task& task) {
         return reportDraw(pass, histogramBins(pass.x.elementCount()), task);
     };
-    const auto done = [this, settings](const Result<DrawReport>& report) {
+    const auto done = [this, settings, byHand = m_document.byHand().units().size()](const Result<DrawReport>& report) {
         if (report) {
-            m_draw->show(*report, settings);
+            m_draw->show(*report, settings, byHand);
             m_charts->showHistogram(*report);
         } else {
             m_draw->showText(QString::fromStdString(report.error().sentence()));

@@ -77,7 +77,7 @@ private:
     ChartPanel* m_charts;
     JobSlot m_reportJob;
     JobSlot m_runningJob;
-    QTimer m_reportTimer;   // one report for all changes of a frame
+    QTimer m_reportTimer;  // one report for all changes of a frame
     QTimer m_runningTimer;
 };
 

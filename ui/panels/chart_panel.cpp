@@ -31,8 +31,12 @@ std::vector<double> sharesOf(const Histogram& histogram, std::uint64_t total) {
 }  // namespace
 
 ChartPanel::ChartPanel(QWidget* parent)
-    : Card("chartPanel", parent), m_title(new QLabel), m_charts(new QStackedWidget), m_running(new RunningShareChart),
-      m_histogram(new HistogramChart), m_progress(new QProgressBar) {
+    : Card("chartPanel", parent),
+      m_title(new QLabel),
+      m_charts(new QStackedWidget),
+      m_running(new RunningShareChart),
+      m_histogram(new HistogramChart),
+      m_progress(new QProgressBar) {
     setRole(m_title, Role::heading);
     m_title->setObjectName("chartTitle");
     m_title->setText(tr("Kept share over draws"));

@@ -38,6 +38,7 @@ QLabel* addLabel(QBoxLayout* layout, const QString& text, Role role, const char*
 /// The line under a field that says why its text was refused. Hidden while there is nothing to say.
 QLabel* addRefusal(QBoxLayout* layout, const char* name) {
     QLabel* label = addLabel(layout, {}, Role::refusal, name);
+    label->setTextFormat(Qt::PlainText);
     label->hide();
     return label;
 }
@@ -125,7 +126,8 @@ void ControlPanel::addLayer(QVBoxLayout* column) {
     m_zeroing->setAccessibleName(tr("what a dropped element becomes"));
     m_zeroing->addItem(tr("dropped: x × 0 (PyTorch)"));
     m_zeroing->addItem(tr("dropped: +0 (Keras, Flax)"));
-    m_zeroing->setToolTip(tr("x × 0 keeps the sign of zero and turns a dropped NaN or infinity into NaN; +0 hides both."));
+    m_zeroing->setToolTip(
+        tr("x × 0 keeps the sign of zero and turns a dropped NaN or infinity into NaN; +0 hides both."));
     addMenu(section, m_zeroing);
     addLabel(section, tr("every element is a unit"), Role::note, "unitNote");
     connect(m_zeroing, &QComboBox::activated, this,

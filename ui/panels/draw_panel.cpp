@@ -35,9 +35,14 @@ QString statText(double value) {
 }  // namespace
 
 DrawPanel::DrawPanel(QWidget* parent)
-    : Card("drawPanel", parent), m_figure(newLabel(Role::figure, "keptFigure")), m_share(newLabel(Role::note, "keptShare")),
-      m_expected(newLabel(Role::note, "keptExpected")), m_gauge(new IntervalGauge), m_table(new QWidget),
-      m_special(newLabel(Role::note, "specialValues")), m_finding(newLabel(Role::note, "drawFinding")) {
+    : Card("drawPanel", parent),
+      m_figure(newLabel(Role::figure, "keptFigure")),
+      m_share(newLabel(Role::note, "keptShare")),
+      m_expected(newLabel(Role::note, "keptExpected")),
+      m_gauge(new IntervalGauge),
+      m_table(new QWidget),
+      m_special(newLabel(Role::note, "specialValues")),
+      m_finding(newLabel(Role::note, "drawFinding")) {
     auto* column = new QVBoxLayout(this);
     column->addWidget(newLabel(Role::heading, "drawTitle", tr("This draw")));
     auto* figures = new QHBoxLayout;
@@ -45,6 +50,9 @@ DrawPanel::DrawPanel(QWidget* parent)
     figures->addWidget(m_share, 1, Qt::AlignBottom);
     column->addLayout(figures);
     m_expected->setWordWrap(true);
+    for (QLabel* label : {m_share, m_expected}) {
+        label->setTextFormat(Qt::PlainText);
+    }
     column->addWidget(m_expected);
     column->addWidget(m_gauge);
 
@@ -86,7 +94,7 @@ void DrawPanel::place() {
 
 QSize DrawPanel::minimumSizeHint() const {
     QSize least = Card::minimumSizeHint();
-    least.setHeight(Appearance::instance().length(205));
+    least.setHeight(Appearance::instance().length(226));
     return least;
 }
 
@@ -96,16 +104,24 @@ void DrawPanel::fitHeight() {
     // On a low screen the count and the finding stay, the table of means gives way.
     const bool room = height() >= Appearance::instance().length(320);
     m_table->setVisible(room);
-    m_special->setVisible(room && !m_special->text().isEmpty());
+    m_special->setVisible(!m_special->text().isEmpty());  // a NaN is never hidden
 }
 
 void DrawPanel::showText(const QString& text) {
     m_figure->setText(QStringLiteral("…"));
     m_share->setText(text);
-    m_finding->clear();
+    for (QLabel* label : {m_expected, m_special, m_finding}) {
+        label->clear();
+    }
+    for (auto& row : m_cells) {
+        for (QLabel* cell : row) {
+            cell->clear();
+        }
+    }
+    m_gauge->clear();
 }
 
-void DrawPanel::show(const DrawReport& report, const MaskSettings& settings) {
+void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std::size_t setByHand) {
     const bool eval = settings.mode == Mode::eval;
     const double share = report.units == 0 ? 0.0 : static_cast<double>(report.kept) / static_cast<double>(report.units);
     // Long counts do not fit in figures this large: the share is the figure then.
@@ -113,6 +129,12 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings) {
     m_figure->setText(longCount ? percentText(share, report.units)
                                 : tr("%1 of %2").arg(countText(report.kept), countText(report.units)));
     m_share->setText(longCount ? tr("kept") : tr("kept, %1").arg(percentText(share, report.units)));
+    if (report.units == 0) {
+        showText(tr("no elements"));
+        m_figure->setText("0");
+        m_finding->setText("<b>" + findingOf(report, settings, setByHand) + "</b>");
+        return;
+    }
     const QString interval = tr("95 % of draws keep %1 to %2")
                                  .arg(countText(report.keptInterval.lowest), countText(report.keptInterval.highest));
     m_expected->setText(eval        ? tr("evaluation keeps everything")
@@ -143,15 +165,19 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings) {
     mention(report.y.negativeZeroCount, tr("-0: %1"));
     m_special->setText(special.isEmpty() ? QString() : tr("in y, %1").arg(special.join(", ")));
     fitHeight();
-    m_finding->setText("<b>" + findingOf(report, settings) + "</b>");
+    m_finding->setText("<b>" + findingOf(report, settings, setByHand) + "</b>");
 }
 
-QString findingOf(const DrawReport& report, const MaskSettings& settings) {
+QString findingOf(const DrawReport& report, const MaskSettings& settings, std::size_t setByHand) {
     if (report.units == 0) {
         return DrawPanel::tr("The tensor has no elements.");
     }
     if (settings.mode == Mode::eval) {
         return DrawPanel::tr("Evaluation: y is x, bit for bit.");
+    }
+    if (setByHand > 0) {
+        return DrawPanel::tr("%1 of %2 cells are set by hand: this count is not a draw's.")
+            .arg(countText(static_cast<std::uint64_t>(setByHand)), countText(report.units));
     }
     const double p = settings.layer.p;
     if (p == 0.0 || p == 1.0) {

@@ -18,8 +18,9 @@ class DrawPanel : public Card {
 public:
     explicit DrawPanel(QWidget* parent = nullptr);
 
-    void show(const DrawReport& report, const MaskSettings& settings);
-    /// While the numbers are on their way, or when they could not be had.
+    /// `setByHand`: how many cells a person dropped or kept.
+    void show(const DrawReport& report, const MaskSettings& settings, std::size_t setByHand);
+    /// While the numbers are on their way, or when they could not be had: no number of another tensor stays.
     void showText(const QString& text);
 
     /// Low enough for a projector: the table of means hides when there is no room for it.
@@ -43,6 +44,6 @@ private:
 };
 
 /// "an ordinary draw: ..." or "an unusual draw: ...": what the panel says below its numbers.
-[[nodiscard]] QString findingOf(const DrawReport& report, const MaskSettings& settings);
+[[nodiscard]] QString findingOf(const DrawReport& report, const MaskSettings& settings, std::size_t setByHand);
 
 }  // namespace dropscope

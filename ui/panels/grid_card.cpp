@@ -13,14 +13,18 @@
 namespace dropscope {
 
 GridCard::GridCard(TensorView* view, const QString& name, QWidget* parent)
-    : Card(name + "Card", parent), m_view(view), m_title(new QLabel), m_note(new QLabel), m_sentence(new QLabel),
+    : Card(name + "Card", parent),
+      m_view(view),
+      m_title(new QLabel),
+      m_note(new QLabel),
+      m_sentence(new QLabel),
       m_stack(new QStackedWidget) {
     m_view->setObjectName(name);
     m_title->setObjectName(name + "Title");
     setRole(m_title, Role::heading);
     m_note->setObjectName(name + "Note");
     setRole(m_note, Role::note);
-    m_note->setMinimumWidth(0);
+    m_title->setMinimumWidth(1);  // on a narrow card the title is cut, and the grids stay equally wide
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sentence->setObjectName(name + "Sentence");
     m_sentence->setAlignment(Qt::AlignCenter);

@@ -17,8 +17,13 @@
 namespace dropscope {
 
 NewTensorDialog::NewTensorDialog(QWidget* parent)
-    : QDialog(parent), m_shape(new QLineEdit("3, 5")), m_kind(new QComboBox), m_constant(new QLineEdit("0.5")),
-      m_seed(new QLineEdit("0")), m_constantLabel(new QLabel(tr("Value"))), m_seedLabel(new QLabel(tr("Seed"))),
+    : QDialog(parent),
+      m_shape(new QLineEdit("3, 5")),
+      m_kind(new QComboBox),
+      m_constant(new QLineEdit("0.5")),
+      m_seed(new QLineEdit("0")),
+      m_constantLabel(new QLabel(tr("Value"))),
+      m_seedLabel(new QLabel(tr("Seed"))),
       m_refusal(new QLabel) {
     setObjectName("newTensorDialog");
     setWindowTitle(tr("New tensor"));
@@ -32,9 +37,14 @@ NewTensorDialog::NewTensorDialog(QWidget* parent)
     m_seed->setAccessibleName(tr("seed of the random numbers"));
     m_refusal->setObjectName("newRefusal");
     m_refusal->setWordWrap(true);
+    m_refusal->setTextFormat(Qt::PlainText);
     setRole(m_refusal, Role::refusal);
     for (QLineEdit* edit : {m_shape, m_constant, m_seed}) {
         setRole(edit, Role::number);
+        connect(edit, &QLineEdit::textEdited, this, [this, edit] {
+            m_refusal->clear();
+            setRefused(edit, false);
+        });
     }
     const std::pair<QString, Fill::Kind> kinds[] = {
         {tr("normal: random, mean 0, standard deviation 1"), Fill::Kind::normal},

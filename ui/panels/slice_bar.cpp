@@ -25,9 +25,12 @@ constexpr int kZoomSteps = 200;
 
 QStringList axisNames(std::size_t rank) {
     switch (rank) {
-        case 4: return {"N", "C", "H", "W"};
-        case 3: return {"T", "N", "H"};
-        default: break;
+        case 4:
+            return {"N", "C", "H", "W"};
+        case 3:
+            return {"T", "N", "H"};
+        default:
+            break;
     }
     QStringList names;
     for (std::size_t axis = 0; axis < rank; ++axis) {
@@ -37,7 +40,10 @@ QStringList axisNames(std::size_t rank) {
 }
 
 SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
-    : QWidget(parent), m_viewport(viewport), m_axes(new QHBoxLayout), m_shape(new QLabel),
+    : QWidget(parent),
+      m_viewport(viewport),
+      m_axes(new QHBoxLayout),
+      m_shape(new QLabel),
       m_zoom(new QSlider(Qt::Horizontal)) {
     setObjectName("sliceBar");
     m_shape->setObjectName("shapeNote");
@@ -70,8 +76,8 @@ SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
     connect(&m_viewport, &GridViewport::moved, this, &SliceBar::showZoom);
     connect(m_zoom, &QSlider::valueChanged, this, [this](int value) {
         const double smallest = m_viewport.smallestCellWidth();
-        const double wanted = smallest * std::pow(m_viewport.largestCellWidth() / smallest,
-                                                  static_cast<double>(value) / kZoomSteps);
+        const double wanted =
+            smallest * std::pow(m_viewport.largestCellWidth() / smallest, static_cast<double>(value) / kZoomSteps);
         m_viewport.zoomBy(wanted / m_viewport.cellWidth());
     });
 }
@@ -79,7 +85,8 @@ SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
 void SliceBar::showZoom() {
     const QSignalBlocker noAsk(m_zoom);
     const double smallest = m_viewport.smallestCellWidth();
-    const double share = std::log(m_viewport.cellWidth() / smallest) / std::log(m_viewport.largestCellWidth() / smallest);
+    const double share =
+        std::log(m_viewport.cellWidth() / smallest) / std::log(m_viewport.largestCellWidth() / smallest);
     m_zoom->setValue(static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * kZoomSteps)));
 }
 
@@ -99,7 +106,8 @@ void SliceBar::setShape(const Shape& shape) {
         box->setObjectName(QString("axis%1").arg(axis));
         box->setAccessibleName(tr("index along %1").arg(names[static_cast<qsizetype>(axis)]));
         setRole(box, Role::number);
-        box->setRange(0, static_cast<int>(std::clamp<std::int64_t>(shape[axis] - 1, 0, std::numeric_limits<int>::max())));
+        box->setRange(0,
+                      static_cast<int>(std::clamp<std::int64_t>(shape[axis] - 1, 0, std::numeric_limits<int>::max())));
         box->setSuffix(tr(" of %1").arg(shape[axis]));
         m_axes->addWidget(label);
         m_axes->addWidget(box);

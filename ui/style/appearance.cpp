@@ -69,8 +69,7 @@ Appearance& Appearance::instance() {
 Appearance::Appearance() : QObject(qApp) {
     loadResources();
     const QPalette desktop = QApplication::palette();
-    m_desktopIsDark =
-        desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
+    m_desktopIsDark = desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
     m_wordFamily = installedFamily("Inter", QFontDatabase::GeneralFont);
     m_numberFamily = installedFamily("JetBrains Mono", QFontDatabase::FixedFont);
     // Fusion is drawn by Qt alone, so the window looks the same on every desktop and off screen.

@@ -10,22 +10,38 @@ namespace {
 
 const char* nameOf(Role role) {
     switch (role) {
-        case Role::card: return "card";
-        case Role::heading: return "heading";
-        case Role::caption: return "caption";
-        case Role::note: return "note";
-        case Role::figure: return "figure";
-        case Role::number: return "number";
-        case Role::refusal: return "refusal";
-        case Role::refusalBubble: return "refusalBubble";
-        case Role::chip: return "chip";
-        case Role::segmentLeft: return "segmentLeft";
-        case Role::segmentRight: return "segmentRight";
-        case Role::tab: return "tab";
-        case Role::pill: return "pill";
-        case Role::rail: return "rail";
-        case Role::railButton: return "railButton";
-        case Role::sidebar: return "sidebar";
+        case Role::card:
+            return "card";
+        case Role::heading:
+            return "heading";
+        case Role::caption:
+            return "caption";
+        case Role::note:
+            return "note";
+        case Role::figure:
+            return "figure";
+        case Role::number:
+            return "number";
+        case Role::refusal:
+            return "refusal";
+        case Role::refusalBubble:
+            return "refusalBubble";
+        case Role::chip:
+            return "chip";
+        case Role::segmentLeft:
+            return "segmentLeft";
+        case Role::segmentRight:
+            return "segmentRight";
+        case Role::tab:
+            return "tab";
+        case Role::pill:
+            return "pill";
+        case Role::rail:
+            return "rail";
+        case Role::railButton:
+            return "railButton";
+        case Role::sidebar:
+            return "sidebar";
     }
     return "";
 }

@@ -7,22 +7,22 @@
 namespace dropscope {
 
 enum class Role {
-    card,          ///< a QFrame with the card's background, hairline and round corners
-    heading,       ///< a card's title
-    caption,       ///< small capitals above a control
-    note,          ///< secondary words
-    figure,        ///< the one big number of a card
-    number,        ///< fixed-width figures
-    refusal,       ///< words that say why an input was refused
-    refusalBubble, ///< the same over a grid, on a ground of its own
-    chip,          ///< a small accent label, such as "y[1, 2]"
-    segmentLeft,   ///< the halves of a two-way switch
+    card,           ///< a QFrame with the card's background, hairline and round corners
+    heading,        ///< a card's title
+    caption,        ///< small capitals above a control
+    note,           ///< secondary words
+    figure,         ///< the one big number of a card
+    number,         ///< fixed-width figures
+    refusal,        ///< words that say why an input was refused
+    refusalBubble,  ///< the same over a grid, on a ground of its own
+    chip,           ///< a small accent label, such as "y[1, 2]"
+    segmentLeft,    ///< the halves of a two-way switch
     segmentRight,
-    tab,           ///< a flat text button; checked is accent
-    pill,          ///< a small outlined button
-    rail,          ///< the page rail
+    tab,   ///< a flat text button; checked is accent
+    pill,  ///< a small outlined button
+    rail,  ///< the page rail
     railButton,
-    sidebar,       ///< the column of controls
+    sidebar,  ///< the column of controls
 };
 
 /// Gives `widget` a role; takes effect at once.

@@ -8,11 +8,11 @@ namespace dropscope {
 
 struct Theme {
     bool dark;
-    QColor page;    ///< behind the cards
+    QColor page;  ///< behind the cards
     QColor card;
-    QColor line;    ///< hairlines: card borders, grid lines
-    QColor ink;     ///< words and numbers
-    QColor note;    ///< secondary words; at least 4.5:1 on page and card
+    QColor line;  ///< hairlines: card borders, grid lines
+    QColor ink;   ///< words and numbers
+    QColor note;  ///< secondary words; at least 4.5:1 on page and card
     QColor accent;
     QColor onAccent;  ///< words on the accent
     QColor rail;

@@ -17,6 +17,7 @@ CellEditor::CellEditor(std::function<Status(const QString&)> take, QWidget* pare
     setRole(this, Role::number);
     m_refusal->setObjectName("cellRefusal");
     m_refusal->setWordWrap(true);
+    m_refusal->setTextFormat(Qt::PlainText);
     setRole(m_refusal, Role::refusalBubble);
     hide();
     m_refusal->hide();
@@ -73,11 +74,20 @@ bool CellEditor::handleKey(QKeyEvent* event) {
     QPoint by;
     switch (event->key()) {
         case Qt::Key_Return:
-        case Qt::Key_Enter: by = {0, event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1}; break;
-        case Qt::Key_Tab: by = {1, 0}; break;
-        case Qt::Key_Backtab: by = {-1, 0}; break;
-        case Qt::Key_Escape: giveUp(); return true;
-        default: return false;
+        case Qt::Key_Enter:
+            by = {0, event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1};
+            break;
+        case Qt::Key_Tab:
+            by = {1, 0};
+            break;
+        case Qt::Key_Backtab:
+            by = {-1, 0};
+            break;
+        case Qt::Key_Escape:
+            giveUp();
+            return true;
+        default:
+            return false;
     }
     if (commit()) {
         emit goOn(by);

@@ -33,7 +33,8 @@ QBrush hatchBrush(const QColor& color, double pixelRatio) {
 QRgb mixedPixel(QRgb under, QRgb over, double share) {
     const int weight = static_cast<int>(share * 256.0 + 0.5);
     const auto channel = [&](int from, int to) { return from + ((to - from) * weight) / 256; };
-    return qRgb(channel(qRed(under), qRed(over)), channel(qGreen(under), qGreen(over)), channel(qBlue(under), qBlue(over)));
+    return qRgb(channel(qRed(under), qRed(over)), channel(qGreen(under), qGreen(over)),
+                channel(qBlue(under), qBlue(over)));
 }
 
 }  // namespace
@@ -73,8 +74,8 @@ void CellPainter::paintGround(QPainter& painter, const QRectF& rect, const Cell&
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.byHand);
-        painter.drawPolygon(QPolygonF({rect.topLeft(), rect.topLeft() + QPointF(corner, 0),
-                                       rect.topLeft() + QPointF(0, corner)}));
+        painter.drawPolygon(
+            QPolygonF({rect.topLeft(), rect.topLeft() + QPointF(corner, 0), rect.topLeft() + QPointF(0, corner)}));
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
 }
@@ -118,8 +119,8 @@ QImage paintFarView(const TensorModel& model, const CellPainter& cells, const QP
                     const QSize& size) {
     const int firstColumn = static_cast<int>(origin.x());
     const int firstRow = static_cast<int>(origin.y());
-    const int columns = std::min(model.columnCount() - firstColumn,
-                                 static_cast<int>(std::ceil(size.width() / cellWidth)) + 1);
+    const int columns =
+        std::min(model.columnCount() - firstColumn, static_cast<int>(std::ceil(size.width() / cellWidth)) + 1);
     const int rows = std::min(model.rowCount() - firstRow, static_cast<int>(std::ceil(size.height() / cellWidth)) + 1);
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -150,7 +151,8 @@ QImage paintFarView(const TensorModel& model, const CellPainter& cells, const QP
         std::vector<double> valueSums(static_cast<std::size_t>(size.width()), 0.0);
         std::vector<int> keptSums(static_cast<std::size_t>(size.width()), 0);
         int rowsRead = 0;
-        for (int r = rowEdge[static_cast<std::size_t>(y)]; r < rowEdge[static_cast<std::size_t>(y) + 1]; r += rowStride) {
+        for (int r = rowEdge[static_cast<std::size_t>(y)]; r < rowEdge[static_cast<std::size_t>(y) + 1];
+             r += rowStride) {
             ++rowsRead;
             model.readRowValues(firstRow + r, firstColumn, values, kept);
             for (std::size_t x = 0; x < valueSums.size(); ++x) {

@@ -13,7 +13,8 @@ namespace {
 // Design lengths of a cell. Cells narrower than kLeastNumberWidth are coloured squares without a number.
 constexpr double kLeastNumberWidth = 44.0;
 constexpr double kNumberWidth = 56.0;
-constexpr double kSquareHeight = 44.0;  // wider cells grow in height at a quarter of the pace
+constexpr double kSquareHeight = 44.0;     // wider cells grow in height at a quarter of the pace
+constexpr double kThinnestPicture = 24.0;  // the shorter side of a picture of the whole table: a hair shows nothing
 constexpr double kWidestFirst = 110.0;
 constexpr double kWidest = 220.0;
 
@@ -34,8 +35,10 @@ double GridViewport::smallestCellWidth() const {
     if (isEmpty() || m_room.isEmpty()) {
         return scaled(kNumberWidth);
     }
-    return std::min({m_room.width() / static_cast<double>(m_columns), m_room.height() / static_cast<double>(m_rows),
-                     scaled(kNumberWidth)});
+    const double whole =
+        std::min(m_room.width() / static_cast<double>(m_columns), m_room.height() / static_cast<double>(m_rows));
+    const double thinnest = scaled(kThinnestPicture) / std::min(m_rows, m_columns);
+    return std::min(std::max(whole, thinnest), scaled(kNumberWidth));
 }
 
 void GridViewport::setTable(int rows, int columns) {
@@ -49,11 +52,28 @@ void GridViewport::setTable(int rows, int columns) {
     emit currentChanged();
 }
 
-void GridViewport::setRoom(const QSize& room) {
-    if (room == m_room) {
+void GridViewport::setRoom(const QObject* grid, const QSize& room) {
+    m_rooms[grid] = room;
+    takeSmallestRoom();
+}
+
+void GridViewport::removeRoom(const QObject* grid) {
+    m_rooms.remove(grid);
+    takeSmallestRoom();
+}
+
+void GridViewport::takeSmallestRoom() {
+    if (m_rooms.isEmpty()) {
         return;
     }
-    m_room = room;
+    QSize smallest = *m_rooms.cbegin();
+    for (const QSize& room : std::as_const(m_rooms)) {
+        smallest = smallest.boundedTo(room);
+    }
+    if (smallest == m_room) {
+        return;
+    }
+    m_room = smallest;
     if (!m_zoomed) {
         fitFirst();
     } else {
@@ -71,8 +91,9 @@ void GridViewport::fitFirst() {
     const double stretched = m_room.width() / static_cast<double>(m_columns);
     if (stretched >= scaled(kLeastNumberWidth)) {
         m_cellWidth = std::min(stretched, scaled(kWidestFirst));
+        // Many rows of few columns stay numbers: as a picture they would be a ribbon.
         const bool rowsFit = cellHeight() * m_rows <= m_room.height();
-        if (!rowsFit && m_rows > 64) {
+        if (!rowsFit && m_rows > 64 && m_columns > 4) {
             m_cellWidth = smallestCellWidth();
         }
     } else {
@@ -82,9 +103,7 @@ void GridViewport::fitFirst() {
     emit moved();
 }
 
-QSizeF GridViewport::visibleCells() const {
-    return {m_room.width() / m_cellWidth, m_room.height() / cellHeight()};
-}
+QSizeF GridViewport::visibleCells() const { return {m_room.width() / m_cellWidth, m_room.height() / cellHeight()}; }
 
 QPointF GridViewport::largestOrigin() const {
     const QSizeF visible = visibleCells();
@@ -133,9 +152,7 @@ void GridViewport::zoomToFit() {
     emit moved();
 }
 
-QRect GridViewport::selection() const {
-    return QRect(m_anchor, m_anchor).united(QRect(m_current, m_current));
-}
+QRect GridViewport::selection() const { return QRect(m_anchor, m_anchor).united(QRect(m_current, m_current)); }
 
 void GridViewport::setCurrent(const QPoint& cell, bool extend) {
     if (isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QPoint>
 #include <QRect>
@@ -21,8 +22,11 @@ public:
 
     /// Another table of cells. Chooses a first zoom (numbers if they fit, else the whole picture) and the cell [0, 0].
     void setTable(int rows, int columns);
-    /// The room a grid has for cells, in pixels. The first zoom follows it until somebody zooms.
-    void setRoom(const QSize& room);
+    /// The room that one visible grid has for cells, in pixels; the smallest of all counts, so that every grid can reach
+    /// every cell. The first zoom follows it until somebody zooms. `grid` is only a key.
+    void setRoom(const QObject* grid, const QSize& room);
+    /// The grid is hidden: its room no longer counts.
+    void removeRoom(const QObject* grid);
 
     [[nodiscard]] int rows() const { return m_rows; }
     [[nodiscard]] int columns() const { return m_columns; }
@@ -32,7 +36,8 @@ public:
     [[nodiscard]] double cellWidth() const { return m_cellWidth; }
     [[nodiscard]] double cellHeight() const;
     [[nodiscard]] bool showsNumbers() const;
-    [[nodiscard]] double smallestCellWidth() const;  ///< the whole table in the room, or numbers if those fit
+    /// The whole table in the room, but its shorter side at least some pixels long; or numbers if those fit.
+    [[nodiscard]] double smallestCellWidth() const;
     [[nodiscard]] double largestCellWidth() const;
     /// Keeps the cell under `anchor` (pixels from the grid's first cell) where it is.
     void zoomTo(double cellWidth, const QPointF& anchor);
@@ -62,7 +67,9 @@ signals:
 private:
     void scrollIntoView(const QPoint& cell);
     void fitFirst();
+    void takeSmallestRoom();
 
+    QHash<const QObject*, QSize> m_rooms;
     int m_rows = 0;
     int m_columns = 0;
     QSize m_room;

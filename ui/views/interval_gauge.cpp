@@ -24,8 +24,9 @@ void IntervalGauge::show(std::uint64_t units, std::uint64_t kept, double expecte
     m_kept = kept;
     m_expected = expected;
     m_interval = interval;
-    setAccessibleName(tr("%1 of %2 kept, 95 % of draws keep %3 to %4")
-                          .arg(countText(kept), countText(units), countText(interval.lowest), countText(interval.highest)));
+    setAccessibleName(
+        tr("%1 of %2 kept, 95 % of draws keep %3 to %4")
+            .arg(countText(kept), countText(units), countText(interval.lowest), countText(interval.highest)));
     update();
 }
 
@@ -34,7 +35,9 @@ void IntervalGauge::clear() {
     update();
 }
 
-QSize IntervalGauge::sizeHint() const { return {Appearance::instance().length(220), Appearance::instance().length(62)}; }
+QSize IntervalGauge::sizeHint() const {
+    return {Appearance::instance().length(220), Appearance::instance().length(62)};
+}
 
 QSize IntervalGauge::minimumSizeHint() const {
     return {Appearance::instance().length(120), Appearance::instance().length(62)};
@@ -73,7 +76,8 @@ void IntervalGauge::paintEvent(QPaintEvent*) {
     painter.setBrush(tint);
     painter.drawRoundedRect(QRectF(bandLeft, middle - halfBand, bandRight - bandLeft, 2 * halfBand), 3, 3);
     painter.setPen(QPen(theme.with, 2));
-    painter.drawLine(QPointF(at(m_expected), middle - halfBand * 1.5), QPointF(at(m_expected), middle + halfBand * 1.5));
+    painter.drawLine(QPointF(at(m_expected), middle - halfBand * 1.5),
+                     QPointF(at(m_expected), middle + halfBand * 1.5));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.without);
     painter.drawEllipse(QPointF(at(static_cast<double>(m_kept)), middle), look.length(6), look.length(6));
@@ -87,9 +91,8 @@ void IntervalGauge::paintEvent(QPaintEvent*) {
         const double half = metrics.horizontalAdvance(text) / 2.0 + 1;
         const double center = std::clamp(at(count), half, std::max(half, width() - half));
         const QRectF rect(center - half, middle + look.length(18), 2 * half, metrics.height());
-        const bool free = std::ranges::none_of(taken, [&](const QRectF& other) {
-            return other.adjusted(-4, 0, 4, 0).intersects(rect);
-        });
+        const bool free = std::ranges::none_of(
+            taken, [&](const QRectF& other) { return other.adjusted(-4, 0, 4, 0).intersects(rect); });
         if (free) {
             painter.drawText(rect, Qt::AlignCenter, text);
             taken.push_back(rect);

@@ -21,8 +21,8 @@ namespace dropscope {
 
 namespace {
 
-constexpr double kNearCell = 9.0;         // pixels: from here on a cell has its own square with lines and hatching
-constexpr double kMostBarPixels = 1e9;    // scroll bars count in int
+constexpr double kNearCell = 9.0;       // pixels: from here on a cell has its own square with lines and hatching
+constexpr double kMostBarPixels = 1e9;  // scroll bars count in int
 constexpr double kZoomPerWheelStep = 1.25;
 
 QString sentenceOf(const Error& error) { return QString::fromStdString(error.sentence()); }
@@ -87,13 +87,11 @@ int TensorView::indexWidth() const {
     return metrics.horizontalAdvance(QString(digits, '0')) + Appearance::instance().length(8);
 }
 
-QRect TensorView::gridRect() const {
-    return viewport()->rect().adjusted(indexWidth(), indexHeight(), -1, -1);
-}
+QRect TensorView::gridRect() const { return viewport()->rect().adjusted(indexWidth(), indexHeight(), -1, -1); }
 
 void TensorView::placeGrid() {
     if (isVisible()) {  // a hidden grid has no say in how much room there is
-        m_grid.setRoom(gridRect().size());
+        m_grid.setRoom(this, gridRect().size());
     }
     updateScrollBars();
 }
@@ -160,6 +158,11 @@ void TensorView::resizeEvent(QResizeEvent*) {
     placeGrid();
 }
 
+void TensorView::hideEvent(QHideEvent* event) {
+    QAbstractScrollArea::hideEvent(event);
+    m_grid.removeRoom(this);
+}
+
 // --- painting ---
 
 void TensorView::refresh() {
@@ -193,24 +196,26 @@ void TensorView::paintIndices(QPainter& painter, const Visible& visible) const {
     const QFontMetrics metrics(look.noteFont());
     // As many labels as have room: every 1, 2, 5, 10, ... cells.
     const auto stride = [](double cellPixels, double labelPixels) {
-        int step = 1;
-        for (int i = 0; step * cellPixels < labelPixels; ++i) {
+        qint64 step = 1;
+        for (int i = 0; static_cast<double>(step) * cellPixels < labelPixels; ++i) {
             step = i % 3 == 1 ? step / 2 * 5 : step * 2;
         }
         return step;
     };
     const QRect grid = gridRect();
-    const int columnStep = stride(m_grid.cellWidth(), metrics.horizontalAdvance(QString::number(visible.lastColumn)) + 10);
-    for (int c = (visible.firstColumn + columnStep - 1) / columnStep * columnStep; c < visible.lastColumn; c += columnStep) {
-        const QRectF cell = cellRect({c, 0});
+    const qint64 columnStep =
+        stride(m_grid.cellWidth(), metrics.horizontalAdvance(QString::number(visible.lastColumn)) + 10);
+    for (qint64 c = (visible.firstColumn + columnStep - 1) / columnStep * columnStep; c < visible.lastColumn;
+         c += columnStep) {
+        const QRectF cell = cellRect({static_cast<int>(c), 0});
         const QRectF label(cell.center().x() - 60, 0, 120, indexHeight());
         if (cell.center().x() >= grid.left() && cell.center().x() <= grid.right()) {
             painter.drawText(label, Qt::AlignCenter, QString::number(c));
         }
     }
-    const int rowStep = stride(m_grid.cellHeight(), metrics.height() + 2);
-    for (int r = (visible.firstRow + rowStep - 1) / rowStep * rowStep; r < visible.lastRow; r += rowStep) {
-        const QRectF cell = cellRect({0, r});
+    const qint64 rowStep = stride(m_grid.cellHeight(), metrics.height() + 2);
+    for (qint64 r = (visible.firstRow + rowStep - 1) / rowStep * rowStep; r < visible.lastRow; r += rowStep) {
+        const QRectF cell = cellRect({0, static_cast<int>(r)});
         const QRectF label(0, cell.center().y() - 20, indexWidth() - look.length(6), 40);
         if (cell.center().y() >= grid.top() && cell.center().y() <= grid.bottom()) {
             painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, QString::number(r));
@@ -283,7 +288,8 @@ void TensorView::paintFar(QPainter& painter) {
                                                          m_picture.height() * m_grid.cellHeight())),
                           m_picture);
     }
-    const QRectF whole = QRectF(cellRect({0, 0}).topLeft(), cellRect({m_grid.columns() - 1, m_grid.rows() - 1}).bottomRight());
+    const QRectF whole =
+        QRectF(cellRect({0, 0}).topLeft(), cellRect({m_grid.columns() - 1, m_grid.rows() - 1}).bottomRight());
     painter.setPen(look.theme().line);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(whole.adjusted(0, 0, -0.5, -0.5));
@@ -295,7 +301,8 @@ void TensorView::paintMarks(QPainter& painter) const {
     if (selection.width() > 1 || selection.height() > 1) {
         QColor tint = theme.accent;
         tint.setAlphaF(0.14F);
-        const QRectF rect = QRectF(cellRect(selection.topLeft()).topLeft(), cellRect(selection.bottomRight()).bottomRight());
+        const QRectF rect =
+            QRectF(cellRect(selection.topLeft()).topLeft(), cellRect(selection.bottomRight()).bottomRight());
         painter.fillRect(rect, tint);
         painter.setPen(QPen(theme.accent, 1));
         painter.drawRect(rect);
@@ -340,7 +347,8 @@ void TensorView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void TensorView::mouseReleaseEvent(QMouseEvent* event) {
-    const bool click = m_selecting && cellAt(event->position()) == m_pressed && m_grid.selection().size() == QSize(1, 1);
+    const bool click =
+        m_selecting && cellAt(event->position()) == m_pressed && m_grid.selection().size() == QSize(1, 1);
     m_selecting = false;
     if (click && m_model.field() == Field::mask && event->button() == Qt::LeftButton) {
         m_model.toggleByHand(m_pressed.y(), m_pressed.x());
@@ -358,7 +366,8 @@ void TensorView::mouseDoubleClickEvent(QMouseEvent* event) {
 void TensorView::wheelEvent(QWheelEvent* event) {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         const double steps = event->angleDelta().y() / 120.0;
-        m_grid.zoomTo(m_grid.cellWidth() * std::pow(kZoomPerWheelStep, steps), event->position() - gridRect().topLeft());
+        m_grid.zoomTo(m_grid.cellWidth() * std::pow(kZoomPerWheelStep, steps),
+                      event->position() - gridRect().topLeft());
         event->accept();
     } else {
         QAbstractScrollArea::wheelEvent(event);
@@ -372,7 +381,8 @@ bool TensorView::viewportEvent(QEvent* event) {
         auto* help = static_cast<QHelpEvent*>(event);
         const std::optional<QPoint> cell = cellAt(help->pos());
         QToolTip::showText(help->globalPos(),
-                           cell ? m_model.index(cell->y(), cell->x()).data(Qt::ToolTipRole).toString() : QString(), this);
+                           cell ? m_model.index(cell->y(), cell->x()).data(Qt::ToolTipRole).toString() : QString(),
+                           this);
         return true;
     } else if (event->type() == QEvent::NativeGesture) {
         auto* gesture = static_cast<QNativeGestureEvent*>(event);
@@ -413,15 +423,32 @@ bool TensorView::moveByKey(QKeyEvent* event) {
     const int lastRow = m_grid.rows() - 1;
     QPoint to = m_grid.current();
     switch (event->key()) {
-        case Qt::Key_Left: to.setX(far ? 0 : to.x() - 1); break;
-        case Qt::Key_Right: to.setX(far ? lastColumn : to.x() + 1); break;
-        case Qt::Key_Up: to.setY(far ? 0 : to.y() - 1); break;
-        case Qt::Key_Down: to.setY(far ? lastRow : to.y() + 1); break;
-        case Qt::Key_PageUp: to.setY(to.y() - page); break;
-        case Qt::Key_PageDown: to.setY(to.y() + page); break;
-        case Qt::Key_Home: to = {0, far ? 0 : to.y()}; break;
-        case Qt::Key_End: to = {lastColumn, far ? lastRow : to.y()}; break;
-        default: return false;
+        case Qt::Key_Left:
+            to.setX(far ? 0 : to.x() - 1);
+            break;
+        case Qt::Key_Right:
+            to.setX(far ? lastColumn : to.x() + 1);
+            break;
+        case Qt::Key_Up:
+            to.setY(far ? 0 : to.y() - 1);
+            break;
+        case Qt::Key_Down:
+            to.setY(far ? lastRow : to.y() + 1);
+            break;
+        case Qt::Key_PageUp:
+            to.setY(to.y() - page);
+            break;
+        case Qt::Key_PageDown:
+            to.setY(to.y() + page);
+            break;
+        case Qt::Key_Home:
+            to = {0, far ? 0 : to.y()};
+            break;
+        case Qt::Key_End:
+            to = {lastColumn, far ? lastRow : to.y()};
+            break;
+        default:
+            return false;
     }
     m_grid.setCurrent(to, extend);
     return true;
