@@ -13,6 +13,7 @@
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <cmath>
 #include <limits>
 
 #include "engine/core/number_text.h"
@@ -310,7 +311,7 @@ void ControlPanel::rollSeed() {
 
 void ControlPanel::show(const MaskSettings& settings) {
     const QSignalBlocker noAsk(m_pSlider);
-    m_pSlider->setValue(static_cast<int>(settings.layer.p * kSliderSteps + 0.5));
+    m_pSlider->setValue(static_cast<int>(std::lround(settings.layer.p * kSliderSteps)));
     const auto setText = [](QLineEdit* edit, QLabel* refusal, const QString& text) {
         if (edit->text() != text) {
             edit->setText(text);

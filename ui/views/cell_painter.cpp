@@ -31,7 +31,7 @@ QBrush hatchBrush(const QColor& color, double pixelRatio) {
 
 /// `mixed` in whole numbers, for hundreds of thousands of pixels a frame.
 QRgb mixedPixel(QRgb under, QRgb over, double share) {
-    const int weight = static_cast<int>(share * 256.0 + 0.5);
+    const int weight = static_cast<int>(share * 256.0);
     const auto channel = [&](int from, int to) { return from + ((to - from) * weight) / 256; };
     return qRgb(channel(qRed(under), qRed(over)), channel(qGreen(under), qGreen(over)),
                 channel(qBlue(under), qBlue(over)));
@@ -45,8 +45,8 @@ CellPainter::CellPainter(Field field, const Theme& theme, double valueLimit, dou
       m_limit(valueLimit),
       m_dropped(mixed(theme.card, theme.note, field == Field::mask ? 0.75 : 0.4).rgb()),
       m_hatch(hatchBrush(theme.hatch, pixelRatio)) {
-    for (int step = -kColorSteps; step <= kColorSteps; ++step) {
-        m_valueColors[static_cast<std::size_t>(step + kColorSteps)] = valueColor(theme, step, kColorSteps).rgb();
+    for (std::size_t i = 0; i < m_valueColors.size(); ++i) {
+        m_valueColors[i] = valueColor(theme, static_cast<double>(i) - kColorSteps, kColorSteps).rgb();
     }
 }
 
@@ -110,7 +110,7 @@ QRgb CellPainter::pixel(double meanValue, double droppedShare, bool anyNotFinite
     QRgb color = m_theme.card.rgb();
     if (m_field != Field::mask) {
         const double step = std::clamp(meanValue / m_limit, -1.0, 1.0) * kColorSteps;
-        color = m_valueColors[static_cast<std::size_t>(step + kColorSteps + 0.5)];
+        color = m_valueColors[static_cast<std::size_t>(std::lround(step) + kColorSteps)];
     }
     return m_field == Field::x || m_field == Field::dy ? color : mixedPixel(color, m_dropped, droppedShare);
 }

@@ -29,8 +29,8 @@ QString sentenceOf(const Error& error) { return QString::fromStdString(error.sen
 
 }  // namespace
 
-TensorView::TensorView(TensorModel& model, GridViewport& viewport_, QWidget* parent)
-    : QAbstractScrollArea(parent), m_model(model), m_grid(viewport_) {
+TensorView::TensorView(TensorModel& model, GridViewport& sharedViewport, QWidget* parent)
+    : QAbstractScrollArea(parent), m_model(model), m_grid(sharedViewport) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
