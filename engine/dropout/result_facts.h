@@ -3,13 +3,17 @@
 
 #include <string>
 
-#include "engine/dropout/dropout.h"
+#include "engine/dropout/layer.h"
 #include "engine/io/csv.h"
 
 namespace dropscope {
 
 /// What the "#" lines of a saved mask, output or gradient say, so that the file alone repeats it: kind, p, seed, stream,
-/// step, source, version; zeroing and mode where they are not the usual ones. `version` is the program's.
-[[nodiscard]] CsvFacts resultFacts(const DropoutConfig& config, const DrawKey& key, Mode mode, const std::string& version);
+/// step, source, version; mode, zeroing, scaling and shared axes where they are not the usual ones. `version` is the
+/// program's.
+[[nodiscard]] CsvFacts resultFacts(const LayerConfig& config, const DrawKey& key, Mode mode,
+                                   const std::string& version);
+[[nodiscard]] CsvFacts resultFacts(const DropoutConfig& config, const DrawKey& key, Mode mode,
+                                   const std::string& version);
 
 }  // namespace dropscope
