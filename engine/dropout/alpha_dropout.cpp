@@ -18,8 +18,7 @@ UnitAffine affineFor(double p) {
         return {};
     }
     const double a = outerFactor(p);
-    const auto lift = static_cast<float>(kAlpha * a * p);
-    return {static_cast<float>(a), lift, 0.0F, -static_cast<float>(kAlpha * a) + lift};
+    return {static_cast<float>(a), static_cast<float>(kAlpha * a), static_cast<float>(kAlpha * a * p)};
 }
 
 }  // namespace
@@ -28,10 +27,11 @@ AlphaDropout::AlphaDropout(const LayerConfig& config, const KernelBackend& backe
     : Layer(config, backend), m_affine(affineFor(config.p)) {}
 
 void AlphaDropout::explainTrain(CellExplanation& cell, bool kept) const {
-    cell.factor = kept ? m_affine.keptFactor : m_affine.droppedFactor;
-    cell.offset = kept ? m_affine.keptOffset : m_affine.droppedOffset;
+    const std::uint8_t m = kept ? 1 : 0;
+    cell.factor = kept ? m_affine.factor : 0.0F;
+    cell.offset = m_affine.offset(m);
     // At p = 1 nothing is added, not even 0: that would turn -0 into +0.
-    cell.y = config().p == 1.0 ? cell.x * 0.0F : m_affine(cell.x, kept);
+    cell.y = config().p == 1.0 ? cell.x * 0.0F : m_affine(cell.x, m);
 }
 
 Status AlphaDropout::train(const UnitDraw& draw, std::span<const float> x, std::span<float> y) const {
@@ -42,7 +42,7 @@ Status AlphaDropout::train(const UnitDraw& draw, std::span<const float> x, std::
 }
 
 Status AlphaDropout::trainBackward(const UnitDraw& draw, std::span<const float> dy, std::span<float> dx) const {
-    return applyUnits(draw, m_affine.keptFactor, Zeroing::multiply, dy, dx);
+    return applyUnits(draw, m_affine.factor, Zeroing::multiply, dy, dx);
 }
 
 Moments AlphaDropout::trainMoments(double x) const {

@@ -59,21 +59,25 @@ Status ElementMask::toTile(std::uint64_t tile) {
 }
 
 Status ElementMask::keep(std::uint64_t first, std::span<std::uint8_t> kept) {
-    while (!kept.empty()) {
-        const UnitRun run = m_draw.units.runFrom(first);
-        if (Status there = toTile(run.unit / kTileUnits); !there) {
-            return there;
+    std::size_t done = 0;
+    for (UnitRun run{0, 0, false}; done < kept.size();) {
+        run = run.following > 0 ? m_draw.units.next(run) : m_draw.units.runFrom(first + done);
+        const std::size_t end = done + std::min<std::uint64_t>(run.count, kept.size() - done);
+        for (std::uint64_t unit = run.unit; done < end;) {
+            if (Status there = toTile(unit / kTileUnits); !there) {
+                return there;
+            }
+            const std::uint64_t inTile = unit % kTileUnits;
+            const std::size_t count =
+                run.shared ? end - done : std::min<std::uint64_t>(end - done, kTileUnits - inTile);
+            if (run.shared) {
+                std::fill_n(&kept[done], count, m_kept[inTile]);
+            } else {
+                std::copy_n(m_kept + inTile, count, &kept[done]);
+            }
+            unit += count;
+            done += count;
         }
-        const std::uint64_t inTile = run.unit % kTileUnits;
-        const std::uint64_t reach = run.shared ? run.count : std::min(run.count, kTileUnits - inTile);
-        const std::size_t count = std::min<std::uint64_t>(reach, kept.size());
-        if (run.shared) {
-            std::fill_n(kept.begin(), count, m_kept[inTile]);
-        } else {
-            std::copy_n(m_kept + inTile, count, kept.begin());
-        }
-        kept = kept.subspan(count);
-        first += count;
     }
     return {};
 }
@@ -112,16 +116,14 @@ Status applyUnits(const UnitDraw& draw, float scale, Zeroing zeroing, std::span<
     });
 }
 
-float UnitAffine::operator()(float x, bool kept) const {
-    const float product = x * (kept ? keptFactor : droppedFactor);
-    return product + (kept ? keptOffset : droppedOffset);
-}
-
 Status applyUnits(const UnitDraw& draw, const UnitAffine& affine, std::span<const float> in, std::span<float> out) {
     return forKernelChunks(in.size(), [&](const Chunk& chunk) {
         return forBlocks(draw, chunk, [&](std::uint64_t first, std::span<const std::uint8_t> kept) {
+            const UnitAffine step = affine;  // of its own, so that no store can change it
+            const float* from = &in[first];
+            float* to = &out[first];
             for (std::size_t k = 0; k < kept.size(); ++k) {
-                out[first + k] = affine(in[first + k], kept[k] != 0);
+                to[k] = step(from[k], kept[k]);
             }
             return Status();
         });

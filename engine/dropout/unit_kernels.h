@@ -43,15 +43,20 @@ private:
 [[nodiscard]] Status applyUnits(const UnitDraw& draw, float scale, Zeroing zeroing, std::span<const float> in,
                                 std::span<float> out);
 
-/// out[i] = in[i] * factor + offset with the pair of kept or of dropped elements, each operation rounded to float32.
+/// x * (m * factor) + ((m - 1) * drop + lift) with m = 1 kept, 0 dropped: each operation rounded to float32, no branch.
 struct UnitAffine {
-    float keptFactor;
-    float keptOffset;
-    float droppedFactor;
-    float droppedOffset;
+    float factor;
+    float drop;
+    float lift;
 
-    [[nodiscard]] float operator()(float x, bool kept) const;
+    [[nodiscard]] float operator()(float x, std::uint8_t kept) const {
+        const auto m = static_cast<float>(kept);
+        return x * (m * factor) + offset(kept);
+    }
+    [[nodiscard]] float offset(std::uint8_t kept) const { return (static_cast<float>(kept) - 1.0F) * drop + lift; }
 };
+
+/// out[i] = affine(in[i], kept); otherwise as above.
 [[nodiscard]] Status applyUnits(const UnitDraw& draw, const UnitAffine& affine, std::span<const float> in,
                                 std::span<float> out);
 

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ranges>
 
 namespace dropscope {
 
@@ -60,14 +59,26 @@ UnitShape::UnitShape(const Shape& x, const std::vector<bool>& shared) : m_maskSh
 }
 
 UnitRun UnitShape::runFrom(std::uint64_t element) const {
-    UnitRun run{0, 0, m_groups.back().unitStride == 0};
-    for (const Group& group : std::views::reverse(m_groups)) {
+    const Group& last = m_groups.back();
+    const std::uint64_t inRun = element % last.length;
+    UnitRun run{inRun * last.unitStride, last.length - inRun, last.unitStride == 0};
+    element /= last.length;
+    for (std::size_t k = m_groups.size() - 1; k-- > 0;) {
+        const Group& group = m_groups[k];
         const std::uint64_t place = element % group.length;
-        run.count = run.count == 0 ? group.length - place : run.count;
+        if (k + 2 == m_groups.size()) {
+            run.following = group.length - place - 1;
+            run.step = group.unitStride;
+        }
         run.unit += place * group.unitStride;
         element /= group.length;
     }
     return run;
+}
+
+UnitRun UnitShape::next(const UnitRun& run) const {
+    const std::uint64_t begin = run.unit - (run.shared ? 0 : runLength() - run.count);
+    return {begin + run.step, runLength(), run.shared, run.following - 1, run.step};
 }
 
 }  // namespace dropscope

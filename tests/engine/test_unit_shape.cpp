@@ -53,6 +53,12 @@ private slots:
             QCOMPARE(units.unitCount(), units.maskShape().elementCount());
             for (std::uint64_t element = 0; element < x.elementCount(); ++element) {
                 const UnitRun run = units.runFrom(element);
+                if (run.following > 0) {
+                    const UnitRun next = units.next(run);
+                    const UnitRun looked = units.runFrom(element + run.count);
+                    QVERIFY(next.unit == looked.unit && next.count == looked.count && next.shared == looked.shared);
+                    QVERIFY(next.following == looked.following && next.step == looked.step);
+                }
                 QVERIFY(run.count >= 1 && element + run.count <= x.elementCount());
                 QCOMPARE(element % units.runLength() + run.count, units.runLength());
                 for (std::uint64_t k = 0; k < run.count; ++k) {
