@@ -5,8 +5,8 @@
 
 namespace dropscope {
 
-/// AlphaDropout and FeatureAlphaDropout (Klambauer et al., arXiv 1706.02515; aten/src/ATen/native/Dropout.cpp): a dropped
-/// element becomes SELU's lowest value, -alpha, and an affine step brings mean 0 and variance 1 back. With m = 1 kept,
+/// AlphaDropout and FeatureAlphaDropout (Klambauer et al., arXiv 1706.02515; aten/src/ATen/native/Dropout.cpp): a
+/// dropped element becomes SELU's lowest value, -alpha, and an affine step brings mean 0 and variance 1 back. With m = 1 kept,
 /// 0 dropped, in float32 as PyTorch's composite path rounds it, with no fused multiply-add:
 ///   alpha = 1.7580993408473766, a = 1 / sqrt((alpha² p + 1)(1 - p)) in float64,
 ///   A = (float)a, B0 = (float)(alpha a), B1 = (float)(alpha a p),

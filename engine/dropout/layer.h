@@ -74,9 +74,9 @@ public:
     /// How the elements of a tensor of this shape share units. Fails as `unitsOf` does.
     [[nodiscard]] Result<UnitShape> units(const Shape& x) const { return unitsOf(m_config.kind, m_config.axes, x); }
 
-    /// y, shaped as x. Evaluation with inverted scaling, p = 0 with nothing set by hand, and an empty x return x itself,
-    /// without a copy. `byHand`: units that a person dropped or kept, over the drawn mask. Fails on a shape that the kind
-    /// does not take, and when memory or the device does.
+    /// y, shaped as x. Evaluation with inverted scaling, p = 0 with nothing set by hand, and an empty x return x
+    /// itself, without a copy. `byHand`: units that a person dropped or kept, over the drawn mask. Fails on a shape that
+    /// the kind does not take, and when memory or the device does.
     [[nodiscard]] Result<Tensor> forward(const Tensor& x, const DrawKey& key, Mode mode,
                                          const HandSet& byHand = {}) const;
 

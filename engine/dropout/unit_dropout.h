@@ -5,8 +5,8 @@
 
 namespace dropscope {
 
-/// All kinds that multiply by a Bernoulli mask; they differ in which axes share a unit. Inverted: y = x * (kept ? s : 0)
-/// with s = 1.0f / (float)(1 - p), the float32 PyTorch uses, 0 for p = 1. Classic: s = 1, and evaluation is
+/// All kinds that multiply by a Bernoulli mask; they differ in which axes share a unit. Inverted: y = x * (kept ? s :
+/// 0) with s = 1.0f / (float)(1 - p), the float32 PyTorch uses, 0 for p = 1. Classic: s = 1, and evaluation is
 /// x * (float)(1 - p). Zeroing::select writes +0 instead of x * 0.
 class UnitDropout final : public Layer {
 public:

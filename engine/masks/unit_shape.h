@@ -21,8 +21,8 @@ struct UnitRun {
     std::uint64_t step = 0;
 };
 
-/// Which elements of a tensor are dropped together. The mask has x's axes, but length 1 on a shared axis, and is broadcast
-/// over it (engine/dropout/README.md). Units are the mask's elements, numbered row-major.
+/// Which elements of a tensor are dropped together. The mask has x's axes, but length 1 on a shared axis, and is
+/// broadcast over it (engine/dropout/README.md). Units are the mask's elements, numbered row-major.
 /// Thread rule: immutable.
 class UnitShape {
 public:

@@ -237,8 +237,8 @@ private slots:
                 }
             }
             for (std::uint64_t i = 0; i < x.elementCount(); ++i) {
-                // y takes two values, with p and 1 - p: its fourth central moment follows from its variance. Six standard
-                // errors: a false alarm less than once in 1e8 elements.
+                // y takes two values, with p and 1 - p: its fourth central moment follows from its variance. Six
+                // standard errors: a false alarm less than once in 1e8 elements.
                 const double variance = kind->moments(static_cast<double>(x.values()[i]), Mode::train).variance;
                 const double fourth = variance * variance * (1 - 3 * p * (1 - p)) / (p * (1 - p));
                 IN_CASE(c, std::abs(sum[i] / kSeeds) < 6 * std::sqrt(variance / kSeeds) + 1e-6);
