@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::vector<Flag*> flags() override {
         std::vector<Flag*> flags = {&m_input, &m_fill};
         std::ranges::copy(m_draw.flags(), std::back_inserter(flags));
+        flags.push_back(&m_scaling);
         flags.push_back(&m_zeroing);
         std::ranges::copy(m_compute.flags(), std::back_inserter(flags));
         for (Flag* flag : {&m_output, &m_maskOutput, &m_grad, &m_gradOutput}) {
@@ -53,7 +54,19 @@ public:
         if (!zeroing) {
             return std::unexpected(zeroing.error());
         }
-        m_config = {m_draw.p(), *zeroing};
+        const Result<Scaling> scaling = m_scaling.read([](std::string_view text) {
+            return parseChoice<Scaling>(text, "scaling",
+                                        {{"inverted", Scaling::inverted}, {"classic", Scaling::classic}});
+        });
+        if (!scaling) {
+            return std::unexpected(scaling.error());
+        }
+        m_config = m_draw.layer();
+        m_config.zeroing = *zeroing;
+        m_config.scaling = *scaling;
+        if (const Status valid = validate(m_config); !valid) {
+            return std::unexpected(inFlagsWords(valid.error()));
+        }
         if (m_fill.given) {
             Result<FilledShape> fill = m_fill.read(parseFilledShape);
             if (!fill) {
@@ -71,10 +84,11 @@ public:
         if (!backend) {
             return std::unexpected(backend.error());
         }
-        const Result<Dropout> layer = Dropout::create(m_config, **backend);
-        if (!layer) {
-            return std::unexpected(layer.error());
+        const Result<std::unique_ptr<Layer>> made = makeLayer(m_config, **backend);
+        if (!made) {
+            return std::unexpected(made.error());
         }
+        const Layer& layer = **made;
         const Result<Tensor> x =
             m_fill.given ? filled(m_filledShape.shape, m_filledShape.fill) : loadInput(m_input.text, work);
         if (!x) {
@@ -83,30 +97,31 @@ public:
         std::vector<Output> outputs;
         const auto add = [&](const Flag& flag, const Result<Tensor>& tensor) -> Status {
             if (!tensor) {
-                return std::unexpected(tensor.error());
+                return std::unexpected(inFlagsWords(tensor.error()));
             }
             outputs.push_back({flag.text, *tensor});
             return work.stop.stop_requested() ? cancelled() : Status();
         };
-        if (Status added = add(m_output, layer->forward(*x, m_draw.key(), m_draw.mode())); !added) {
+        if (Status added = add(m_output, layer.forward(*x, m_draw.key(), m_draw.mode())); !added) {
             return added;
         }
         if (m_maskOutput.given) {
-            if (Status added = add(m_maskOutput, layer->maskTensor(x->shape(), m_draw.key(), m_draw.mode())); !added) {
+            if (Status added = add(m_maskOutput, layer.maskTensor(x->shape(), m_draw.key(), m_draw.mode())); !added) {
                 return added;
             }
         }
         if (m_grad.given) {
-            if (Status added = add(m_gradOutput, gradient(*layer, x->shape(), work)); !added) {
+            if (Status added = add(m_gradOutput, gradient(layer, x->shape(), work)); !added) {
                 return added;
             }
         }
-        return saveOutputs(std::move(outputs), m_draw.facts(m_config.zeroing), work);
+        std::ranges::copy(rankWarnings(m_config.kind, x->shape()), std::back_inserter(work.notes));
+        return saveOutputs(std::move(outputs), m_draw.facts(m_config), work);
     }
 
 private:
     /// dL/dx, after dL/dy has been read and found to have the shape of x.
-    Result<Tensor> gradient(const Dropout& layer, const Shape& shape, Work& work) const {
+    Result<Tensor> gradient(const Layer& layer, const Shape& shape, Work& work) const {
         const Result<Tensor> dy = loadInput(m_grad.text, work);
         if (!dy) {
             return dy;
@@ -125,6 +140,12 @@ private:
                     "x without a file: zeros, ones, arange, const:V, uniform or normal, then a\n"
                     "colon and the shape: const:0.5:3,5; uniform and normal take --seed"};
     DrawOptions m_draw;
+    Flag m_scaling{.name = "--scaling",
+                   .valueName = "RULE",
+                   .help =
+                       "where dropping is made up for: inverted, / (1 - p) in training, or\n"
+                       "classic, * (1 - p) in evaluation",
+                   .text = "inverted"};
     Flag m_zeroing{.name = "--zeroing",
                    .valueName = "RULE",
                    .help =
@@ -146,7 +167,7 @@ private:
                       .valueName = "FILE",
                       .help = "where dL/dx = dL/dy * mask / (1 - p) goes; needs --grad"};
 
-    DropoutConfig m_config;
+    LayerConfig m_config;
     FilledShape m_filledShape;
 };
 

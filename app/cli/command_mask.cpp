@@ -44,15 +44,16 @@ public:
         if (!backend) {
             return std::unexpected(backend.error());
         }
-        const Result<Dropout> layer = Dropout::create({.p = m_draw.p()}, **backend);
+        const Result<std::unique_ptr<Layer>> layer = makeLayer(m_draw.layer(), **backend);
         if (!layer) {
             return std::unexpected(layer.error());
         }
-        Result<Tensor> mask = layer->maskTensor(m_shapeValue, m_draw.key(), m_draw.mode());
+        Result<Tensor> mask = (*layer)->maskTensor(m_shapeValue, m_draw.key(), m_draw.mode());
         if (!mask) {
-            return std::unexpected(mask.error());
+            return std::unexpected(inFlagsWords(mask.error()));
         }
-        return saveOutputs({{m_output.text, *std::move(mask)}}, m_draw.facts(), work);
+        std::ranges::copy(rankWarnings(m_draw.layer().kind, m_shapeValue), std::back_inserter(work.notes));
+        return saveOutputs({{m_output.text, *std::move(mask)}}, m_draw.facts(m_draw.layer()), work);
     }
 
 private:

@@ -20,17 +20,22 @@ Status SourceOption::read() {
 CsvFacts SourceOption::facts() const { return {{"source", m_source.text}, {"version", DROPSCOPE_VERSION}}; }
 
 std::vector<Flag*> DrawOptions::flags() {
-    std::vector<Flag*> flags = {&m_kind, &m_p, &m_seed, &m_stream, &m_step, &m_mode};
+    std::vector<Flag*> flags = {&m_kind, &m_axes, &m_p, &m_seed, &m_stream, &m_step, &m_mode};
     std::ranges::copy(m_source.flags(), std::back_inserter(flags));
     return flags;
 }
 
 Status DrawOptions::read() {
-    enum class Kind { dropout };
-    const Result<Kind> kind = m_kind.read(
-        [](std::string_view text) { return parseChoice<Kind>(text, "kind", {{"dropout", Kind::dropout}}); });
+    const Result<LayerKind> kind = m_kind.read(parseLayerKind);
     if (!kind) {
         return std::unexpected(kind.error());
+    }
+    if (m_axes.given) {
+        Result<std::vector<std::size_t>> axes = m_axes.read(parseAxes);
+        if (!axes) {
+            return std::unexpected(axes.error());
+        }
+        m_layer.axes = *std::move(axes);
     }
     const Result<double> p = m_p.read(parseProbability);
     if (!p) {
@@ -54,14 +59,27 @@ Status DrawOptions::read() {
     if (!mode) {
         return std::unexpected(mode.error());
     }
-    m_pValue = *p;
+    m_layer.kind = *kind;
+    m_layer.p = *p;
+    if (const Status valid = validate(m_layer); !valid) {
+        return std::unexpected(inFlagsWords(valid.error()));
+    }
     m_key = {*seed, *stream, *step};
     m_modeValue = *mode;
     return m_source.read();
 }
 
-CsvFacts DrawOptions::facts(Zeroing zeroing) const {
-    return resultFacts({m_pValue, zeroing}, m_key, m_modeValue, DROPSCOPE_VERSION);
+CsvFacts DrawOptions::facts(const LayerConfig& layer) const {
+    return resultFacts(layer, m_key, m_modeValue, DROPSCOPE_VERSION);
+}
+
+Error inFlagsWords(Error error) {
+    for (const std::string_view field : {"axes", "scaling", "zeroing"}) {
+        if (error.where == field) {
+            error.where.insert(0, "--");
+        }
+    }
+    return error;
 }
 
 Status ComputeOptions::read() {

@@ -9,7 +9,7 @@
 #include "app/cli/flag.h"
 #include "engine/core/error.h"
 #include "engine/core/parallel.h"
-#include "engine/dropout/dropout.h"
+#include "engine/dropout/layer.h"
 #include "engine/io/csv.h"
 #include "engine/kernels/backend.h"
 
@@ -31,25 +31,32 @@ private:
                   .text = "native"};
 };
 
-/// Which mask: --kind, --p, --seed, --stream, --step, --mode, --source.
+/// Which mask: --kind, --axes, --p, --seed, --stream, --step, --mode, --source.
 class DrawOptions {
 public:
     [[nodiscard]] std::vector<Flag*> flags();
     Status read();
 
     /// Valid after `read`.
-    [[nodiscard]] double p() const { return m_pValue; }  ///< the probability of dropping
+    [[nodiscard]] const LayerConfig& layer() const { return m_layer; }  ///< zeroing and scaling as usual
     [[nodiscard]] const DrawKey& key() const { return m_key; }
     [[nodiscard]] Mode mode() const { return m_modeValue; }
 
     /// What the "#" lines of a result say (engine/dropout/result_facts.h).
-    [[nodiscard]] CsvFacts facts(Zeroing zeroing = Zeroing::multiply) const;
+    [[nodiscard]] CsvFacts facts(const LayerConfig& layer) const;
 
 private:
     Flag m_kind{.name = "--kind",
                 .valueName = "NAME",
-                .help = "which layer: dropout (the only one in this version)",
+                .help =
+                    "which layer: dropout, dropout1d, dropout2d, dropout3d, alpha, feature-alpha,\n"
+                    "locked, stochastic-depth-row or stochastic-depth-batch",
                 .text = "dropout"};
+    Flag m_axes{.name = "--axes",
+                .valueName = "LIST",
+                .help =
+                    "for the kind dropout: the axes of x along which elements are dropped as one,\n"
+                    "from 0, the outermost: 0,2; default: none, every element for itself"};
     Flag m_p{
         .name = "--p", .valueName = "P", .help = "p is the probability of dropping, from 0 to 1", .required = true};
     Flag m_seed{.name = "--seed",
@@ -65,14 +72,17 @@ private:
     Flag m_step{.name = "--step", .valueName = "N", .help = "which forward pass, from 0 to 4294967295", .text = "0"};
     Flag m_mode{.name = "--mode",
                 .valueName = "MODE",
-                .help = "train drops; eval passes everything unchanged",
+                .help = "train drops; eval leaves x as it is, or classic * (1 - p)",
                 .text = "train"};
     SourceOption m_source;
 
-    double m_pValue = 0.0;
+    LayerConfig m_layer;
     DrawKey m_key;
     Mode m_modeValue = Mode::train;
 };
+
+/// Says "--axes" where the engine says "axes".
+[[nodiscard]] Error inFlagsWords(Error error);
 
 /// What computes: --backend, --threads. Results never depend on it.
 class ComputeOptions {

@@ -45,6 +45,22 @@ Result<unsigned> parseThreads(std::string_view text) {
     return threads;
 }
 
+Result<std::vector<std::size_t>> parseAxes(std::string_view text) {
+    std::vector<std::size_t> axes;
+    for (bool more = true; more;) {
+        const std::size_t comma = text.find(',');
+        const Result<std::uint64_t> axis =
+            parseWholeAs<std::uint64_t>(trimmed(text.substr(0, comma)), "shared axis", Shape::kLargestRank - 1);
+        if (!axis) {
+            return fail(axis.error().what, "", "write axes counted from 0, the outermost, such as 0,2");
+        }
+        axes.push_back(*axis);
+        more = comma != std::string_view::npos;
+        text.remove_prefix(more ? comma + 1 : text.size());
+    }
+    return axes;
+}
+
 Result<Shape> parseShape(std::string_view text) {
     if (trimmed(text).empty()) {
         return fail("a shape is missing", "", "write lengths such as 3,5, or () for a single value");

@@ -8,6 +8,7 @@
 #include <initializer_list>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "engine/core/error.h"
 #include "engine/tensor/fill.h"
@@ -26,6 +27,9 @@ namespace dropscope {
 
 /// 1 to 1024.
 [[nodiscard]] Result<unsigned> parseThreads(std::string_view text);
+
+/// "0,2": axes, counted from 0. A list, never empty; that x has them is the layer's matter.
+[[nodiscard]] Result<std::vector<std::size_t>> parseAxes(std::string_view text);
 
 /// As Shape::parse, but blank text, as an unset variable of a script gives, is refused: one value is "()".
 [[nodiscard]] Result<Shape> parseShape(std::string_view text);

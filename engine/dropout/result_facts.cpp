@@ -2,14 +2,15 @@
 #include "engine/dropout/result_facts.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "engine/core/number_text.h"
 
 namespace dropscope {
 
-CsvFacts resultFacts(const DropoutConfig& config, const DrawKey& key, Mode mode, const std::string& version,
+CsvFacts resultFacts(const LayerConfig& config, const DrawKey& key, Mode mode, const std::string& version,
                      const HandSet& byHand) {
-    CsvFacts facts = {{"kind", "dropout"},
+    CsvFacts facts = {{"kind", std::string(nameOf(config.kind))},
                       {"p", shortestText(config.p)},
                       {"seed", std::to_string(key.seed)},
                       {"stream", std::to_string(key.stream)},
@@ -22,6 +23,12 @@ CsvFacts resultFacts(const DropoutConfig& config, const DrawKey& key, Mode mode,
     if (config.zeroing == Zeroing::select) {
         facts.emplace_back("zeroing", "select");
     }
+    if (config.scaling == Scaling::classic) {
+        facts.emplace_back("scaling", "classic");
+    }
+    if (!config.axes.empty()) {
+        facts.emplace_back("axes", fmt::format("{}", fmt::join(config.axes, ",")));
+    }
     if (!byHand.empty() && mode == Mode::train) {
         std::string units;
         for (const auto& [unit, kept] : byHand.units()) {
@@ -31,6 +38,14 @@ CsvFacts resultFacts(const DropoutConfig& config, const DrawKey& key, Mode mode,
         facts.emplace_back("by-hand", count > kMostNamedUnits ? fmt::format("{} units", count) : units);
     }
     return facts;
+}
+
+CsvFacts resultFacts(const DropoutConfig& config, const DrawKey& key, Mode mode, const std::string& version,
+                     const HandSet& byHand) {
+    LayerConfig layer;
+    layer.p = config.p;
+    layer.zeroing = config.zeroing;
+    return resultFacts(layer, key, mode, version, byHand);
 }
 
 }  // namespace dropscope

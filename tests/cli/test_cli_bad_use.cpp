@@ -73,7 +73,21 @@ private slots:
             "'.xyz' is not a format Dropscope knows: --output: use one of .csv .tsv .npy");
         row("convert x.csv y", "the file name has no extension: OUT: use one of .csv .tsv .npy");
 
-        row("mask --shape 3 --p 0.5 --seed 1 --kind alpha", "there is no kind 'alpha': --kind: write dropout");
+        row("mask --shape 3 --p 0.5 --seed 1 --kind beta",
+            "there is no kind 'beta': --kind: write one of dropout, dropout1d, dropout2d, dropout3d, locked, "
+            "stochastic-depth-row, stochastic-depth-batch, alpha, feature-alpha");
+        row("mask --shape 3 --p 0.5 --seed 1 --axes 0,,1",
+            "'' is not a shared axis: --axes: write axes counted from 0, the outermost, such as 0,2");
+        row("mask --shape 3 --p 0.5 --seed 1 --axes -1",
+            "'-1' is not a shared axis: --axes: write axes counted from 0, the outermost, such as 0,2");
+        row("mask --shape 3 --p 0.5 --seed 1 --kind locked --axes 0",
+            "locked has its own axes: --axes: leave the axes out, or take the kind dropout");
+        row("drop --fill ones:3 --p 0.5 --seed 1 --scaling keras",
+            "there is no scaling 'keras': --scaling: write inverted or classic");
+        row("drop --fill ones:3 --p 0.5 --seed 1 --kind alpha --scaling classic",
+            "alpha has no classic scaling: --scaling: take inverted: its own factors keep mean and variance");
+        row("drop --fill ones:3 --p 0.5 --seed 1 --kind alpha --zeroing select",
+            "alpha drops to a value of its own, not to 0: --zeroing: take multiply");
         row("mask --shape 3 --p 0.5 --seed 1 --source torch-cpu",
             "there is no source 'torch-cpu': --source: write native");
         row("fill --shape 3 --with ones --source numpy", "there is no source 'numpy': --source: write native");
@@ -93,10 +107,10 @@ private slots:
         row("", ("a command is missing: " + QByteArray(commands)).constData());
         row("frobnicate", ("there is no command 'frobnicate': " + QByteArray(commands)).constData());
         row("--frobnicate", "there is no flag '--frobnicate': ...");
-        row("mask --shape 3 --p 0.5 --seed 1 --axes 0",
-            "there is no flag '--axes': mask: see dropscope-cli mask --help");
+        row("mask --shape 3 --p 0.5 --seed 1 --sm-count 4",
+            "there is no flag '--sm-count': mask: see dropscope-cli mask --help");
         row("mask --shap 3 --p 0.5 --seed 1", "there is no flag '--shap': mask: see dropscope-cli mask --help");
-        row("drop --fill ones:3 --p 0.5 --seed 1 --scaling inverted", "there is no flag '--scaling': drop: ...");
+        row("drop --fill ones:3 --p 0.5 --seed 1 --after dropout", "there is no flag '--after': drop: ...");
         row("mask -x", "there is no flag '-x': mask: ...");
         row("stats a.csv b.csv", "'b.csv' is not expected: stats: see dropscope-cli stats --help");
         row("mask --p 0.5 --seed 1", "--shape is missing: mask: see dropscope-cli mask --help");
@@ -137,7 +151,11 @@ private slots:
     void aLineBreakInAValueStaysInTheLine() {
         const ProgramRun run = runProgram({"mask", "--p", "0.5", "--seed", "1", "--shape", "3", "--kind", "a\nb"});
         QCOMPARE(run.status, 2);
-        QCOMPARE(run.errors, QByteArray("dropscope-cli: there is no kind 'a?b': --kind: write dropout\n"));
+        QCOMPARE(
+            run.errors,
+            QByteArray(
+                "dropscope-cli: there is no kind 'a?b': --kind: write one of dropout, dropout1d, dropout2d, dropout3d, "
+                "locked, stochastic-depth-row, stochastic-depth-batch, alpha, feature-alpha\n"));
     }
 
     void unknownBackendInTheEnvironment() {

@@ -55,6 +55,41 @@ private slots:
         QVERIFY2(selected.contains("\n# zeroing: select\n"), selected);
     }
 
+    void channelsAreDroppedWhole() {
+        const QByteArray mask = succeeds("mask --shape 2,3,2,2 --kind dropout2d --p 0.5 --seed 42").output;
+        QVERIFY2(mask.contains("\n# kind: dropout2d\n"), mask);
+        QCOMPARE(bitsOf(mask), QByteArray("111111111111111100000000"));  // the mask of seed 42 begins with 111100
+        const QByteArray y = succeeds("drop --fill ones:2,3,2,2 --axes 3,2 --p 0.5 --seed 42").output;
+        QVERIFY2(y.contains("\n# kind: dropout\n") && y.contains("\n# axes: 3,2\n"), y);
+        for (std::size_t i = 0; i < 24; ++i) {
+            QCOMPARE(valuesOf(y)[i], i < 16 ? 2.0F : 0.0F);
+        }
+    }
+
+    void classicScalesInEvaluation() {
+        const QString command = "drop --fill ones:6 --p 0.25 --seed 42 --scaling classic --mode ";
+        const QByteArray eval = succeeds(command + "eval").output;
+        QVERIFY2(eval.endsWith("\n0.75,0.75,0.75,0.75,0.75,0.75\n"), eval);
+        QVERIFY2(eval.contains("\n# scaling: classic\n"), eval);
+        for (const float value : valuesOf(succeeds(command + "train").output)) {
+            QVERIFY(value == 0.0F || value == 1.0F);
+        }
+    }
+
+    void alphaDropsToItsOwnValue() {
+        const QByteArray y = succeeds("drop --fill zeros:6 --kind alpha --p 0.5 --seed 42").output;
+        QVERIFY2(y.endsWith("\n0.77919394,0.77919394,0.77919394,0.77919394,-0.77919394,-0.77919394\n"), y);
+    }
+
+    void aDeprecatedRankIsNoted() {
+        const ProgramRun noted = run("mask --shape 3,2 --kind dropout2d --p 0.5 --seed 42", {});
+        QCOMPARE(noted.status, 0);
+        QVERIFY2(
+            noted.errors.startsWith("dropscope-cli: note: dropout2d: Received a 2-D input to dropout2d, which is "),
+            noted.errors);
+        QCOMPARE(noted.errors.count('\n'), 1);
+    }
+
     void dropWritesEveryOutput() {
         succeeds("fill --shape 3,5 --with normal --seed 1 --output dy.npy");
         const ProgramRun done = succeeds(

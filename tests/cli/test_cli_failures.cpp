@@ -56,6 +56,10 @@ private slots:
         row("stats pickle.npy", ": pickle.npy");
         row("stats model.pt", "model.pt");
         row("stats -", ": standard input");
+        row("mask --shape 3 --p 0.5 --seed 1 --axes 0,1", "there is no axis 1 in the shape 3: --axes: ");
+        row("drop --fill ones:3 --p 0.5 --seed 1 --kind dropout1d",
+            "dropout1d: Expected 2D or 3D input, but received a 1D ");
+        row("mask --shape 3 --p 0.5 --seed 1 --kind feature-alpha", "Feature dropout requires at least 2 dimensions ");
         row("convert missing.npy y.csv", ": missing.npy: ");
         row("drop --input ragged.csv --p 0.5 --seed 1 --output y.csv", ": ragged.csv, line 2");
         row("drop --input - --p 0.5 --seed 1 --output y.csv", ": standard input");

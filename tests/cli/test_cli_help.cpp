@@ -12,8 +12,9 @@ private slots:
         QTest::addColumn<QString>("command");
         QTest::addColumn<QStringList>("options");
         const QStringList draw =
-            words("--kind --p --seed --stream --step --mode --source --backend --threads --output");
-        QTest::newRow("drop") << "drop" << words("--input --fill --zeroing --mask-output --grad --grad-output") + draw;
+            words("--kind --axes --p --seed --stream --step --mode --source --backend --threads --output");
+        QTest::newRow("drop") << "drop"
+                              << words("--input --fill --scaling --zeroing --mask-output --grad --grad-output") + draw;
         QTest::newRow("mask") << "mask" << words("--shape") + draw;
         QTest::newRow("fill") << "fill" << words("--shape --with --seed --source --output");
         QTest::newRow("convert") << "convert" << words("IN OUT");

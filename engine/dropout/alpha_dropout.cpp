@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/dropout/alpha_dropout.h"
+
+#include <cmath>
+
+#include "engine/kernels/whole_tensor.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr double kAlpha = 1.7580993408473766;
+
+double outerFactor(double p) { return 1.0 / std::sqrt((kAlpha * kAlpha * p + 1.0) * (1.0 - p)); }
+
+UnitAffine affineFor(double p) {
+    if (p == 1.0) {
+        return {};
+    }
+    const double a = outerFactor(p);
+    return {static_cast<float>(a), static_cast<float>(kAlpha * a), static_cast<float>(kAlpha * a * p)};
+}
+
+}  // namespace
+
+AlphaDropout::AlphaDropout(const LayerConfig& config, const KernelBackend& backend)
+    : Layer(config, backend), m_affine(affineFor(config.p)) {}
+
+void AlphaDropout::explainTrain(CellExplanation& cell, bool kept) const {
+    const std::uint8_t m = kept ? 1 : 0;
+    cell.factor = kept ? m_affine.factor : 0.0F;
+    cell.offset = m_affine.offset(m);
+    // At p = 1 nothing is added, not even 0: that would turn -0 into +0.
+    cell.y = config().p == 1.0 ? cell.x * 0.0F : m_affine(cell.x, m);
+}
+
+Status AlphaDropout::train(const UnitDraw& draw, std::span<const float> x, std::span<float> y) const {
+    if (config().p == 1.0) {
+        return scaleWhole(backend(), 0.0F, x.data(), y.data(), x.size());
+    }
+    return applyUnits(draw, m_affine, x, y);
+}
+
+Status AlphaDropout::trainBackward(const UnitDraw& draw, std::span<const float> dy, std::span<float> dx) const {
+    return applyUnits(draw, m_affine.factor, Zeroing::multiply, dy, dx);
+}
+
+Moments AlphaDropout::trainMoments(double x) const {
+    const double p = config().p;
+    if (p == 1.0) {
+        return {0.0, 0.0};
+    }
+    const double a = outerFactor(p);
+    // y = a (x m - alpha (1 - m)) + a alpha p: two values, a (x + alpha) apart.
+    const double apart = a * (x + kAlpha);
+    return {a * (x * (1.0 - p) - kAlpha * p) + a * kAlpha * p, apart * apart * p * (1.0 - p)};
+}
+
+}  // namespace dropscope

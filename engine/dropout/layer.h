@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every kind of dropout layer behind one interface (the kinds and their formulas: engine/dropout/README.md).
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/dropout/dropout.h"
+#include "engine/dropout/layer_kind.h"
+#include "engine/dropout/unit_kernels.h"
+#include "engine/kernels/backend.h"
+#include "engine/masks/hand_set.h"
+#include "engine/tensor/tensor.h"
+
+namespace dropscope {
+
+/// Where dropout makes up for what it drops.
+enum class Scaling {
+    inverted,  ///< in training: x * m / (1 - p); evaluation is x
+    classic    ///< in evaluation: x * (1 - p); training is x * m (Srivastava et al., JMLR 15, 2014)
+};
+
+struct LayerConfig {
+    LayerKind kind = LayerKind::dropout;
+    double p = 0.5;  ///< the probability of dropping, in [0, 1]
+    Zeroing zeroing = Zeroing::multiply;
+    Scaling scaling = Scaling::inverted;
+    std::vector<std::size_t> axes = {};  ///< LayerKind::dropout: axes of x that share a unit, from 0
+
+    friend bool operator==(const LayerConfig&, const LayerConfig&) = default;
+};
+
+/// Refuses p outside [0, 1] and NaN in PyTorch's words, and what the kind has no use for: axes for any but dropout,
+/// classic scaling and select zeroing for the alpha kinds. The Error's `where` is the field's name.
+[[nodiscard]] Status validate(const LayerConfig& config);
+
+/// Why one element of y is what it is, as numbers.
+struct CellExplanation {
+    enum class Outcome {
+        identity,    ///< y is x: evaluation of an inverted kind, or p = 0
+        evalScaled,  ///< y = x * factor: evaluation with classic scaling
+        kept,        ///< y = x * factor, plus the offset in the alpha kinds
+        dropped      ///< the same; +0 with Zeroing::select, whatever x is
+    };
+    Outcome outcome = Outcome::identity;
+    bool byHand = false;          ///< a person decided, not the draw
+    std::uint64_t unit = 0;       ///< which unit the element belongs to; 0 where there is no draw
+    std::uint32_t draw = 0;       ///< the unit's 32 random bits; dropped iff below the threshold
+    std::uint64_t threshold = 0;  ///< round(p * 2^32)
+    float x = 0.0F;
+    float factor = 1.0F;
+    float offset = 0.0F;
+    float y = 0.0F;  ///< the element of `forward`, to the bit (a NaN: some NaN)
+};
+
+/// Over all masks, for one element.
+struct Moments {
+    double mean;
+    double variance;
+};
+
+/// A dropout layer. Holds no state between calls: backward draws the mask again from the same key, nothing is stored.
+/// Thread rule: immutable; may be used from several threads at once.
+class Layer {
+public:
+    virtual ~Layer() = default;
+    Layer(const Layer&) = delete;
+    Layer& operator=(const Layer&) = delete;
+
+    [[nodiscard]] const LayerConfig& config() const { return m_config; }
+
+    /// How the elements of a tensor of this shape share units. Fails as `unitsOf` does.
+    [[nodiscard]] Result<UnitShape> units(const Shape& x) const { return unitsOf(m_config.kind, m_config.axes, x); }
+
+    /// y, shaped as x. Evaluation with inverted scaling, p = 0 with nothing set by hand, and an empty x return x
+    /// itself, without a copy. `byHand`: units that a person dropped or kept, over the drawn mask. Fails on a shape that
+    /// the kind does not take, and when memory or the device does.
+    [[nodiscard]] Result<Tensor> forward(const Tensor& x, const DrawKey& key, Mode mode,
+                                         const HandSet& byHand = {}) const;
+
+    /// dL/dx from dL/dy with the mask of the same key, drawn again. Shapes and failures as for `forward`.
+    [[nodiscard]] Result<Tensor> backward(const Tensor& dy, const DrawKey& key, Mode mode,
+                                          const HandSet& byHand = {}) const;
+
+    /// The mask of every element, 1 kept and 0 dropped; all ones in evaluation. Fails as `forward` does.
+    [[nodiscard]] Result<Tensor> maskTensor(const Shape& x, const DrawKey& key, Mode mode,
+                                            const HandSet& byHand = {}) const;
+
+    /// One element of `forward` in numbers. `element` < x's count. Fails on a shape that the kind does not take.
+    [[nodiscard]] Result<CellExplanation> explain(const Tensor& x, std::uint64_t element, const DrawKey& key, Mode mode,
+                                                  const HandSet& byHand = {}) const;
+
+    /// E[y] and Var[y] for one x over all masks, by the kind's formula in float64; in evaluation y itself and 0.
+    [[nodiscard]] Moments moments(double x, Mode mode) const;
+
+protected:
+    Layer(const LayerConfig& config, const KernelBackend& backend);
+
+    [[nodiscard]] const KernelBackend& backend() const { return m_backend; }
+
+    /// The factor of evaluation; 1 is the identity.
+    [[nodiscard]] virtual float evalFactor() const { return 1.0F; }
+
+    /// One element of `train`: fills in the factor, the offset and y.
+    virtual void explainTrain(CellExplanation& cell, bool kept) const = 0;
+
+    /// Training with p > 0, or units set by hand: the whole tensor, which has elements.
+    [[nodiscard]] virtual Status train(const UnitDraw& draw, std::span<const float> x, std::span<float> y) const = 0;
+    [[nodiscard]] virtual Status trainBackward(const UnitDraw& draw, std::span<const float> dy,
+                                               std::span<float> dx) const = 0;
+
+    [[nodiscard]] virtual Moments trainMoments(double x) const = 0;
+
+private:
+    using Train = Status (Layer::*)(const UnitDraw&, std::span<const float>, std::span<float>) const;
+    [[nodiscard]] Result<Tensor> pass(const Tensor& in, const DrawKey& key, Mode mode, const HandSet& byHand,
+                                      Train trainPass) const;
+
+    LayerConfig m_config;
+    const KernelBackend& m_backend;
+    DropThreshold m_threshold;
+};
+
+/// The layer of this config. Fails as `validate` does. `backend` must be available and outlive the layer.
+[[nodiscard]] Result<std::unique_ptr<Layer>> makeLayer(const LayerConfig& config, const KernelBackend& backend);
+
+}  // namespace dropscope

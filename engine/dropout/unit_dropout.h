@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/dropout/layer.h"
+
+namespace dropscope {
+
+/// All kinds that multiply by a Bernoulli mask; they differ in which axes share a unit. Inverted: y = x * (kept ? s :
+/// 0) with s = 1.0f / (float)(1 - p), the float32 PyTorch uses, 0 for p = 1. Classic: s = 1, and evaluation is
+/// x * (float)(1 - p). Zeroing::select writes +0 instead of x * 0.
+class UnitDropout final : public Layer {
+public:
+    /// `config` is valid. For makeLayer.
+    UnitDropout(const LayerConfig& config, const KernelBackend& backend);
+
+private:
+    [[nodiscard]] float evalFactor() const override;
+    void explainTrain(CellExplanation& cell, bool kept) const override;
+    [[nodiscard]] Status train(const UnitDraw& draw, std::span<const float> x, std::span<float> y) const override;
+    [[nodiscard]] Status trainBackward(const UnitDraw& draw, std::span<const float> dy,
+                                       std::span<float> dx) const override;
+    [[nodiscard]] Moments trainMoments(double x) const override;
+
+    float m_scale;
+};
+
+}  // namespace dropscope

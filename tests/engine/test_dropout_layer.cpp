@@ -1,0 +1,559 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every kind of dropout layer: its rule for one element, who shares a unit, its moments, its gradient, and what it
+// leaves alone.
+#include <limits>
+#include <vector>
+
+#include "engine/core/parallel.h"
+#include "engine/dropout/layer.h"
+#include "engine/kernels/scalar/scalar_backend.h"
+#include "engine/tensor/fill.h"
+#include "tests/engine/check.h"
+
+using namespace dropscope;
+
+namespace {
+
+constexpr float kInf = std::numeric_limits<float>::infinity();
+constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
+constexpr float kTiny = std::numeric_limits<float>::denorm_min();
+const DrawKey kKey{42, 1, 3};
+
+std::unique_ptr<Layer> layer(const LayerConfig& config, const KernelBackend& backend = *need(defaultBackend())) {
+    return need(makeLayer(config, backend));
+}
+
+Tensor normal(const Shape& shape, std::uint64_t seed = 1) {
+    return need(filled(shape, {Fill::Kind::normal, 0.0F, seed}));
+}
+Tensor ones(const Shape& shape) { return need(filled(shape, {Fill::Kind::ones, 0.0F, 0})); }
+
+/// Normal numbers with every special value among them.
+Tensor special(const Shape& shape) {
+    Tensor x = normal(shape);
+    const float values[] = {kNan, kInf, -kInf, -0.0F, 0.0F, kTiny, -kTiny, std::numeric_limits<float>::max()};
+    const std::span<float> out = need(x.edit());
+    for (std::size_t i = 0; i < out.size(); i += 3) {
+        out[i] = values[i / 3 % std::size(values)];
+    }
+    return x;
+}
+
+bool same(const Tensor& a, const Tensor& b) {
+    return a.shape() == b.shape() && firstDifference(a.values(), b.values()) == -1;
+}
+
+bool isAlpha(LayerKind kind) { return kind == LayerKind::alpha || kind == LayerKind::featureAlpha; }
+
+/// A kind with a shape that it takes: short and long runs of shared units, and of neighbouring ones.
+struct Case {
+    LayerConfig config;
+    Shape x;
+};
+
+Case caseOf(LayerKind kind, double p, const Shape& x) {
+    Case c;
+    c.config.kind = kind;
+    c.config.p = p;
+    c.x = x;
+    return c;
+}
+
+std::vector<Case> allCases(double p) {
+    std::vector<Case> cases;
+    const auto add = [&](LayerKind kind, std::initializer_list<Shape> shapes,
+                         const std::vector<std::size_t>& axes = {}) {
+        for (const Shape& x : shapes) {
+            Case c = caseOf(kind, p, x);
+            c.config.axes = axes;
+            cases.push_back(c);
+            if (!isAlpha(kind)) {
+                c.config.zeroing = Zeroing::select;
+                cases.push_back(c);
+                c.config.zeroing = Zeroing::multiply;
+                c.config.scaling = Scaling::classic;
+                cases.push_back(c);
+            }
+        }
+    };
+    add(LayerKind::dropout, {Shape({7, 5}), Shape({3, 1700}), Shape()});
+    add(LayerKind::dropout, {Shape({3, 4, 5}), Shape({2, 3, 2100})}, {1});
+    add(LayerKind::dropout, {Shape({3, 4, 5}), Shape({40, 3, 60})}, {0, 2});
+    add(LayerKind::dropout1d, {Shape({3, 4, 5}), Shape({40, 7}), Shape({2, 300, 2500})});
+    add(LayerKind::dropout2d, {Shape({3, 4, 5, 6}), Shape({3, 4}), Shape({2, 3, 50, 50}), Shape({20, 30, 1, 1})});
+    add(LayerKind::dropout3d, {Shape({2, 3, 2, 2, 2}), Shape({5, 2, 3, 4}), Shape({2, 2, 3, 30, 30})});
+    add(LayerKind::locked, {Shape({5, 3, 4}), Shape({3, 2, 1500})});
+    add(LayerKind::stochasticDepthRow, {Shape({30, 4, 5}), Shape({7}), Shape({5, 3000})});
+    add(LayerKind::stochasticDepthBatch, {Shape({30, 4, 5}), Shape({2, 3000}), Shape()});
+    add(LayerKind::alpha, {Shape({7, 5}), Shape({3, 1700})});
+    add(LayerKind::featureAlpha, {Shape({3, 4, 5}), Shape({2, 3, 50, 50})});
+    return cases;
+}
+
+std::string named(const Case& c) {
+    return std::string(nameOf(c.config.kind)) + " on " + c.x.text() + ", zeroing " +
+           std::to_string(static_cast<int>(c.config.zeroing)) + ", scaling " +
+           std::to_string(static_cast<int>(c.config.scaling));
+}
+
+#define IN_CASE(c, condition) QVERIFY2(condition, named(c).c_str())
+
+/// Unit by index arithmetic on the mask's shape, kept by the definition of the stream.
+bool keptByDefinition(const Shape& x, const Shape& mask, double p, std::uint64_t element) {
+    const std::vector<std::int64_t> place = x.indexOf(element);
+    std::uint64_t unit = 0;
+    for (std::size_t axis = 0; axis < x.rank(); ++axis) {
+        unit = unit * static_cast<std::uint64_t>(mask[axis]) +
+               static_cast<std::uint64_t>(mask[axis] == 1 ? 0 : place[axis]);
+    }
+    return !DropThreshold::fromProbability(p).drops(nativeDraw(kKey, unit));
+}
+
+/// The formulas, once more and plainly.
+float elementByDefinition(const LayerConfig& config, float x, bool kept) {
+    const double p = config.p;
+    if (isAlpha(config.kind)) {
+        const double alpha = 1.7580993408473766;
+        const double a = 1.0 / std::sqrt((alpha * alpha * p + 1.0) * (1.0 - p));
+        const float m = kept ? 1.0F : 0.0F;
+        volatile float shift = (m - 1.0F) * static_cast<float>(alpha * a);  // volatile: one rounding at a time
+        shift = shift + static_cast<float>(alpha * a * p);
+        volatile float product = x * (m * static_cast<float>(a));
+        return p == 1.0 ? x * 0.0F : product + shift;
+    }
+    if (config.zeroing == Zeroing::select && !kept) {
+        return 0.0F;
+    }
+    const float scale = config.scaling == Scaling::classic ? 1.0F : 1.0F / static_cast<float>(1.0 - p);
+    return x * (kept ? scale : 0.0F);
+}
+
+float gradientByDefinition(const LayerConfig& config, float dy, bool kept) {
+    if (!isAlpha(config.kind)) {
+        return elementByDefinition(config, dy, kept);
+    }
+    const double alpha = 1.7580993408473766;
+    const double p = config.p;
+    return dy * (kept ? static_cast<float>(1.0 / std::sqrt((alpha * alpha * p + 1.0) * (1.0 - p))) : 0.0F);
+}
+
+double halfSumOfSquares(const Tensor& y) {
+    double sum = 0;
+    for (const float value : y.values()) {
+        sum += 0.5 * static_cast<double>(value) * static_cast<double>(value);
+    }
+    return sum;
+}
+
+void addProbabilities(std::initializer_list<double> probabilities) {
+    QTest::addColumn<double>("p");
+    for (const double p : probabilities) {
+        QTest::addRow("p %.17g", p) << p;
+    }
+}
+
+}  // namespace
+
+class DropoutLayerTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyElementFollowsItsFormula_data() { addProbabilities({1e-6, 0.3, 0.5, 0.9, 1.0}); }
+    void everyElementFollowsItsFormula() {
+        QFETCH(double, p);
+        for (const Case& c : allCases(p)) {
+            const auto kind = layer(c.config);
+            const Tensor x = special(c.x);
+            const Shape mask = need(kind->units(c.x)).maskShape();
+            const Tensor y = need(kind->forward(x, kKey, Mode::train));
+            const Tensor dx = need(kind->backward(x, kKey, Mode::train));
+            const Tensor kept = need(kind->maskTensor(c.x, kKey, Mode::train));
+            IN_CASE(c, y.shape() == c.x && dx.shape() == c.x && kept.shape() == c.x);
+            for (std::uint64_t i = 0; i < x.elementCount(); ++i) {
+                const bool keep = keptByDefinition(c.x, mask, p, i);
+                const float in = x.values()[i];
+                IN_CASE(c, kept.values()[i] == (keep ? 1.0F : 0.0F));
+                IN_CASE(c, sameValue(y.values()[i], elementByDefinition(c.config, in, keep)));
+                IN_CASE(c, sameValue(dx.values()[i], gradientByDefinition(c.config, in, keep)));
+            }
+        }
+    }
+
+    void allBackEndsAndThreadsGiveTheSameBytes() {
+        std::vector<Case> cases = allCases(0.3);
+        for (const LayerKind kind : {LayerKind::dropout, LayerKind::dropout2d, LayerKind::stochasticDepthRow,
+                                     LayerKind::stochasticDepthBatch, LayerKind::featureAlpha, LayerKind::locked}) {
+            cases.push_back(caseOf(kind, 0.3, Shape({2, 3, 301, 302})));  // several chunks and a part
+        }
+        for (const Case& c : cases) {
+            const Tensor x = special(c.x);
+            const auto reference = layer(c.config, scalarBackend());
+            const Tensor y = need(reference->forward(x, kKey, Mode::train));
+            const Tensor dx = need(reference->backward(x, kKey, Mode::train));
+            const Tensor mask = need(reference->maskTensor(c.x, kKey, Mode::train));
+            for (const KernelBackend* backend : allBackends()) {
+                if (!backend->available()) {
+                    continue;
+                }
+                for (const unsigned threads : {1U, 2U}) {
+                    const ThreadLimit limit(threads);
+                    const auto other = layer(c.config, *backend);
+                    IN_CASE(c, same(need(other->forward(x, kKey, Mode::train)), y));
+                    IN_CASE(c, same(need(other->backward(x, kKey, Mode::train)), dx));
+                    IN_CASE(c, same(need(other->maskTensor(c.x, kKey, Mode::train)), mask));
+                }
+            }
+        }
+    }
+
+    void elementDropoutIsTheDropoutLayer() {
+        const Tensor x = special(Shape({5, 1000}));
+        const Dropout old = need(Dropout::create({0.4, Zeroing::multiply}, *need(defaultBackend())));
+        const auto kind = layer({.p = 0.4});
+        QVERIFY(same(need(kind->forward(x, kKey, Mode::train)), need(old.forward(x, kKey, Mode::train))));
+        QVERIFY(same(need(kind->maskTensor(x.shape(), kKey, Mode::train)),
+                     need(old.maskTensor(x.shape(), kKey, Mode::train))));
+    }
+
+    void meanAndVarianceAreTheFormulas_data() { addProbabilities({0.1, 0.5, 0.8}); }
+    void meanAndVarianceAreTheFormulas() {
+        QFETCH(double, p);
+        constexpr int kSeeds = 2000;
+        for (const Case& c : allCases(p)) {
+            if (c.x.elementCount() > 200) {
+                continue;
+            }
+            const auto kind = layer(c.config);
+            const Tensor x = normal(c.x);
+            std::vector<double> sum(x.elementCount());
+            std::vector<double> squares(x.elementCount());
+            for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
+                const Tensor y = need(kind->forward(x, {seed, 0, 0}, Mode::train));
+                for (std::uint64_t i = 0; i < x.elementCount(); ++i) {
+                    const double mean = kind->moments(static_cast<double>(x.values()[i]), Mode::train).mean;
+                    const double distance = static_cast<double>(y.values()[i]) - mean;
+                    sum[i] += distance;
+                    squares[i] += distance * distance;
+                }
+            }
+            for (std::uint64_t i = 0; i < x.elementCount(); ++i) {
+                // y takes two values, with p and 1 - p: its fourth central moment follows from its variance. Six
+                // standard errors: a false alarm less than once in 1e8 elements.
+                const double variance = kind->moments(static_cast<double>(x.values()[i]), Mode::train).variance;
+                const double fourth = variance * variance * (1 - 3 * p * (1 - p)) / (p * (1 - p));
+                IN_CASE(c, std::abs(sum[i] / kSeeds) < 6 * std::sqrt(variance / kSeeds) + 1e-6);
+                IN_CASE(c, std::abs(squares[i] / kSeeds - variance) <
+                               6 * std::sqrt(std::max(0.0, fourth - variance * variance) / kSeeds) + 1e-5 * variance +
+                                   1e-9);
+            }
+        }
+    }
+
+    void momentsSayWhatTheKindPromises() {
+        for (const double p : {0.0, 0.2, 0.9}) {
+            QCOMPARE(layer({.p = p})->moments(-3, Mode::train).mean, -3.0);
+            QCOMPARE(layer({.p = p, .scaling = Scaling::classic})->moments(2, Mode::train).mean, 2 * (1 - p));
+            QVERIFY(std::abs(layer({.p = p, .scaling = Scaling::classic})->moments(2, Mode::eval).mean - 2 * (1 - p)) <
+                    1e-6);
+            // Alpha dropout: x of mean 0 and variance 1 keeps both. With Var[y|x] quadratic in x, take x = -1 and 1.
+            const auto alpha = layer({.kind = LayerKind::alpha, .p = p});
+            const Moments low = alpha->moments(-1, Mode::train);
+            const Moments high = alpha->moments(1, Mode::train);
+            QVERIFY(std::abs(low.mean + high.mean) < 1e-12);
+            QVERIFY(std::abs((low.variance + high.variance + low.mean * low.mean + high.mean * high.mean) / 2 - 1) <
+                    1e-12);
+        }
+        QCOMPARE(layer({.p = 1.0})->moments(2, Mode::train).mean, 0.0);
+        QCOMPARE(layer({.p = 1.0})->moments(2, Mode::eval).mean, 2.0);
+    }
+
+    void distinctUnitsAreIndependent() {
+        constexpr int kSeeds = 4000;
+        const double p = 0.3;
+        const auto kind = layer({.kind = LayerKind::dropout2d, .p = p});
+        const Shape x({2, 3, 2, 2});
+        std::vector<double> both(6 * 6);
+        for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
+            const Tensor mask = need(kind->maskTensor(x, {seed, 0, 0}, Mode::train));
+            for (std::size_t a = 0; a < 6; ++a) {
+                for (std::size_t k = 1; k < 4; ++k) {
+                    QCOMPARE(mask.values()[4 * a + k], mask.values()[4 * a]);
+                }
+                for (std::size_t b = 0; b < 6; ++b) {
+                    both[6 * a + b] += static_cast<double>(mask.values()[4 * a] * mask.values()[4 * b]);
+                }
+            }
+        }
+        const double q = (1 - p) * (1 - p);
+        for (std::size_t a = 0; a < 6; ++a) {
+            for (std::size_t b = 0; b < a; ++b) {
+                QVERIFY(std::abs(both[6 * a + b] / kSeeds - q) < 6 * std::sqrt(q * (1 - q) / kSeeds));
+            }
+        }
+    }
+
+    void theGradientIsTheSlopeWithTheMaskFrozen_data() { addProbabilities({0.0, 0.1, 0.5, 0.9, 1.0}); }
+    void theGradientIsTheSlopeWithTheMaskFrozen() {
+        QFETCH(double, p);
+        constexpr float kStep = 0.125F;
+        for (const Case& c : allCases(p)) {
+            if (c.x.elementCount() > 200) {
+                continue;
+            }
+            const auto kind = layer(c.config);
+            const Tensor x = normal(c.x, 5);
+            HandSet byHand;
+            byHand.set(0, true);
+            byHand.set(1, false);
+            for (const Mode mode : {Mode::train, Mode::eval}) {
+                const auto lossAt = [&](std::uint64_t i, float offset) {
+                    Tensor moved = x;
+                    need(moved.edit())[i] += offset;
+                    return halfSumOfSquares(need(kind->forward(moved, kKey, mode, byHand)));
+                };
+                const Tensor dy = need(kind->forward(x, kKey, mode, byHand));  // dL/dy = y for L = sum y²/2
+                const Tensor dx = need(kind->backward(dy, kKey, mode, byHand));
+                for (std::uint64_t i = 0; i < x.elementCount(); ++i) {
+                    const double up = static_cast<double>(x.values()[i] + kStep);
+                    const double down = static_cast<double>(x.values()[i] - kStep);
+                    const double slope = (lossAt(i, kStep) - lossAt(i, -kStep)) / (up - down);
+                    const double scale = p < 1.0 ? 1.0 / (1.0 - p) : 1.0;
+                    IN_CASE(c, std::abs(slope - static_cast<double>(dx.values()[i])) < 2e-5 * scale * scale);
+                }
+            }
+        }
+    }
+
+    void evaluationAndZeroPAreTheInputItself() {
+        for (Case c : allCases(0.5)) {
+            const Tensor x = special(c.x);
+            if (c.config.scaling == Scaling::inverted) {
+                IN_CASE(c, need(layer(c.config)->forward(x, kKey, Mode::eval)).sharesValuesWith(x));
+                IN_CASE(c, need(layer(c.config)->backward(x, kKey, Mode::eval)).sharesValuesWith(x));
+            }
+            IN_CASE(c, same(need(layer(c.config)->maskTensor(c.x, kKey, Mode::eval)), ones(c.x)));
+            c.config.p = 0.0;
+            for (const Mode mode : {Mode::train, Mode::eval}) {
+                IN_CASE(c, need(layer(c.config)->forward(x, kKey, mode)).sharesValuesWith(x));
+            }
+        }
+    }
+
+    void classicEvaluationScales_data() { addProbabilities({0.1, 0.3, 0.5, 1.0}); }
+    void classicEvaluationScales() {
+        QFETCH(double, p);
+        const auto classic = layer({.p = p, .scaling = Scaling::classic});
+        const Tensor x = special(Shape({40, 30}));
+        const Tensor y = need(classic->forward(x, kKey, Mode::eval));
+        for (std::uint64_t i = 0; i < x.elementCount(); ++i) {
+            QVERIFY(sameValue(y.values()[i], x.values()[i] * static_cast<float>(1.0 - p)));
+        }
+        QVERIFY(same(need(classic->backward(x, kKey, Mode::eval)), y));
+    }
+
+    void anEmptyTensorKeepsItsShape() {
+        for (const Case& c : allCases(0.5)) {
+            if (c.x.rank() == 0) {
+                continue;
+            }
+            std::vector<std::int64_t> lengths = c.x.lengths();
+            lengths.front() = 0;
+            const Shape none = need(Shape::create(lengths));
+            const Tensor x = need(Tensor::zeros(none));
+            IN_CASE(c, need(layer(c.config)->forward(x, kKey, Mode::train)).shape() == none);
+            IN_CASE(c, need(layer(c.config)->maskTensor(none, kKey, Mode::train)).shape() == none);
+        }
+    }
+
+    void unitsSetByHandWin() {
+        for (const Case& c : allCases(0.5)) {
+            const auto kind = layer(c.config);
+            const Tensor x = normal(c.x);
+            const UnitShape units = need(kind->units(c.x));
+            const Tensor drawn = need(kind->maskTensor(c.x, kKey, Mode::train));
+            HandSet opposite;
+            for (std::uint64_t i = 0; i < x.elementCount(); i += 1 + x.elementCount() / 7) {
+                opposite.set(units.runFrom(i).unit, drawn.values()[i] == 0.0F);
+            }
+            opposite.set(units.unitCount(), true);  // beyond the mask: nothing happens
+            const Tensor mask = need(kind->maskTensor(c.x, kKey, Mode::train, opposite));
+            const Tensor y = need(kind->forward(x, kKey, Mode::train, opposite));
+            for (std::uint64_t i = 0; i < x.elementCount(); ++i) {
+                const bool turned = opposite.find(units.runFrom(i).unit).has_value();
+                IN_CASE(c, mask.values()[i] == (turned ? 1.0F - drawn.values()[i] : drawn.values()[i]));
+                IN_CASE(c, sameValue(y.values()[i],
+                                     elementByDefinition(c.config, x.values()[i], mask.values()[i] == 1.0F)));
+            }
+        }
+    }
+
+    void anExplanationIsWhatForwardDid_data() { addProbabilities({0.0, 0.3, 1.0}); }
+    void anExplanationIsWhatForwardDid() {
+        QFETCH(double, p);
+        HandSet byHand;
+        byHand.set(1, true);
+        for (const Case& c : allCases(p)) {
+            const auto kind = layer(c.config);
+            const Tensor x = special(c.x);
+            for (const Mode mode : {Mode::train, Mode::eval}) {
+                const Tensor y = need(kind->forward(x, kKey, mode, byHand));
+                const Tensor mask = need(kind->maskTensor(c.x, kKey, mode, byHand));
+                for (std::uint64_t i = 0; i < x.elementCount(); i += 1 + x.elementCount() / 97) {
+                    const CellExplanation cell = need(kind->explain(x, i, kKey, mode, byHand));
+                    IN_CASE(c, sameValue(cell.x, x.values()[i]) && sameValue(cell.y, y.values()[i]));
+                    IN_CASE(c, (cell.outcome == CellExplanation::Outcome::dropped) == (mask.values()[i] == 0.0F));
+                    IN_CASE(c, cell.byHand == (mode == Mode::train && cell.unit == 1));
+                    if (mode == Mode::train && !cell.byHand) {
+                        IN_CASE(c, (cell.draw < cell.threshold) == (mask.values()[i] == 0.0F));
+                    }
+                }
+            }
+        }
+    }
+
+    void wrongConfigsAreRefused_data() {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("p") << 0
+                           << "dropout probability has to be between 0 and 1, but got -0.1: p: p is the probability of "
+                              "dropping, such as 0.5";
+        QTest::newRow("nan")
+            << 1
+            << "dropout probability has to be between 0 and 1, but got nan: p: p is the probability of "
+               "dropping, such as 0.5";
+        QTest::newRow("axes") << 2 << "dropout2d has its own axes: axes: leave the axes out, or take the kind dropout";
+        QTest::newRow("scaling")
+            << 3 << "alpha has no classic scaling: scaling: take inverted: its own factors keep mean and variance";
+        QTest::newRow("zeroing") << 4 << "feature-alpha drops to a value of its own, not to 0: zeroing: take multiply";
+    }
+    void wrongConfigsAreRefused() {
+        QFETCH(int, which);
+        QFETCH(QString, line);
+        const LayerConfig configs[] = {{.p = -0.1},
+                                       {.p = std::numeric_limits<double>::quiet_NaN()},
+                                       {.kind = LayerKind::dropout2d, .axes = {0}},
+                                       {.kind = LayerKind::alpha, .scaling = Scaling::classic},
+                                       {.kind = LayerKind::featureAlpha, .zeroing = Zeroing::select}};
+        const auto made = makeLayer(configs[which], scalarBackend());
+        QVERIFY(!made);
+        QCOMPARE(text(made.error().line()), line);
+    }
+
+    void theMaskHasTheKindsShape_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("x");
+        QTest::addColumn<QString>("mask");
+        const auto row = [](const char* kind, const char* x, const char* mask) {
+            QTest::addRow("%s %s", kind, x) << kind << x << mask;
+        };
+        row("dropout", "2,3,4", "2,3,4");
+        row("dropout1d", "2,3,4", "2,3,1");
+        row("dropout1d", "3,4", "3,1");  // no batch axis: (C, L)
+        row("dropout2d", "2,3,4,5", "2,3,1,1");
+        row("dropout2d", "2,3,4", "2,3,1");  // PyTorch takes it for (N, C, L)
+        row("dropout2d", "2,3", "2,3");
+        row("dropout3d", "2,3,4,5,6", "2,3,1,1,1");
+        row("dropout3d", "3,4,5,6", "3,1,1,1");  // no batch axis
+        row("dropout3d", "3,4,5", "3,1,1");
+        row("dropout3d", "3", "3");
+        row("locked", "7,2,3", "1,2,3");
+        row("stochastic-depth-row", "2,3,4", "2,1,1");
+        row("stochastic-depth-batch", "2,3,4", "1,1,1");
+        row("stochastic-depth-batch", "()", "()");
+        row("alpha", "2,3", "2,3");
+        row("feature-alpha", "2,3,4,5", "2,3,1,1");
+    }
+    void theMaskHasTheKindsShape() {
+        QFETCH(QString, kind);
+        QFETCH(QString, x);
+        QFETCH(QString, mask);
+        const LayerKind parsed = need(parseLayerKind(kind.toStdString()));
+        QCOMPARE(text(nameOf(parsed)), kind);
+        const UnitShape units = need(unitsOf(parsed, {}, need(Shape::parse(x.toStdString()))));
+        QCOMPARE(text(units.maskShape().text()), mask);
+    }
+
+    void wrongRanksAreRefused_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("x");
+        QTest::addColumn<QString>("what");
+        const QString feature = "Feature dropout requires at least 2 dimensions in the input";
+        QTest::newRow("2d") << "dropout2d" << "3" << feature;
+        QTest::newRow("3d") << "dropout3d" << "()" << feature;
+        QTest::newRow("feature-alpha") << "feature-alpha" << "3" << feature;
+        QTest::newRow("locked") << "locked" << "3" << "locked dropout needs at least 2 axes";
+        QTest::newRow("row") << "stochastic-depth-row" << "()" << "stochastic depth by row needs at least 1 axis";
+    }
+    void wrongRanksAreRefused() {
+        QFETCH(QString, kind);
+        QFETCH(QString, x);
+        QFETCH(QString, what);
+        const auto made = layer({.kind = need(parseLayerKind(kind.toStdString()))});
+        const Tensor ten = ones(need(Shape::parse(x.toStdString())));
+        const Result<Tensor> y = made->forward(ten, kKey, Mode::train);
+        QVERIFY(!y);
+        QCOMPARE(text(y.error().what), what);
+        QVERIFY(!made->maskTensor(ten.shape(), kKey, Mode::train));
+        QVERIFY(!made->explain(ten, 0, kKey, Mode::train));
+        QVERIFY(made->forward(ten, kKey, Mode::eval));  // PyTorch looks at it only when it drops
+    }
+
+    void dropout1dRefusesOtherRanksInEveryMode() {
+        for (const Shape& x : {Shape({4}), Shape({1, 2, 3, 4})}) {
+            for (const Mode mode : {Mode::train, Mode::eval}) {
+                QVERIFY(!layer({.kind = LayerKind::dropout1d})->forward(ones(x), kKey, mode));
+            }
+        }
+    }
+
+    void anUnknownKindIsRefused() {
+        const Result<LayerKind> kind = parseLayerKind("Dropout");
+        QVERIFY(!kind);
+        QCOMPARE(text(kind.error().line()),
+                 "there is no kind 'Dropout': kind: write one of dropout, dropout1d, dropout2d, dropout3d, locked, "
+                 "stochastic-depth-row, stochastic-depth-batch, alpha, feature-alpha");
+    }
+
+    // What PyTorch's own tests check (torch/test/nn/test_dropout.py), our way.
+
+    void aBatchAxisOfOneChangesNothing() {
+        for (const auto& [kind, single] :
+             {std::pair(LayerKind::dropout1d, Shape({30, 8})), std::pair(LayerKind::dropout3d, Shape({30, 2, 3, 4}))}) {
+            std::vector<std::int64_t> lengths = single.lengths();
+            lengths.insert(lengths.begin(), 1);
+            const Tensor x = normal(single);
+            const Tensor batched = need(x.reshaped(need(Shape::create(lengths))));
+            const auto made = layer({.kind = kind, .p = 0.3});
+            const Tensor y = need(made->forward(x, kKey, Mode::train));
+            const Tensor yBatched = need(made->forward(batched, kKey, Mode::train));
+            QCOMPARE(firstDifference(y.values(), yBatched.values()), -1);
+        }
+    }
+
+    void alphaKindsKeepMeanAndSpread_data() { addProbabilities({0.2, 0.5, 0.8}); }
+    void alphaKindsKeepMeanAndSpread() {
+        QFETCH(double, p);
+        for (const Case& c :
+             {caseOf(LayerKind::alpha, p, Shape({5000})), caseOf(LayerKind::featureAlpha, p, Shape({50, 100, 1, 1}))}) {
+            const Tensor x = normal(c.x);
+            const Tensor y = need(layer(c.config)->forward(x, kKey, Mode::train));
+            const auto meanAndSd = [](const Tensor& t) {
+                double sum = 0;
+                double squares = 0;
+                for (const float v : t.values()) {
+                    sum += static_cast<double>(v);
+                    squares += static_cast<double>(v) * static_cast<double>(v);
+                }
+                const double n = static_cast<double>(t.elementCount());
+                return std::pair(sum / n, std::sqrt(squares / n - sum / n * (sum / n)));
+            };
+            const auto [meanX, sdX] = meanAndSd(x);
+            const auto [meanY, sdY] = meanAndSd(y);
+            IN_CASE(c, std::abs(meanX - meanY) < 0.1);
+            IN_CASE(c, std::abs(sdX - sdY) < 0.1);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(DropoutLayerTest)
+#include "test_dropout_layer.moc"
