@@ -25,7 +25,7 @@ private slots:
         writeBytes(path("x.csv"), "1,2\n3,4\n");
         writeBytes(path("empty.csv"), "");
         writeBytes(path("ragged.csv"), "1,2\n3\n");
-        writeBytes(path("binary.csv"), QByteArray("1,2\n\0\x01\xff,4\n", 12));
+        writeBytes(path("binary.csv"), QByteArray("1,2\n\0\x01\xff,4\n", 10));
         writeBytes(path("huge-number.csv"), "1,1e999\n");
         writeBytes(path("word.csv"), "1,2\n3,abc\n");
         writeBytes(path("short.npy"), "\x93NUMPY");
