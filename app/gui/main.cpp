@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 #include "app/gui/arguments.h"
 #include "ui/file_menu.h"
@@ -94,10 +95,11 @@ int main(int argc, char* argv[]) {
     QApplication::setDesktopFileName("dropscope");
     QApplication::setWindowIcon(QIcon(":/icons/dropscope.svg"));
 
-    const QTemporaryDir noSettings;
+    std::optional<QTemporaryDir> noSettings;
     if (toPicture) {  // a picture shows what anyone would see, and leaves no trace
+        noSettings.emplace();
         QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, noSettings.path());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, noSettings->path());
     }
     MainWindow window(**backend);
     if (!toPicture) {
