@@ -7,6 +7,7 @@
 
 using namespace dropscope;
 
+// libFuzzer gives the name. NOLINTNEXTLINE(readability-identifier-naming)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     const Result<LoadedTensor> loaded = readCsv(text, "x.csv");

@@ -7,6 +7,7 @@
 
 using namespace dropscope;
 
+// libFuzzer gives the name. NOLINTNEXTLINE(readability-identifier-naming)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const Result<LoadedTensor> loaded = readNpy({reinterpret_cast<const char*>(data), size}, "x.npy");
     if (!loaded) {

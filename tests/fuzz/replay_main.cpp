@@ -8,6 +8,7 @@
 #include <iterator>
 #include <vector>
 
+// libFuzzer gives the name. NOLINTNEXTLINE(readability-identifier-naming)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 int main(int argumentCount, char** arguments) {
