@@ -45,5 +45,6 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeConvertCommand();
 [[nodiscard]] std::unique_ptr<Command> makeStatsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBackendsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRawCommand();
 
 }  // namespace dropscope

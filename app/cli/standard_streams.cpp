@@ -92,6 +92,25 @@ Result<std::string> readStandardInput(const std::stop_token& stop) {
 
 Status printText(std::string_view text) { return standardOutputSink()->write(text); }
 
+Result<bool> offerBytes(std::string_view bytes) {
+    constexpr const char* kStandardOutput = "standard output";
+    if (isatty(STDOUT_FILENO) == 1) {
+        return fail("a terminal cannot show random bits", kStandardOutput, "pipe them into a program or a file");
+    }
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(STDOUT_FILENO, bytes.data(), bytes.size());
+        if (written > 0) {
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+        } else if (written < 0 && errno == EPIPE) {
+            return false;
+        } else if (written == 0 || errno != EINTR) {
+            return fail(fmt::format("it takes no more bytes ({})", std::strerror(written == 0 ? EIO : errno)),
+                        kStandardOutput, "check the disk or the program that reads");
+        }
+    }
+    return true;
+}
+
 void printErrorLine(std::string_view line) {
     std::string shown(line);
     for (char& c : shown) {

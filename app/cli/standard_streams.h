@@ -22,6 +22,10 @@ void guardStandardStreams();
 /// Fails when standard output is closed, full or without a reader.
 Status printText(std::string_view text);
 
+/// Binary data for the program that reads standard output. False when that program has gone: for output without an end,
+/// the end of it. Fails when standard output is a terminal, closed or full.
+[[nodiscard]] Result<bool> offerBytes(std::string_view bytes);
+
 /// "dropscope-cli: " and the line, on standard error. Control characters, as file names may have, are shown as '?'.
 void printErrorLine(std::string_view line);
 
