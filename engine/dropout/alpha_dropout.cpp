@@ -3,8 +3,6 @@
 
 #include <cmath>
 
-#include "engine/kernels/whole_tensor.h"
-
 namespace dropscope {
 
 namespace {
@@ -34,15 +32,15 @@ void AlphaDropout::explainTrain(CellExplanation& cell, bool kept) const {
     cell.y = config().p == 1.0 ? cell.x * 0.0F : m_affine(cell.x, m);
 }
 
-Status AlphaDropout::train(const UnitDraw& draw, std::span<const float> x, std::span<float> y) const {
-    if (config().p == 1.0) {
-        return scaleWhole(backend(), 0.0F, x.data(), y.data(), x.size());
+Status AlphaDropout::train(const UnitDraw& draw, Direction direction, std::uint64_t first, std::span<const float> in,
+                           std::span<float> out, Stores stores) const {
+    if (direction == Direction::backward) {
+        return applyUnits(draw, m_affine.factor, Zeroing::multiply, first, in, out, stores);
     }
-    return applyUnits(draw, m_affine, x, y);
-}
-
-Status AlphaDropout::trainBackward(const UnitDraw& draw, std::span<const float> dy, std::span<float> dx) const {
-    return applyUnits(draw, m_affine.factor, Zeroing::multiply, dy, dx);
+    if (config().p == 1.0) {
+        return draw.backend.scale(0.0F, in.data(), out.data(), in.size(), stores);
+    }
+    return applyUnits(draw, m_affine, first, in, out);
 }
 
 Moments AlphaDropout::trainMoments(double x) const {

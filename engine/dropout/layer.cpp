@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "engine/core/assert.h"
 #include "engine/core/number_text.h"
 #include "engine/dropout/alpha_dropout.h"
 #include "engine/dropout/unit_dropout.h"
@@ -14,7 +15,19 @@ namespace dropscope {
 
 namespace {
 
+constexpr std::uint64_t kMaskBlock = 4096;  // elements whose kept bytes are on the stack at once
+
 bool isAlpha(LayerKind kind) { return kind == LayerKind::alpha || kind == LayerKind::featureAlpha; }
+
+Status copyWhole(std::span<const float> in, std::span<float> out, const Task& task) {
+    return forKernelChunks(
+        in.size(),
+        [&](const Chunk& chunk) {
+            std::ranges::copy(in.subspan(chunk.first, chunk.size()), &out[chunk.first]);
+            return Status();
+        },
+        task);
+}
 
 }  // namespace
 
@@ -40,47 +53,92 @@ Status validate(const LayerConfig& config) {
 Layer::Layer(const LayerConfig& config, const KernelBackend& backend)
     : m_config(config), m_backend(backend), m_threshold(DropThreshold::fromProbability(config.p)) {}
 
-Result<Tensor> Layer::forward(const Tensor& x, const DrawKey& key, Mode mode, const HandSet& byHand) const {
-    return pass(x, key, mode, byHand, &Layer::train);
+Status Layer::keep(const UnitDraw& draw, std::uint64_t first, std::span<std::uint8_t> kept) const {
+    return ElementMask(draw).keep(first, kept);
 }
 
-Result<Tensor> Layer::backward(const Tensor& dy, const DrawKey& key, Mode mode, const HandSet& byHand) const {
-    return pass(dy, key, mode, byHand, &Layer::trainBackward);
+Result<Tensor> Layer::forward(const Tensor& x, const DrawKey& key, Mode mode, const HandSet& byHand,
+                              const Task& task) const {
+    return run({Direction::forward, key, mode, byHand, task}, x);
 }
 
-Result<Tensor> Layer::pass(const Tensor& in, const DrawKey& key, Mode mode, const HandSet& byHand,
-                           Train trainPass) const {
-    if (const Status right = checkRank(m_config.kind, in.shape()); !right) {
-        return std::unexpected(right.error());
+Result<Tensor> Layer::backward(const Tensor& dy, const DrawKey& key, Mode mode, const HandSet& byHand,
+                               const Task& task) const {
+    return run({Direction::backward, key, mode, byHand, task}, dy);
+}
+
+Status Layer::forward(const Shape& shape, std::span<const float> in, std::span<float> out, const DrawKey& key,
+                      Mode mode, const HandSet& byHand, const Task& task) const {
+    return run({Direction::forward, key, mode, byHand, task}, shape, in, out);
+}
+
+Status Layer::backward(const Shape& shape, std::span<const float> in, std::span<float> out, const DrawKey& key,
+                       Mode mode, const HandSet& byHand, const Task& task) const {
+    return run({Direction::backward, key, mode, byHand, task}, shape, in, out);
+}
+
+bool Layer::isIdentity(const Pass& pass) const {
+    return pass.mode == Mode::eval ? evalFactor() == 1.0F : m_config.p == 0.0 && pass.byHand.empty();
+}
+
+Result<std::optional<UnitShape>> Layer::sharedUnits(const Shape& x) const {
+    if (isElementwise(m_config.kind, m_config.axes)) {
+        const Status right = checkRank(m_config.kind, x);
+        return right ? Result<std::optional<UnitShape>>(std::nullopt) : std::unexpected(right.error());
     }
-    const bool identity = mode == Mode::eval ? evalFactor() == 1.0F : m_config.p == 0.0 && byHand.empty();
-    if (identity || in.elementCount() == 0) {
+    Result<UnitShape> units = this->units(x);
+    if (!units) {
+        return std::unexpected(units.error());
+    }
+    return *std::move(units);
+}
+
+Result<Tensor> Layer::run(const Pass& pass, const Tensor& in) const {
+    if (isIdentity(pass) || in.elementCount() == 0) {
+        if (const Status right = checkRank(m_config.kind, in.shape()); !right) {
+            return std::unexpected(right.error());
+        }
         return in;
     }
     Result<Tensor> out = Tensor::uninitialized(in.shape());
     if (!out) {
         return out;
     }
-    const std::span<const float> from = in.values();
-    const std::span<float> to = *out->edit();
-    Status done;
-    if (mode == Mode::eval) {
-        done = scaleWhole(m_backend, evalFactor(), from.data(), to.data(), from.size());
-    } else {
-        const Result<UnitShape> units = this->units(in.shape());
-        if (!units) {
-            return std::unexpected(units.error());
-        }
-        done = (this->*trainPass)({m_backend, *units, key, m_threshold, byHand}, from, to);
-    }
-    if (!done) {
+    if (const Status done = run(pass, in.shape(), in.values(), *out->edit()); !done) {
         return std::unexpected(done.error());
     }
     return out;
 }
 
-Result<Tensor> Layer::maskTensor(const Shape& x, const DrawKey& key, Mode mode, const HandSet& byHand) const {
-    const Result<UnitShape> units = this->units(x);
+Status Layer::run(const Pass& pass, const Shape& shape, std::span<const float> in, std::span<float> out) const {
+    DROPSCOPE_ASSERT(in.size() == shape.elementCount() && out.size() == in.size());
+    if (const Status right = checkRank(m_config.kind, shape); !right || in.empty()) {
+        return right;
+    }
+    if (isIdentity(pass)) {
+        return in.data() == out.data() ? Status() : copyWhole(in, out, pass.task);
+    }
+    if (pass.mode == Mode::eval) {
+        return scaleWhole(m_backend, evalFactor(), in.data(), out.data(), in.size(), pass.task);
+    }
+    const Result<std::optional<UnitShape>> units = sharedUnits(shape);
+    if (!units) {
+        return std::unexpected(units.error());
+    }
+    const UnitDraw draw{m_backend, *units ? &**units : nullptr, pass.key, m_threshold, pass.byHand};
+    const Stores stores = storesFor(in.data(), out.data(), in.size());
+    return forKernelChunks(
+        in.size(),
+        [&](const Chunk& chunk) {
+            return train(draw, pass.direction, chunk.first, in.subspan(chunk.first, chunk.size()),
+                         out.subspan(chunk.first, chunk.size()), stores);
+        },
+        pass.task);
+}
+
+Result<Tensor> Layer::maskTensor(const Shape& x, const DrawKey& key, Mode mode, const HandSet& byHand,
+                                 const Task& task) const {
+    const Result<std::optional<UnitShape>> units = sharedUnits(x);
     if (!units) {
         return std::unexpected(units.error());
     }
@@ -89,9 +147,24 @@ Result<Tensor> Layer::maskTensor(const Shape& x, const DrawKey& key, Mode mode, 
         return mask;
     }
     const std::span<float> out = *mask->edit();
-    if (mode == Mode::eval) {
-        std::ranges::fill(out, 1.0F);
-    } else if (const Status done = writeUnits({m_backend, *units, key, m_threshold, byHand}, out); !done) {
+    const UnitDraw draw{m_backend, *units ? &**units : nullptr, key, m_threshold, byHand};
+    const Status done = forKernelChunks(
+        out.size(),
+        [&](const Chunk& chunk) {
+            std::uint8_t kept[kMaskBlock];
+            for (std::uint64_t first = chunk.first; first < chunk.last; first += kMaskBlock) {
+                const std::span<std::uint8_t> block(kept, std::min(kMaskBlock, chunk.last - first));
+                if (mode == Mode::eval) {
+                    std::ranges::fill(block, 1);
+                } else if (Status drawn = keep(draw, first, block); !drawn) {
+                    return drawn;
+                }
+                std::ranges::copy(block, &out[first]);
+            }
+            return Status();
+        },
+        task);
+    if (!done) {
         return std::unexpected(done.error());
     }
     return mask;

@@ -4,9 +4,12 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <span>
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/task.h"
 #include "engine/dropout/dropout.h"
 #include "engine/dropout/layer_kind.h"
 #include "engine/dropout/unit_kernels.h"
@@ -55,6 +58,8 @@ struct CellExplanation {
     float y = 0.0F;  ///< the element of `forward`, to the bit (a NaN: some NaN)
 };
 
+enum class Direction { forward, backward };
+
 /// Over all masks, for one element.
 struct Moments {
     double mean;
@@ -75,18 +80,29 @@ public:
     [[nodiscard]] Result<UnitShape> units(const Shape& x) const { return unitsOf(m_config.kind, m_config.axes, x); }
 
     /// y, shaped as x. Evaluation with inverted scaling, p = 0 with nothing set by hand, and an empty x return x
-    /// itself, without a copy. `byHand`: units that a person dropped or kept, over the drawn mask. Fails on a shape that
-    /// the kind does not take, and when memory or the device does.
-    [[nodiscard]] Result<Tensor> forward(const Tensor& x, const DrawKey& key, Mode mode,
-                                         const HandSet& byHand = {}) const;
+    /// itself, without a copy. `byHand`: units that a person dropped or kept, over the drawn mask. Stoppable. Fails on a
+    /// shape that the kind does not take, and when memory or the device does.
+    [[nodiscard]] Result<Tensor> forward(const Tensor& x, const DrawKey& key, Mode mode, const HandSet& byHand = {},
+                                         const Task& task = {}) const;
 
     /// dL/dx from dL/dy with the mask of the same key, drawn again. Shapes and failures as for `forward`.
-    [[nodiscard]] Result<Tensor> backward(const Tensor& dy, const DrawKey& key, Mode mode,
-                                          const HandSet& byHand = {}) const;
+    [[nodiscard]] Result<Tensor> backward(const Tensor& dy, const DrawKey& key, Mode mode, const HandSet& byHand = {},
+                                          const Task& task = {}) const;
+
+    /// The same in memory of the caller's: `in` and `out` hold the elements of `shape` each, and are the same (as
+    /// PyTorch's inplace=True) or do not overlap. Where y is x, it is copied, and in place nothing is done. Nothing in
+    /// `out` counts after a failure. Kinds that decide every element for itself ask for no memory up to kKernelChunk
+    /// elements, and up to there every kind but drop-block stays on the calling thread.
+    [[nodiscard]] Status forward(const Shape& shape, std::span<const float> in, std::span<float> out,
+                                 const DrawKey& key, Mode mode, const HandSet& byHand = {},
+                                 const Task& task = {}) const;
+    [[nodiscard]] Status backward(const Shape& shape, std::span<const float> in, std::span<float> out,
+                                  const DrawKey& key, Mode mode, const HandSet& byHand = {},
+                                  const Task& task = {}) const;
 
     /// The mask of every element, 1 kept and 0 dropped; all ones in evaluation. Fails as `forward` does.
-    [[nodiscard]] Result<Tensor> maskTensor(const Shape& x, const DrawKey& key, Mode mode,
-                                            const HandSet& byHand = {}) const;
+    [[nodiscard]] Result<Tensor> maskTensor(const Shape& x, const DrawKey& key, Mode mode, const HandSet& byHand = {},
+                                            const Task& task = {}) const;
 
     /// One element of `forward` in numbers. `element` < x's count. Fails on a shape that the kind does not take.
     [[nodiscard]] Result<CellExplanation> explain(const Tensor& x, std::uint64_t element, const DrawKey& key, Mode mode,
@@ -106,17 +122,32 @@ protected:
     /// One element of `train`: fills in the factor, the offset and y.
     virtual void explainTrain(CellExplanation& cell, bool kept) const = 0;
 
-    /// Training with p > 0, or units set by hand: the whole tensor, which has elements.
-    [[nodiscard]] virtual Status train(const UnitDraw& draw, std::span<const float> x, std::span<float> y) const = 0;
-    [[nodiscard]] virtual Status trainBackward(const UnitDraw& draw, std::span<const float> dy,
-                                               std::span<float> dx) const = 0;
+    /// Training that changes something: the elements first, first + 1, ... on the calling thread. `in` and `out` are
+    /// the same or do not overlap.
+    [[nodiscard]] virtual Status train(const UnitDraw& draw, Direction direction, std::uint64_t first,
+                                       std::span<const float> in, std::span<float> out, Stores stores) const = 0;
+
+    /// Training: the kept bytes of the elements first, first + 1, ...
+    [[nodiscard]] virtual Status keep(const UnitDraw& draw, std::uint64_t first, std::span<std::uint8_t> kept) const;
 
     [[nodiscard]] virtual Moments trainMoments(double x) const = 0;
 
 private:
-    using Train = Status (Layer::*)(const UnitDraw&, std::span<const float>, std::span<float>) const;
-    [[nodiscard]] Result<Tensor> pass(const Tensor& in, const DrawKey& key, Mode mode, const HandSet& byHand,
-                                      Train trainPass) const;
+    /// What a pass over a whole tensor is given.
+    struct Pass {
+        Direction direction;
+        const DrawKey& key;
+        Mode mode;
+        const HandSet& byHand;
+        const Task& task;
+    };
+    [[nodiscard]] bool isIdentity(const Pass& pass) const;
+    [[nodiscard]] Result<Tensor> run(const Pass& pass, const Tensor& in) const;
+    [[nodiscard]] Status run(const Pass& pass, const Shape& shape, std::span<const float> in,
+                             std::span<float> out) const;
+
+    /// The units where they are more than the elements; nothing for kinds that decide every element for itself.
+    [[nodiscard]] Result<std::optional<UnitShape>> sharedUnits(const Shape& x) const;
 
     LayerConfig m_config;
     const KernelBackend& m_backend;

@@ -85,6 +85,10 @@ Result<LayerKind> parseLayerKind(std::string_view name) {
     return *found;
 }
 
+bool isElementwise(LayerKind kind, std::span<const std::size_t> axes) {
+    return kind == LayerKind::alpha || (kind == LayerKind::dropout && axes.empty());
+}
+
 Status checkRank(LayerKind kind, const Shape& x) {
     if (kind != LayerKind::dropout1d || x.rank() == 2 || x.rank() == 3) {
         return {};

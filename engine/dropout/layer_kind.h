@@ -33,6 +33,9 @@ enum class LayerKind {
 /// Fails on any other name, and lists them.
 [[nodiscard]] Result<LayerKind> parseLayerKind(std::string_view name);
 
+/// True where every element is a unit of its own, whatever x's shape.
+[[nodiscard]] bool isElementwise(LayerKind kind, std::span<const std::size_t> axes);
+
 /// What PyTorch refuses in every mode: dropout1d on anything but 2 or 3 axes, in its words.
 [[nodiscard]] Status checkRank(LayerKind kind, const Shape& x);
 

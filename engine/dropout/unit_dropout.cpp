@@ -28,13 +28,10 @@ void UnitDropout::explainTrain(CellExplanation& cell, bool kept) const {
     cell.y = dropoutElement(cell.x, kept, m_scale, config().zeroing);
 }
 
-Status UnitDropout::train(const UnitDraw& draw, std::span<const float> x, std::span<float> y) const {
-    return applyUnits(draw, m_scale, config().zeroing, x, y);
-}
-
-Status UnitDropout::trainBackward(const UnitDraw& draw, std::span<const float> dy, std::span<float> dx) const {
+Status UnitDropout::train(const UnitDraw& draw, Direction /*direction*/, std::uint64_t first, std::span<const float> in,
+                          std::span<float> out, Stores stores) const {
     // The derivative of y = x * m is m: the same kernel serves both directions.
-    return train(draw, dy, dx);
+    return applyUnits(draw, m_scale, config().zeroing, first, in, out, stores);
 }
 
 Moments UnitDropout::trainMoments(double x) const {

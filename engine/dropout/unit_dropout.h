@@ -16,9 +16,8 @@ public:
 private:
     [[nodiscard]] float evalFactor() const override;
     void explainTrain(CellExplanation& cell, bool kept) const override;
-    [[nodiscard]] Status train(const UnitDraw& draw, std::span<const float> x, std::span<float> y) const override;
-    [[nodiscard]] Status trainBackward(const UnitDraw& draw, std::span<const float> dy,
-                                       std::span<float> dx) const override;
+    [[nodiscard]] Status train(const UnitDraw& draw, Direction direction, std::uint64_t first,
+                               std::span<const float> in, std::span<float> out, Stores stores) const override;
     [[nodiscard]] Moments trainMoments(double x) const override;
 
     float m_scale;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole tensors under a mask that is shared along axes: drawn again where it is needed, never kept in full.
+// Any range of a tensor's elements under a mask that may be shared along axes: drawn again where it is needed, never
+// kept in full. All work is done on the calling thread, without asking for memory.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +16,7 @@ namespace dropscope {
 /// The mask of one forward pass. Refers to what it is made from.
 struct UnitDraw {
     const KernelBackend& backend;
-    const UnitShape& units;
+    const UnitShape* units;  ///< null: every element is a unit of its own
     DrawKey key;
     DropThreshold threshold;
     const HandSet& byHand;  ///< by unit, over the drawn mask
@@ -33,15 +34,18 @@ public:
 private:
     Status toTile(std::uint64_t tile);
 
+    /// The run after `run`, or the one that begins with `element`.
+    [[nodiscard]] UnitRun nextRun(const UnitRun& run, std::uint64_t element, std::uint64_t left) const;
+
     const UnitDraw& m_draw;
     std::uint64_t m_tile = ~std::uint64_t{0};
     std::uint8_t m_kept[kTileUnits] = {};
 };
 
-/// out[i] = in[i] * (kept ? scale : 0), or the select rule; on all threads, the same bytes for any number of them.
-/// `in` and `out` are of the shape the units were made for, and do not overlap. Fails when the device does.
-[[nodiscard]] Status applyUnits(const UnitDraw& draw, float scale, Zeroing zeroing, std::span<const float> in,
-                                std::span<float> out);
+/// out[k] = in[k] * (kept ? scale : 0), or the select rule, for the elements first + k. `in` and `out` are equally long
+/// and the same or do not overlap. Fails when the device does.
+[[nodiscard]] Status applyUnits(const UnitDraw& draw, float scale, Zeroing zeroing, std::uint64_t first,
+                                std::span<const float> in, std::span<float> out, Stores stores);
 
 /// x * (m * factor) + ((m - 1) * drop + lift) with m = 1 kept, 0 dropped: each operation rounded to float32, no branch.
 struct UnitAffine {
@@ -56,11 +60,8 @@ struct UnitAffine {
     [[nodiscard]] float offset(std::uint8_t kept) const { return (static_cast<float>(kept) - 1.0F) * drop + lift; }
 };
 
-/// out[i] = affine(in[i], kept); otherwise as above.
-[[nodiscard]] Status applyUnits(const UnitDraw& draw, const UnitAffine& affine, std::span<const float> in,
-                                std::span<float> out);
-
-/// 1 where an element is kept, 0 where it is dropped.
-[[nodiscard]] Status writeUnits(const UnitDraw& draw, std::span<float> out);
+/// out[k] = affine(in[k], kept); otherwise as above.
+[[nodiscard]] Status applyUnits(const UnitDraw& draw, const UnitAffine& affine, std::uint64_t first,
+                                std::span<const float> in, std::span<float> out);
 
 }  // namespace dropscope

@@ -11,37 +11,49 @@ Stores storesFor(const float* in, const float* out, std::uint64_t count) {
     return in != out && count > lastLevelCacheBytes() / sizeof(float) ? Stores::streaming : Stores::cached;
 }
 
-Status forKernelChunks(std::uint64_t count, const std::function<Status(const Chunk&)>& body) {
+Status forManyKernelChunks(std::uint64_t count, const std::function<Status(const Chunk&)>& body, const Task& task) {
+    const std::uint64_t chunks = chunkCount(count, kKernelChunk);
     std::mutex mutex;
-    std::uint64_t failedChunk = chunkCount(count, kKernelChunk);
+    std::uint64_t failedChunk = chunks;
+    std::uint64_t finished = 0;
     Status result;
     parallelFor(count, kKernelChunk, [&](const Chunk& chunk) {
-        Status status = body(chunk);
+        const bool stopped = task.stopRequested();
+        Status status = stopped ? Status(cancelled()) : body(chunk);
+        const std::lock_guard lock(mutex);
         if (!status) {
-            const std::lock_guard lock(mutex);
             if (chunk.number < failedChunk) {
                 failedChunk = chunk.number;
                 result = std::move(status);
             }
+            return;
         }
+        task.report(static_cast<double>(++finished) / static_cast<double>(chunks));
     });
     return result;
 }
 
 Status dropoutWhole(const KernelBackend& backend, const MaskRange& range, float scale, Zeroing zeroing, const float* in,
-                    float* out, std::uint64_t count) {
+                    float* out, std::uint64_t count, const Task& task) {
     const Stores stores = storesFor(in, out, count);
-    return forKernelChunks(count, [&](const Chunk& chunk) {
-        return backend.dropout({range.key, range.threshold, range.firstUnit + chunk.first}, scale, zeroing,
-                               in + chunk.first, out + chunk.first, chunk.size(), stores);
-    });
+    return forKernelChunks(
+        count,
+        [&](const Chunk& chunk) {
+            return backend.dropout({range.key, range.threshold, range.firstUnit + chunk.first}, scale, zeroing,
+                                   in + chunk.first, out + chunk.first, chunk.size(), stores);
+        },
+        task);
 }
 
-Status scaleWhole(const KernelBackend& backend, float factor, const float* in, float* out, std::uint64_t count) {
+Status scaleWhole(const KernelBackend& backend, float factor, const float* in, float* out, std::uint64_t count,
+                  const Task& task) {
     const Stores stores = storesFor(in, out, count);
-    return forKernelChunks(count, [&](const Chunk& chunk) {
-        return backend.scale(factor, in + chunk.first, out + chunk.first, chunk.size(), stores);
-    });
+    return forKernelChunks(
+        count,
+        [&](const Chunk& chunk) {
+            return backend.scale(factor, in + chunk.first, out + chunk.first, chunk.size(), stores);
+        },
+        task);
 }
 
 }  // namespace dropscope

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "engine/core/parallel.h"
+#include "engine/core/task.h"
 #include "engine/kernels/backend.h"
 
 namespace dropscope {
@@ -17,13 +18,33 @@ inline constexpr std::uint64_t kKernelChunk = 1U << 18;
 [[nodiscard]] Stores storesFor(const float* in, const float* out, std::uint64_t count);
 
 /// Calls `body` for every chunk of kKernelChunk units of [0, count), on all threads; the result is the first chunk's
-/// error, in chunk order.
-[[nodiscard]] Status forKernelChunks(std::uint64_t count, const std::function<Status(const Chunk&)>& body);
+/// error, in chunk order, or `cancelled` where a chunk was left out because the task was stopped. One chunk is done on
+/// the calling thread, without a detour and without asking for memory.
+template <class Body>
+[[nodiscard]] Status forKernelChunks(std::uint64_t count, const Body& body, const Task& task = {});
 
 /// KernelBackend's functions of these names; the same bytes for any number of threads.
 [[nodiscard]] Status dropoutWhole(const KernelBackend& backend, const MaskRange& range, float scale, Zeroing zeroing,
-                                  const float* in, float* out, std::uint64_t count);
+                                  const float* in, float* out, std::uint64_t count, const Task& task = {});
 [[nodiscard]] Status scaleWhole(const KernelBackend& backend, float factor, const float* in, float* out,
-                                std::uint64_t count);
+                                std::uint64_t count, const Task& task = {});
+
+/// What forKernelChunks does with more than one chunk.
+[[nodiscard]] Status forManyKernelChunks(std::uint64_t count, const std::function<Status(const Chunk&)>& body,
+                                         const Task& task);
+
+template <class Body>
+Status forKernelChunks(std::uint64_t count, const Body& body, const Task& task) {
+    if (count > kKernelChunk) {
+        return forManyKernelChunks(count, [&body](const Chunk& chunk) -> Status { return body(chunk); }, task);
+    }
+    if (count == 0) {
+        return {};
+    }
+    if (task.stopRequested()) {
+        return cancelled();
+    }
+    return body(Chunk{0, 0, count});
+}
 
 }  // namespace dropscope

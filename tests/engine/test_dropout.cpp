@@ -6,15 +6,12 @@
 #include "engine/core/parallel.h"
 #include "engine/dropout/dropout.h"
 #include "engine/kernels/scalar/scalar_backend.h"
-#include "engine/tensor/fill.h"
-#include "tests/engine/check.h"
+#include "tests/engine/layer_cases.h"
 
 using namespace dropscope;
 
 namespace {
 
-constexpr float kInf = std::numeric_limits<float>::infinity();
-constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
 const DrawKey kKey{42, 0, 3};
 
 Dropout layer(double p, Zeroing zeroing = Zeroing::multiply) {
@@ -25,8 +22,6 @@ Tensor row(const std::vector<float>& values) {
     return need(Tensor::fromValues(Shape({static_cast<std::int64_t>(values.size())}), values));
 }
 
-Tensor normal(Shape shape, std::uint64_t seed = 1) { return need(filled(shape, {Fill::Kind::normal, 0.0F, seed})); }
-
 /// All units of the tensor dropped (or kept) by hand.
 HandSet everything(const Tensor& x, bool kept) {
     HandSet set;
@@ -34,25 +29,6 @@ HandSet everything(const Tensor& x, bool kept) {
         set.set(unit, kept);
     }
     return set;
-}
-
-bool same(const Tensor& a, const Tensor& b) {
-    return a.shape() == b.shape() && firstDifference(a.values(), b.values()) == -1;
-}
-
-double halfSumOfSquares(const Tensor& y) {
-    double sum = 0;
-    for (const float value : y.values()) {
-        sum += 0.5 * static_cast<double>(value) * static_cast<double>(value);
-    }
-    return sum;
-}
-
-void addProbabilities(std::initializer_list<double> probabilities) {
-    QTest::addColumn<double>("p");
-    for (const double p : probabilities) {
-        QTest::addRow("p %.17g", p) << p;
-    }
 }
 
 }  // namespace

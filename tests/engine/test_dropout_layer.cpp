@@ -7,96 +7,13 @@
 #include "engine/core/parallel.h"
 #include "engine/dropout/layer.h"
 #include "engine/kernels/scalar/scalar_backend.h"
-#include "engine/tensor/fill.h"
-#include "tests/engine/check.h"
+#include "tests/engine/layer_cases.h"
 
 using namespace dropscope;
 
 namespace {
 
-constexpr float kInf = std::numeric_limits<float>::infinity();
-constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
-constexpr float kTiny = std::numeric_limits<float>::denorm_min();
 const DrawKey kKey{42, 1, 3};
-
-std::unique_ptr<Layer> layer(const LayerConfig& config, const KernelBackend& backend = *need(defaultBackend())) {
-    return need(makeLayer(config, backend));
-}
-
-Tensor normal(const Shape& shape, std::uint64_t seed = 1) {
-    return need(filled(shape, {Fill::Kind::normal, 0.0F, seed}));
-}
-Tensor ones(const Shape& shape) { return need(filled(shape, {Fill::Kind::ones, 0.0F, 0})); }
-
-/// Normal numbers with every special value among them.
-Tensor special(const Shape& shape) {
-    Tensor x = normal(shape);
-    const float values[] = {kNan, kInf, -kInf, -0.0F, 0.0F, kTiny, -kTiny, std::numeric_limits<float>::max()};
-    const std::span<float> out = need(x.edit());
-    for (std::size_t i = 0; i < out.size(); i += 3) {
-        out[i] = values[i / 3 % std::size(values)];
-    }
-    return x;
-}
-
-bool same(const Tensor& a, const Tensor& b) {
-    return a.shape() == b.shape() && firstDifference(a.values(), b.values()) == -1;
-}
-
-bool isAlpha(LayerKind kind) { return kind == LayerKind::alpha || kind == LayerKind::featureAlpha; }
-
-/// A kind with a shape that it takes: short and long runs of shared units, and of neighbouring ones.
-struct Case {
-    LayerConfig config;
-    Shape x;
-};
-
-Case caseOf(LayerKind kind, double p, const Shape& x) {
-    Case c;
-    c.config.kind = kind;
-    c.config.p = p;
-    c.x = x;
-    return c;
-}
-
-std::vector<Case> allCases(double p) {
-    std::vector<Case> cases;
-    const auto add = [&](LayerKind kind, std::initializer_list<Shape> shapes,
-                         const std::vector<std::size_t>& axes = {}) {
-        for (const Shape& x : shapes) {
-            Case c = caseOf(kind, p, x);
-            c.config.axes = axes;
-            cases.push_back(c);
-            if (!isAlpha(kind)) {
-                c.config.zeroing = Zeroing::select;
-                cases.push_back(c);
-                c.config.zeroing = Zeroing::multiply;
-                c.config.scaling = Scaling::classic;
-                cases.push_back(c);
-            }
-        }
-    };
-    add(LayerKind::dropout, {Shape({7, 5}), Shape({3, 1700}), Shape()});
-    add(LayerKind::dropout, {Shape({3, 4, 5}), Shape({2, 3, 2100})}, {1});
-    add(LayerKind::dropout, {Shape({3, 4, 5}), Shape({40, 3, 60})}, {0, 2});
-    add(LayerKind::dropout1d, {Shape({3, 4, 5}), Shape({40, 7}), Shape({2, 300, 2500})});
-    add(LayerKind::dropout2d, {Shape({3, 4, 5, 6}), Shape({3, 4}), Shape({2, 3, 50, 50}), Shape({20, 30, 1, 1})});
-    add(LayerKind::dropout3d, {Shape({2, 3, 2, 2, 2}), Shape({5, 2, 3, 4}), Shape({2, 2, 3, 30, 30})});
-    add(LayerKind::locked, {Shape({5, 3, 4}), Shape({3, 2, 1500})});
-    add(LayerKind::stochasticDepthRow, {Shape({30, 4, 5}), Shape({7}), Shape({5, 3000})});
-    add(LayerKind::stochasticDepthBatch, {Shape({30, 4, 5}), Shape({2, 3000}), Shape()});
-    add(LayerKind::alpha, {Shape({7, 5}), Shape({3, 1700})});
-    add(LayerKind::featureAlpha, {Shape({3, 4, 5}), Shape({2, 3, 50, 50})});
-    return cases;
-}
-
-std::string named(const Case& c) {
-    return std::string(nameOf(c.config.kind)) + " on " + c.x.text() + ", zeroing " +
-           std::to_string(static_cast<int>(c.config.zeroing)) + ", scaling " +
-           std::to_string(static_cast<int>(c.config.scaling));
-}
-
-#define IN_CASE(c, condition) QVERIFY2(condition, named(c).c_str())
 
 /// Unit by index arithmetic on the mask's shape, kept by the definition of the stream.
 bool keptByDefinition(const Shape& x, const Shape& mask, double p, std::uint64_t element) {
@@ -137,21 +54,6 @@ float gradientByDefinition(const LayerConfig& config, float dy, bool kept) {
     return dy * (kept ? static_cast<float>(1.0 / std::sqrt((alpha * alpha * p + 1.0) * (1.0 - p))) : 0.0F);
 }
 
-double halfSumOfSquares(const Tensor& y) {
-    double sum = 0;
-    for (const float value : y.values()) {
-        sum += 0.5 * static_cast<double>(value) * static_cast<double>(value);
-    }
-    return sum;
-}
-
-void addProbabilities(std::initializer_list<double> probabilities) {
-    QTest::addColumn<double>("p");
-    for (const double p : probabilities) {
-        QTest::addRow("p %.17g", p) << p;
-    }
-}
-
 }  // namespace
 
 class DropoutLayerTest : public QObject {
@@ -161,8 +63,8 @@ private slots:
     void everyElementFollowsItsFormula_data() { addProbabilities({1e-6, 0.3, 0.5, 0.9, 1.0}); }
     void everyElementFollowsItsFormula() {
         QFETCH(double, p);
-        for (const Case& c : allCases(p)) {
-            const auto kind = layer(c.config);
+        for (const LayerCase& c : allCases(p)) {
+            const auto kind = makeLayer(c.config);
             const Tensor x = special(c.x);
             const Shape mask = need(kind->units(c.x)).maskShape();
             const Tensor y = need(kind->forward(x, kKey, Mode::train));
@@ -180,14 +82,14 @@ private slots:
     }
 
     void allBackEndsAndThreadsGiveTheSameBytes() {
-        std::vector<Case> cases = allCases(0.3);
+        std::vector<LayerCase> cases = allCases(0.3);
         for (const LayerKind kind : {LayerKind::dropout, LayerKind::dropout2d, LayerKind::stochasticDepthRow,
                                      LayerKind::stochasticDepthBatch, LayerKind::featureAlpha, LayerKind::locked}) {
             cases.push_back(caseOf(kind, 0.3, Shape({2, 3, 301, 302})));  // several chunks and a part
         }
-        for (const Case& c : cases) {
+        for (const LayerCase& c : cases) {
             const Tensor x = special(c.x);
-            const auto reference = layer(c.config, scalarBackend());
+            const auto reference = need(makeLayer(c.config, scalarBackend()));
             const Tensor y = need(reference->forward(x, kKey, Mode::train));
             const Tensor dx = need(reference->backward(x, kKey, Mode::train));
             const Tensor mask = need(reference->maskTensor(c.x, kKey, Mode::train));
@@ -197,7 +99,7 @@ private slots:
                 }
                 for (const unsigned threads : {1U, 2U}) {
                     const ThreadLimit limit(threads);
-                    const auto other = layer(c.config, *backend);
+                    const auto other = need(makeLayer(c.config, *backend));
                     IN_CASE(c, same(need(other->forward(x, kKey, Mode::train)), y));
                     IN_CASE(c, same(need(other->backward(x, kKey, Mode::train)), dx));
                     IN_CASE(c, same(need(other->maskTensor(c.x, kKey, Mode::train)), mask));
@@ -209,7 +111,7 @@ private slots:
     void elementDropoutIsTheDropoutLayer() {
         const Tensor x = special(Shape({5, 1000}));
         const Dropout old = need(Dropout::create({0.4, Zeroing::multiply}, *need(defaultBackend())));
-        const auto kind = layer({.p = 0.4});
+        const auto kind = makeLayer({.p = 0.4});
         QVERIFY(same(need(kind->forward(x, kKey, Mode::train)), need(old.forward(x, kKey, Mode::train))));
         QVERIFY(same(need(kind->maskTensor(x.shape(), kKey, Mode::train)),
                      need(old.maskTensor(x.shape(), kKey, Mode::train))));
@@ -219,11 +121,11 @@ private slots:
     void meanAndVarianceAreTheFormulas() {
         QFETCH(double, p);
         constexpr int kSeeds = 2000;
-        for (const Case& c : allCases(p)) {
+        for (const LayerCase& c : allCases(p)) {
             if (c.x.elementCount() > 200) {
                 continue;
             }
-            const auto kind = layer(c.config);
+            const auto kind = makeLayer(c.config);
             const Tensor x = normal(c.x);
             std::vector<double> sum(x.elementCount());
             std::vector<double> squares(x.elementCount());
@@ -251,26 +153,26 @@ private slots:
 
     void momentsSayWhatTheKindPromises() {
         for (const double p : {0.0, 0.2, 0.9}) {
-            QCOMPARE(layer({.p = p})->moments(-3, Mode::train).mean, -3.0);
-            QCOMPARE(layer({.p = p, .scaling = Scaling::classic})->moments(2, Mode::train).mean, 2 * (1 - p));
-            QVERIFY(std::abs(layer({.p = p, .scaling = Scaling::classic})->moments(2, Mode::eval).mean - 2 * (1 - p)) <
-                    1e-6);
+            QCOMPARE(makeLayer({.p = p})->moments(-3, Mode::train).mean, -3.0);
+            QCOMPARE(makeLayer({.p = p, .scaling = Scaling::classic})->moments(2, Mode::train).mean, 2 * (1 - p));
+            QVERIFY(std::abs(makeLayer({.p = p, .scaling = Scaling::classic})->moments(2, Mode::eval).mean -
+                             2 * (1 - p)) < 1e-6);
             // Alpha dropout: x of mean 0 and variance 1 keeps both. With Var[y|x] quadratic in x, take x = -1 and 1.
-            const auto alpha = layer({.kind = LayerKind::alpha, .p = p});
+            const auto alpha = makeLayer({.kind = LayerKind::alpha, .p = p});
             const Moments low = alpha->moments(-1, Mode::train);
             const Moments high = alpha->moments(1, Mode::train);
             QVERIFY(std::abs(low.mean + high.mean) < 1e-12);
             QVERIFY(std::abs((low.variance + high.variance + low.mean * low.mean + high.mean * high.mean) / 2 - 1) <
                     1e-12);
         }
-        QCOMPARE(layer({.p = 1.0})->moments(2, Mode::train).mean, 0.0);
-        QCOMPARE(layer({.p = 1.0})->moments(2, Mode::eval).mean, 2.0);
+        QCOMPARE(makeLayer({.p = 1.0})->moments(2, Mode::train).mean, 0.0);
+        QCOMPARE(makeLayer({.p = 1.0})->moments(2, Mode::eval).mean, 2.0);
     }
 
     void distinctUnitsAreIndependent() {
         constexpr int kSeeds = 4000;
         const double p = 0.3;
-        const auto kind = layer({.kind = LayerKind::dropout2d, .p = p});
+        const auto kind = makeLayer({.kind = LayerKind::dropout2d, .p = p});
         const Shape x({2, 3, 2, 2});
         std::vector<double> both(6 * 6);
         for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
@@ -296,11 +198,11 @@ private slots:
     void theGradientIsTheSlopeWithTheMaskFrozen() {
         QFETCH(double, p);
         constexpr float kStep = 0.125F;
-        for (const Case& c : allCases(p)) {
+        for (const LayerCase& c : allCases(p)) {
             if (c.x.elementCount() > 200) {
                 continue;
             }
-            const auto kind = layer(c.config);
+            const auto kind = makeLayer(c.config);
             const Tensor x = normal(c.x, 5);
             HandSet byHand;
             byHand.set(0, true);
@@ -325,16 +227,16 @@ private slots:
     }
 
     void evaluationAndZeroPAreTheInputItself() {
-        for (Case c : allCases(0.5)) {
+        for (LayerCase c : allCases(0.5)) {
             const Tensor x = special(c.x);
             if (c.config.scaling == Scaling::inverted) {
-                IN_CASE(c, need(layer(c.config)->forward(x, kKey, Mode::eval)).sharesValuesWith(x));
-                IN_CASE(c, need(layer(c.config)->backward(x, kKey, Mode::eval)).sharesValuesWith(x));
+                IN_CASE(c, need(makeLayer(c.config)->forward(x, kKey, Mode::eval)).sharesValuesWith(x));
+                IN_CASE(c, need(makeLayer(c.config)->backward(x, kKey, Mode::eval)).sharesValuesWith(x));
             }
-            IN_CASE(c, same(need(layer(c.config)->maskTensor(c.x, kKey, Mode::eval)), ones(c.x)));
+            IN_CASE(c, same(need(makeLayer(c.config)->maskTensor(c.x, kKey, Mode::eval)), ones(c.x)));
             c.config.p = 0.0;
             for (const Mode mode : {Mode::train, Mode::eval}) {
-                IN_CASE(c, need(layer(c.config)->forward(x, kKey, mode)).sharesValuesWith(x));
+                IN_CASE(c, need(makeLayer(c.config)->forward(x, kKey, mode)).sharesValuesWith(x));
             }
         }
     }
@@ -342,7 +244,7 @@ private slots:
     void classicEvaluationScales_data() { addProbabilities({0.1, 0.3, 0.5, 1.0}); }
     void classicEvaluationScales() {
         QFETCH(double, p);
-        const auto classic = layer({.p = p, .scaling = Scaling::classic});
+        const auto classic = makeLayer({.p = p, .scaling = Scaling::classic});
         const Tensor x = special(Shape({40, 30}));
         const Tensor y = need(classic->forward(x, kKey, Mode::eval));
         for (std::uint64_t i = 0; i < x.elementCount(); ++i) {
@@ -352,7 +254,7 @@ private slots:
     }
 
     void anEmptyTensorKeepsItsShape() {
-        for (const Case& c : allCases(0.5)) {
+        for (const LayerCase& c : allCases(0.5)) {
             if (c.x.rank() == 0) {
                 continue;
             }
@@ -360,14 +262,14 @@ private slots:
             lengths.front() = 0;
             const Shape none = need(Shape::create(lengths));
             const Tensor x = need(Tensor::zeros(none));
-            IN_CASE(c, need(layer(c.config)->forward(x, kKey, Mode::train)).shape() == none);
-            IN_CASE(c, need(layer(c.config)->maskTensor(none, kKey, Mode::train)).shape() == none);
+            IN_CASE(c, need(makeLayer(c.config)->forward(x, kKey, Mode::train)).shape() == none);
+            IN_CASE(c, need(makeLayer(c.config)->maskTensor(none, kKey, Mode::train)).shape() == none);
         }
     }
 
     void unitsSetByHandWin() {
-        for (const Case& c : allCases(0.5)) {
-            const auto kind = layer(c.config);
+        for (const LayerCase& c : allCases(0.5)) {
+            const auto kind = makeLayer(c.config);
             const Tensor x = normal(c.x);
             const UnitShape units = need(kind->units(c.x));
             const Tensor drawn = need(kind->maskTensor(c.x, kKey, Mode::train));
@@ -392,8 +294,8 @@ private slots:
         QFETCH(double, p);
         HandSet byHand;
         byHand.set(1, true);
-        for (const Case& c : allCases(p)) {
-            const auto kind = layer(c.config);
+        for (const LayerCase& c : allCases(p)) {
+            const auto kind = makeLayer(c.config);
             const Tensor x = special(c.x);
             for (const Mode mode : {Mode::train, Mode::eval}) {
                 const Tensor y = need(kind->forward(x, kKey, mode, byHand));
@@ -488,7 +390,7 @@ private slots:
         QFETCH(QString, kind);
         QFETCH(QString, x);
         QFETCH(QString, what);
-        const auto made = layer({.kind = need(parseLayerKind(kind.toStdString()))});
+        const auto made = makeLayer({.kind = need(parseLayerKind(kind.toStdString()))});
         const Tensor ten = ones(need(Shape::parse(x.toStdString())));
         const Result<Tensor> y = made->forward(ten, kKey, Mode::train);
         QVERIFY(!y);
@@ -501,7 +403,7 @@ private slots:
     void dropout1dRefusesOtherRanksInEveryMode() {
         for (const Shape& x : {Shape({4}), Shape({1, 2, 3, 4})}) {
             for (const Mode mode : {Mode::train, Mode::eval}) {
-                QVERIFY(!layer({.kind = LayerKind::dropout1d})->forward(ones(x), kKey, mode));
+                QVERIFY(!makeLayer({.kind = LayerKind::dropout1d})->forward(ones(x), kKey, mode));
             }
         }
     }
@@ -523,7 +425,7 @@ private slots:
             lengths.insert(lengths.begin(), 1);
             const Tensor x = normal(single);
             const Tensor batched = need(x.reshaped(need(Shape::create(lengths))));
-            const auto made = layer({.kind = kind, .p = 0.3});
+            const auto made = makeLayer({.kind = kind, .p = 0.3});
             const Tensor y = need(made->forward(x, kKey, Mode::train));
             const Tensor yBatched = need(made->forward(batched, kKey, Mode::train));
             QCOMPARE(firstDifference(y.values(), yBatched.values()), -1);
@@ -533,10 +435,10 @@ private slots:
     void alphaKindsKeepMeanAndSpread_data() { addProbabilities({0.2, 0.5, 0.8}); }
     void alphaKindsKeepMeanAndSpread() {
         QFETCH(double, p);
-        for (const Case& c :
+        for (const LayerCase& c :
              {caseOf(LayerKind::alpha, p, Shape({5000})), caseOf(LayerKind::featureAlpha, p, Shape({50, 100, 1, 1}))}) {
             const Tensor x = normal(c.x);
-            const Tensor y = need(layer(c.config)->forward(x, kKey, Mode::train));
+            const Tensor y = need(makeLayer(c.config)->forward(x, kKey, Mode::train));
             const auto meanAndSd = [](const Tensor& t) {
                 double sum = 0;
                 double squares = 0;
