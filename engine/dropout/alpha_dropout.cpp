@@ -24,7 +24,7 @@ UnitAffine affineFor(double p) {
 AlphaDropout::AlphaDropout(const LayerConfig& config, const KernelBackend& backend)
     : Layer(config, backend), m_affine(affineFor(config.p)) {}
 
-void AlphaDropout::explainTrain(CellExplanation& cell, bool kept) const {
+void AlphaDropout::explainKept(CellExplanation& cell, bool kept) const {
     const std::uint8_t m = kept ? 1 : 0;
     cell.factor = kept ? m_affine.factor : 0.0F;
     cell.offset = m_affine.offset(m);

@@ -19,16 +19,6 @@ constexpr std::uint64_t kMaskBlock = 4096;  // elements whose kept bytes are on 
 
 bool isAlpha(LayerKind kind) { return kind == LayerKind::alpha || kind == LayerKind::featureAlpha; }
 
-Status copyWhole(std::span<const float> in, std::span<float> out, const Task& task) {
-    return forKernelChunks(
-        in.size(),
-        [&](const Chunk& chunk) {
-            std::ranges::copy(in.subspan(chunk.first, chunk.size()), &out[chunk.first]);
-            return Status();
-        },
-        task);
-}
-
 }  // namespace
 
 Status validate(const LayerConfig& config) {
@@ -53,10 +43,6 @@ Status validate(const LayerConfig& config) {
 Layer::Layer(const LayerConfig& config, const KernelBackend& backend)
     : m_config(config), m_backend(backend), m_threshold(DropThreshold::fromProbability(config.p)) {}
 
-Status Layer::keep(const UnitDraw& draw, std::uint64_t first, std::span<std::uint8_t> kept) const {
-    return ElementMask(draw).keep(first, kept);
-}
-
 Result<Tensor> Layer::forward(const Tensor& x, const DrawKey& key, Mode mode, const HandSet& byHand,
                               const Task& task) const {
     return run({Direction::forward, key, mode, byHand, task}, x);
@@ -77,8 +63,16 @@ Status Layer::backward(const Shape& shape, std::span<const float> in, std::span<
     return run({Direction::backward, key, mode, byHand, task}, shape, in, out);
 }
 
-bool Layer::isIdentity(const Pass& pass) const {
-    return pass.mode == Mode::eval ? evalFactor() == 1.0F : m_config.p == 0.0 && pass.byHand.empty();
+bool Layer::trainIsIdentity(Direction /*direction*/, const HandSet& byHand) const {
+    return m_config.p == 0.0 && byHand.empty();
+}
+
+Status Layer::keep(const UnitDraw& draw, std::uint64_t first, std::span<std::uint8_t> kept) const {
+    return ElementMask(draw).keep(first, kept);
+}
+
+bool Layer::isIdentity(Direction direction, Mode mode, const HandSet& byHand) const {
+    return mode == Mode::eval ? evalFactor() == 1.0F : trainIsIdentity(direction, byHand);
 }
 
 Result<std::optional<UnitShape>> Layer::sharedUnits(const Shape& x) const {
@@ -94,7 +88,7 @@ Result<std::optional<UnitShape>> Layer::sharedUnits(const Shape& x) const {
 }
 
 Result<Tensor> Layer::run(const Pass& pass, const Tensor& in) const {
-    if (isIdentity(pass) || in.elementCount() == 0) {
+    if (isIdentity(pass.direction, pass.mode, pass.byHand) || in.elementCount() == 0) {
         if (const Status right = checkRank(m_config.kind, in.shape()); !right) {
             return std::unexpected(right.error());
         }
@@ -112,28 +106,50 @@ Result<Tensor> Layer::run(const Pass& pass, const Tensor& in) const {
 
 Status Layer::run(const Pass& pass, const Shape& shape, std::span<const float> in, std::span<float> out) const {
     DROPSCOPE_ASSERT(in.size() == shape.elementCount() && out.size() == in.size());
+    const bool identity = isIdentity(pass.direction, pass.mode, pass.byHand);
     if (const Status right = checkRank(m_config.kind, shape); !right || in.empty()) {
         return right;
     }
-    if (isIdentity(pass)) {
-        return in.data() == out.data() ? Status() : copyWhole(in, out, pass.task);
+    if (identity && in.data() == out.data()) {
+        return {};
     }
-    if (pass.mode == Mode::eval) {
-        return scaleWhole(m_backend, evalFactor(), in.data(), out.data(), in.size(), pass.task);
+    std::optional<UnitShape> units;
+    if (pass.mode == Mode::train && !identity) {
+        Result<std::optional<UnitShape>> shared = sharedUnits(shape);
+        if (!shared) {
+            return std::unexpected(shared.error());
+        }
+        units = *std::move(shared);
     }
-    const Result<std::optional<UnitShape>> units = sharedUnits(shape);
-    if (!units) {
-        return std::unexpected(units.error());
-    }
-    const UnitDraw draw{m_backend, *units ? &**units : nullptr, pass.key, m_threshold, pass.byHand};
+    const UnitDraw draw{m_backend, shape, units ? &*units : nullptr, pass.key, m_threshold, pass.byHand};
     const Stores stores = storesFor(in.data(), out.data(), in.size());
     return forKernelChunks(
         in.size(),
         [&](const Chunk& chunk) {
-            return train(draw, pass.direction, chunk.first, in.subspan(chunk.first, chunk.size()),
-                         out.subspan(chunk.first, chunk.size()), stores);
+            return runRange(draw, pass.direction, pass.mode, chunk.first, in.subspan(chunk.first, chunk.size()),
+                            out.subspan(chunk.first, chunk.size()), stores);
         },
         pass.task);
+}
+
+Status Layer::runRange(const UnitDraw& draw, Direction direction, Mode mode, std::uint64_t first,
+                       std::span<const float> in, std::span<float> out, Stores stores) const {
+    if (isIdentity(direction, mode, draw.byHand)) {
+        if (in.data() != out.data()) {
+            std::ranges::copy(in, out.begin());
+        }
+        return {};
+    }
+    return mode == Mode::eval ? draw.backend.scale(evalFactor(), in.data(), out.data(), in.size(), stores)
+                              : train(draw, direction, first, in, out, stores);
+}
+
+Status Layer::keepRange(const UnitDraw& draw, Mode mode, std::uint64_t first, std::span<std::uint8_t> kept) const {
+    if (mode == Mode::train) {
+        return keep(draw, first, kept);
+    }
+    std::ranges::fill(kept, 1);
+    return {};
 }
 
 Result<Tensor> Layer::maskTensor(const Shape& x, const DrawKey& key, Mode mode, const HandSet& byHand,
@@ -147,16 +163,14 @@ Result<Tensor> Layer::maskTensor(const Shape& x, const DrawKey& key, Mode mode, 
         return mask;
     }
     const std::span<float> out = *mask->edit();
-    const UnitDraw draw{m_backend, *units ? &**units : nullptr, key, m_threshold, byHand};
+    const UnitDraw draw{m_backend, x, *units ? &**units : nullptr, key, m_threshold, byHand};
     const Status done = forKernelChunks(
         out.size(),
         [&](const Chunk& chunk) {
             std::uint8_t kept[kMaskBlock];
             for (std::uint64_t first = chunk.first; first < chunk.last; first += kMaskBlock) {
                 const std::span<std::uint8_t> block(kept, std::min(kMaskBlock, chunk.last - first));
-                if (mode == Mode::eval) {
-                    std::ranges::fill(block, 1);
-                } else if (Status drawn = keep(draw, first, block); !drawn) {
+                if (Status drawn = keepRange(draw, mode, first, block); !drawn) {
                     return drawn;
                 }
                 std::ranges::copy(block, &out[first]);
@@ -172,31 +186,40 @@ Result<Tensor> Layer::maskTensor(const Shape& x, const DrawKey& key, Mode mode, 
 
 Result<CellExplanation> Layer::explain(const Tensor& x, std::uint64_t element, const DrawKey& key, Mode mode,
                                        const HandSet& byHand) const {
-    using Outcome = CellExplanation::Outcome;
-    const Result<UnitShape> units = this->units(x.shape());
+    const Result<std::optional<UnitShape>> units = sharedUnits(x.shape());
     if (!units) {
         return std::unexpected(units.error());
     }
+    const UnitDraw draw{hostBackend(), x.shape(), *units ? &**units : nullptr, key, m_threshold, byHand};
+    return explain(draw, element, x.values()[element], mode);
+}
+
+CellExplanation Layer::explain(const UnitDraw& draw, std::uint64_t element, float x, Mode mode) const {
+    using Outcome = CellExplanation::Outcome;
     CellExplanation cell;
-    cell.x = cell.y = x.values()[element];
+    cell.x = cell.y = x;
     if (mode == Mode::eval) {
         cell.factor = evalFactor();
         cell.outcome = cell.factor == 1.0F ? Outcome::identity : Outcome::evalScaled;
         cell.y = cell.outcome == Outcome::identity ? cell.x : cell.x * cell.factor;
         return cell;
     }
-    cell.unit = units->runFrom(element).unit;
-    cell.threshold = m_threshold.value();
-    const std::optional<bool> decided = byHand.find(cell.unit);
-    if (m_config.p == 0.0 && byHand.empty()) {
-        return cell;
+    cell.unit = draw.units != nullptr ? draw.units->runFrom(element).unit : element;
+    cell.drawnUnit = cell.unit;
+    cell.threshold = draw.threshold.value();
+    if (!trainIsIdentity(Direction::forward, draw.byHand)) {
+        explainTrain(draw, element, cell);
     }
-    cell.byHand = decided.has_value();
-    cell.draw = nativeDraw(key, cell.unit);
-    const bool kept = decided.value_or(!m_threshold.drops(cell.draw));
-    cell.outcome = kept ? Outcome::kept : Outcome::dropped;
-    explainTrain(cell, kept);
     return cell;
+}
+
+void Layer::explainTrain(const UnitDraw& draw, std::uint64_t /*element*/, CellExplanation& cell) const {
+    const std::optional<bool> decided = draw.byHand.find(cell.unit);
+    cell.byHand = decided.has_value();
+    cell.draw = nativeDraw(draw.key, cell.drawnUnit);
+    const bool kept = decided.value_or(!draw.threshold.drops(cell.draw));
+    cell.outcome = kept ? CellExplanation::Outcome::kept : CellExplanation::Outcome::dropped;
+    explainKept(cell, kept);
 }
 
 Moments Layer::moments(double x, Mode mode) const {

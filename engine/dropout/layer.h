@@ -42,16 +42,20 @@ struct LayerConfig {
 /// Why one element of y is what it is, as numbers.
 struct CellExplanation {
     enum class Outcome {
-        identity,    ///< y is x: evaluation of an inverted kind, or p = 0
+        identity,    ///< y is x: evaluation of an inverted kind, p = 0, or no noise
         evalScaled,  ///< y = x * factor: evaluation with classic scaling
         kept,        ///< y = x * factor, plus the offset in the alpha kinds
-        dropped      ///< the same; +0 with Zeroing::select, whatever x is
+        dropped,     ///< the same; +0 with Zeroing::select, whatever x is
+        noisy        ///< y = x * factor + offset, in the noise kinds, which drop nothing
     };
     Outcome outcome = Outcome::identity;
     bool byHand = false;          ///< a person decided, not the draw
     std::uint64_t unit = 0;       ///< which unit the element belongs to; 0 where there is no draw
-    std::uint32_t draw = 0;       ///< the unit's 32 random bits; dropped iff below the threshold
-    std::uint64_t threshold = 0;  ///< round(p * 2^32)
+    std::uint64_t drawnUnit = 0;  ///< whose draw it is: the unit's own; in drop-block the seed with the lowest draw of
+                                  ///< those whose squares cover the element, row-major over (N, C, H-b+1, W-b+1)
+    std::uint32_t draw = 0;       ///< its 32 random bits; dropped iff below the threshold
+    std::uint64_t threshold = 0;  ///< round(p * 2^32); gamma instead of p in drop-block; 0 in the noise kinds
+    double normal = 0.0;          ///< the standard normal number of the unit, in the noise kinds
     float x = 0.0F;
     float factor = 1.0F;
     float offset = 0.0F;
@@ -114,13 +118,11 @@ public:
 protected:
     Layer(const LayerConfig& config, const KernelBackend& backend);
 
-    [[nodiscard]] const KernelBackend& backend() const { return m_backend; }
-
     /// The factor of evaluation; 1 is the identity.
     [[nodiscard]] virtual float evalFactor() const { return 1.0F; }
 
-    /// One element of `train`: fills in the factor, the offset and y.
-    virtual void explainTrain(CellExplanation& cell, bool kept) const = 0;
+    /// True where training leaves everything as it is.
+    [[nodiscard]] virtual bool trainIsIdentity(Direction direction, const HandSet& byHand) const;
 
     /// Training that changes something: the elements first, first + 1, ... on the calling thread. `in` and `out` are
     /// the same or do not overlap.
@@ -130,9 +132,16 @@ protected:
     /// Training: the kept bytes of the elements first, first + 1, ...
     [[nodiscard]] virtual Status keep(const UnitDraw& draw, std::uint64_t first, std::span<std::uint8_t> kept) const;
 
+    /// One element of `train`, whose x and unit `cell` has already: fills in the rest. The first says what the draw or
+    /// the hand decided, and calls the second for the factor, the offset and y.
+    virtual void explainTrain(const UnitDraw& draw, std::uint64_t element, CellExplanation& cell) const;
+    virtual void explainKept(CellExplanation& cell, bool kept) const = 0;
+
     [[nodiscard]] virtual Moments trainMoments(double x) const = 0;
 
 private:
+    friend class PreparedPass;
+
     /// What a pass over a whole tensor is given.
     struct Pass {
         Direction direction;
@@ -141,12 +150,19 @@ private:
         const HandSet& byHand;
         const Task& task;
     };
-    [[nodiscard]] bool isIdentity(const Pass& pass) const;
+    [[nodiscard]] bool isIdentity(Direction direction, Mode mode, const HandSet& byHand) const;
     [[nodiscard]] Result<Tensor> run(const Pass& pass, const Tensor& in) const;
     [[nodiscard]] Status run(const Pass& pass, const Shape& shape, std::span<const float> in,
                              std::span<float> out) const;
 
-    /// The units where they are more than the elements; nothing for kinds that decide every element for itself.
+    /// The elements first, first + 1, ... of a pass, on the calling thread.
+    [[nodiscard]] Status runRange(const UnitDraw& draw, Direction direction, Mode mode, std::uint64_t first,
+                                  std::span<const float> in, std::span<float> out, Stores stores) const;
+    [[nodiscard]] Status keepRange(const UnitDraw& draw, Mode mode, std::uint64_t first,
+                                   std::span<std::uint8_t> kept) const;
+    [[nodiscard]] CellExplanation explain(const UnitDraw& draw, std::uint64_t element, float x, Mode mode) const;
+
+    /// Units that are shared along axes; nothing for kinds that decide every element for itself. Fails as `units` does.
     [[nodiscard]] Result<std::optional<UnitShape>> sharedUnits(const Shape& x) const;
 
     LayerConfig m_config;

@@ -16,6 +16,7 @@ namespace dropscope {
 /// The mask of one forward pass. Refers to what it is made from.
 struct UnitDraw {
     const KernelBackend& backend;
+    const Shape& x;
     const UnitShape* units;  ///< null: every element is a unit of its own
     DrawKey key;
     DropThreshold threshold;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/dropout/prepared_pass.h"
+
+#include <utility>
+
+#include "engine/core/assert.h"
+
+namespace dropscope {
+
+Result<PreparedPass> PreparedPass::create(std::shared_ptr<const Layer> layer, Shape x, const DrawKey& key, Mode mode,
+                                          HandSet byHand, const Task& task) {
+    Result<std::optional<UnitShape>> units = layer->sharedUnits(x);
+    if (!units) {
+        return std::unexpected(units.error());
+    }
+    if (task.stopRequested()) {
+        return cancelled();
+    }
+    PreparedPass pass;
+    pass.m_layer = std::move(layer);
+    pass.m_x = std::move(x);
+    pass.m_units = *std::move(units);
+    pass.m_key = key;
+    pass.m_mode = mode;
+    pass.m_byHand = std::move(byHand);
+    return pass;
+}
+
+UnitDraw PreparedPass::draw() const {
+    return {hostBackend(), m_x, m_units ? &*m_units : nullptr, m_key, m_layer->m_threshold, m_byHand};
+}
+
+std::uint64_t PreparedPass::unitCount() const { return m_units ? m_units->unitCount() : m_x.elementCount(); }
+
+std::uint64_t PreparedPass::unitOf(std::uint64_t element) const {
+    return m_units ? m_units->runFrom(element).unit : element;
+}
+
+void PreparedPass::values(Direction direction, std::uint64_t first, std::span<const float> in,
+                          std::span<float> out) const {
+    DROPSCOPE_ASSERT(in.size() == out.size() && first + in.size() <= m_x.elementCount());
+    // The host back end does not fail.
+    (void)m_layer->runRange(draw(), direction, m_mode, first, in, out, Stores::cached);
+}
+
+void PreparedPass::kept(std::uint64_t first, std::span<std::uint8_t> kept) const {
+    DROPSCOPE_ASSERT(first + kept.size() <= m_x.elementCount());
+    (void)m_layer->keepRange(draw(), m_mode, first, kept);
+}
+
+void PreparedPass::keptUnits(std::uint64_t firstUnit, std::span<std::uint8_t> kept) const {
+    DROPSCOPE_ASSERT(firstUnit + kept.size() <= unitCount());
+    UnitDraw each = draw();
+    each.units = nullptr;
+    (void)m_layer->keepRange(each, m_mode, firstUnit, kept);
+}
+
+CellExplanation PreparedPass::explain(std::uint64_t element, float x) const {
+    DROPSCOPE_ASSERT(element < m_x.elementCount());
+    return m_layer->explain(draw(), element, x, m_mode);
+}
+
+}  // namespace dropscope

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+
+#include "engine/core/error.h"
+#include "engine/core/task.h"
+#include "engine/dropout/layer.h"
+
+namespace dropscope {
+
+/// A layer's pass over tensors of one shape, worked out once, that answers for any range of elements alone: a view of
+/// 100 million cells computes the cells it shows. All answers have the bits of Layer's functions on the whole tensor, for
+/// any kind. They are given on the calling thread, in this machine's own memory (`hostBackend`), and cannot fail.
+/// A value: it shares the layer and owns the rest. Thread rule: may be asked from several threads at once.
+class PreparedPass {
+public:
+    /// Fails on a shape that the kind does not take. Stoppable; only drop-block, which counts its whole mask here, takes
+    /// time.
+    static Result<PreparedPass> create(std::shared_ptr<const Layer> layer, Shape x, const DrawKey& key, Mode mode,
+                                       HandSet byHand = {}, const Task& task = {});
+
+    [[nodiscard]] const Layer& layer() const { return *m_layer; }
+    [[nodiscard]] const Shape& shape() const { return m_x; }
+    [[nodiscard]] const DrawKey& key() const { return m_key; }
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] const HandSet& byHand() const { return m_byHand; }
+
+    /// How many units there are, and which one an element (< the shape's count) belongs to.
+    [[nodiscard]] std::uint64_t unitCount() const;
+    [[nodiscard]] std::uint64_t unitOf(std::uint64_t element) const;
+
+    /// out[k] = y of element first + k whose x is in[k]; or dL/dx from dL/dy. `in` and `out` are equally long, and the
+    /// same or do not overlap. first + size <= the shape's count.
+    void values(Direction direction, std::uint64_t first, std::span<const float> in, std::span<float> out) const;
+
+    /// kept[k] = 1 if element first + k is kept, 0 if it is dropped.
+    void kept(std::uint64_t first, std::span<std::uint8_t> kept) const;
+
+    /// The same for units: firstUnit + size <= unitCount().
+    void keptUnits(std::uint64_t firstUnit, std::span<std::uint8_t> kept) const;
+
+    /// Layer::explain for an element whose x is this.
+    [[nodiscard]] CellExplanation explain(std::uint64_t element, float x) const;
+
+private:
+    PreparedPass() = default;
+    [[nodiscard]] UnitDraw draw() const;
+
+    std::shared_ptr<const Layer> m_layer;
+    Shape m_x;
+    std::optional<UnitShape> m_units;
+    DrawKey m_key;
+    Mode m_mode = Mode::train;
+    HandSet m_byHand;
+};
+
+}  // namespace dropscope
