@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast a back end is on this machine, beside what this machine can do at all: every sample times the work and its
-// limit one right after the other, so that a busy moment slows both.
+// How fast the kernels are on this machine, beside what this machine can do at all (paired_timer.h). Whole layers:
+// dropout/layer_throughput.h.
 #pragma once
 
+#include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "engine/core/aligned_buffer.h"
-#include "engine/core/task.h"
 #include "engine/kernels/backend.h"
+#include "engine/kernels/paired_timer.h"
 
 namespace dropscope {
 
@@ -20,70 +19,42 @@ enum class Workload {
     forwardInPlace,  ///< the same onto x itself; limit: x = factor * x
     applyMask,       ///< dropout with the mask given as bytes; limit: y = factor * x
     drawMask,        ///< the mask as bytes; limit: filling the bytes
-    copy             ///< memcpy, no back end's work; limit: y = factor * x
+    copy,            ///< memcpy, no back end's work; limit: y = factor * x
+    scale            ///< the limit itself, timed twice: how far apart two measures of one thing are just now
 };
 
-inline constexpr Workload kWorkloads[] = {Workload::forward, Workload::forwardInPlace, Workload::applyMask,
-                                          Workload::drawMask, Workload::copy};
+inline constexpr Workload kWorkloads[] = {Workload::forward,  Workload::forwardInPlace, Workload::applyMask,
+                                          Workload::drawMask, Workload::copy,           Workload::scale};
 
-/// "forward", "forward in place", "apply mask", "draw mask", "copy".
+/// "forward", "forward-in-place", "apply-mask", "mask", "copy", "scale".
 [[nodiscard]] std::string_view nameOf(Workload workload);
 
-/// Medians over the samples; `ratio` is the median of each sample's own ratio, time over limit.
-struct ThroughputRow {
-    std::string name;
-    std::string backend;
-    unsigned threads = 1;
-    std::uint64_t elements = 0;
-    double nsPerElement = 0;
-    double limitNsPerElement = 0;
-    double ratio = 0;
-    int bytesPerElement = 0;  ///< read and written, for one element
+/// The p of every workload: one of those where now and then the second plane decides.
+inline constexpr double kThroughputP = 0.1;
 
-    [[nodiscard]] double gigabytesPerSecond() const { return bytesPerElement / nsPerElement; }
-};
-
-/// Seconds for one pass over all elements.
-struct ThroughputSample {
-    double seconds = 0;
-    double limitSeconds = 0;
-};
-
-/// One workload, ready to be timed again and again. Thread rule: used by one thread at a time.
-class ThroughputProbe {
+/// What workloads read and write, filled with numbers, so that the system hands out the memory before a clock runs.
+class ThroughputMemory {
 public:
-    /// `elements`: at least 1. `threads`: 0 for all of them. Takes memory for x and y (8 bytes an element, one more where
-    /// there is a mask) and runs the work twice. Fails when the memory or the back end does.
-    static Result<ThroughputProbe> create(const KernelBackend& backend, Workload workload, std::uint64_t elements,
-                                          unsigned threads);
+    /// 9 bytes an element; 8 without `withMask`, when `kept` is empty. Fails when so much is not available now.
+    static Result<ThroughputMemory> create(std::uint64_t elements, bool withMask = true);
 
-    /// Short work is repeated until it takes about 0.3 ms, so a sample takes about 0.6 ms or two passes. Fails as the back
-    /// end does.
-    Result<ThroughputSample> sample();
-
-    /// `samples`: at least one.
-    [[nodiscard]] ThroughputRow row(std::span<const ThroughputSample> samples) const;
+    [[nodiscard]] std::span<float> x() { return m_x.values(); }
+    [[nodiscard]] std::span<float> y() { return m_y.values(); }
+    /// A mask of kThroughputP.
+    [[nodiscard]] std::span<std::uint8_t> kept() {
+        return {reinterpret_cast<std::uint8_t*>(m_kept.values().data()),
+                m_kept.values().empty() ? 0 : m_x.values().size()};
+    }
 
 private:
-    ThroughputProbe(const KernelBackend& backend, Workload workload, unsigned threads)
-        : m_backend(&backend), m_workload(workload), m_threads(threads) {}
-
-    Status work();
-    Status limit();
-
-    const KernelBackend* m_backend;
-    Workload m_workload;
-    unsigned m_threads;
-    int m_passes = 1;
     AlignedBuffer m_x;
     AlignedBuffer m_y;
-    std::vector<std::uint8_t> m_kept;
+    AlignedBuffer m_kept;  // four bytes to a float
 };
 
-/// Every workload in turn. Stopped: `cancelled()`, seen between samples. The default repetitions suit a report.
-[[nodiscard]] Result<std::vector<ThroughputRow>> measureThroughput(const KernelBackend& backend, std::uint64_t elements,
-                                                                   unsigned threads, int repetitions = 15,
-                                                                   const Task& task = {});
+/// The workload on the first `elements` elements of `memory`, which has as many; both outlive what is returned.
+[[nodiscard]] TimedWork timedWork(const KernelBackend& backend, Workload workload, ThroughputMemory& memory,
+                                  std::uint64_t elements);
 
 /// The forward row alone, from 1 Mi elements and few samples, for a live display: 4 ms with the simd back end and 10 ms
 /// with scalar where it was tried. So little fits the caches, and the figure is above what memory gives.

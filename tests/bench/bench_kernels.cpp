@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,6 +29,16 @@ std::vector<ThroughputRow>& rows() {
     return kRows;
 }
 
+/// Shared by all benchmarks, and taken at the first one.
+ThroughputMemory& memory() {
+    static Result<ThroughputMemory> kMemory = ThroughputMemory::create(kInMemory);
+    if (!kMemory) {
+        fmt::print(stderr, "bench_kernels: {}\n", kMemory.error().line());
+        std::exit(1);
+    }
+    return *kMemory;
+}
+
 std::string label(const KernelBackend& backend) {
     return std::string(backend.name()) == "simd" ? "simd " + backend.description() : std::string(backend.name());
 }
@@ -39,14 +50,14 @@ void runWorkload(benchmark::State& state, const KernelBackend& backend, const st
     if (!simdTarget.empty()) {
         forced.emplace(simdTarget);
     }
-    Result<ThroughputProbe> probe = ThroughputProbe::create(backend, workload, elements, threads);
-    if (!probe) {
-        state.SkipWithError(probe.error().line().c_str());
+    Result<PairedTimer> timer = PairedTimer::create(timedWork(backend, workload, memory(), elements), threads);
+    if (!timer) {
+        state.SkipWithError(timer.error().line().c_str());
         return;
     }
     std::vector<ThroughputSample> samples;
     for (auto _ : state) {
-        const Result<ThroughputSample> sample = probe->sample();
+        const Result<ThroughputSample> sample = timer->sample();
         if (!sample) {
             state.SkipWithError(sample.error().line().c_str());
             return;
@@ -54,7 +65,7 @@ void runWorkload(benchmark::State& state, const KernelBackend& backend, const st
         samples.push_back(*sample);
         state.SetIterationTime(sample->seconds);
     }
-    ThroughputRow row = probe->row(samples);
+    ThroughputRow row = timer->row(samples);
     row.backend = label(backend);
     state.counters["ns_per_element"] = row.nsPerElement;
     state.counters["limit_ns_per_element"] = row.limitNsPerElement;

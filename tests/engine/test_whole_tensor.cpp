@@ -6,7 +6,6 @@
 
 #include "engine/core/cache_size.h"
 #include "engine/core/parallel.h"
-#include "engine/kernels/throughput.h"
 #include "engine/kernels/whole_tensor.h"
 #include "tests/engine/check.h"
 
@@ -81,51 +80,6 @@ private slots:
 
     void anEmptyTensorIsNoWork() {
         QVERIFY(forKernelChunks(0, [](const Chunk&) { return Status(fail("called")); }));
-    }
-
-    void throughputHasARowForEveryWorkload_data() { chunksAndThreadsDoNotShow_data(); }
-    void throughputHasARowForEveryWorkload() {
-        QFETCH(QString, name);
-        QFETCH(uint, threads);
-        const KernelBackend& backend = *need(findBackend(name.toStdString()));
-        const std::vector<ThroughputRow> rows = need(measureThroughput(backend, 3000, threads, 2));
-        QCOMPARE(rows.size(), std::size(kWorkloads));
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            QCOMPARE(text(rows[i].name), text(nameOf(kWorkloads[i])));
-            QCOMPARE(text(rows[i].backend), name);
-            QCOMPARE(rows[i].threads, threads);
-            QCOMPARE(rows[i].elements, std::uint64_t{3000});
-            QVERIFY(rows[i].nsPerElement > 0 && rows[i].limitNsPerElement > 0 && rows[i].ratio > 0);
-            QVERIFY(rows[i].gigabytesPerSecond() > 0);
-        }
-    }
-
-    void throughputCanBeStopped() {
-        std::stop_source stop;
-        stop.request_stop();
-        const Result<ThroughputRow> row = measureForwardQuickly(*need(findBackend("auto")), Task{stop.get_token(), {}});
-        QVERIFY(!row && isCancelled(row.error()));
-    }
-
-    void throughputPassesOnABackEndsError() {
-        for (const KernelBackend* backend : allBackends()) {
-            if (const Status available = backend->available(); !available) {
-                const Result<ThroughputRow> row = measureForwardQuickly(*backend);
-                QVERIFY(!row);
-                QCOMPARE(row.error().line(), available.error().line());
-            }
-        }
-    }
-
-    void medianRowFollowsTheSamples() {
-        const ThroughputProbe probe =
-            need(ThroughputProbe::create(*need(findBackend("scalar")), Workload::forward, 100, 1));
-        const std::vector<ThroughputSample> samples = {{4e-7, 1e-7}, {2e-7, 2e-7}, {9e-7, 3e-7}};
-        const ThroughputRow row = probe.row(samples);
-        QCOMPARE(row.nsPerElement, 4.0);
-        QCOMPARE(row.limitNsPerElement, 2.0);
-        QCOMPARE(row.ratio, 3.0);
-        QCOMPARE(row.gigabytesPerSecond(), 2.0);
     }
 };
 
