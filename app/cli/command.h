@@ -45,6 +45,7 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeConvertCommand();
 [[nodiscard]] std::unique_ptr<Command> makeStatsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBackendsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBenchCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRawCommand();
 
 }  // namespace dropscope

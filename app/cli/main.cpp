@@ -45,6 +45,7 @@ int run(int argc, const char* const* argv) {
     commands.push_back(makeConvertCommand());
     commands.push_back(makeStatsCommand());
     commands.push_back(makeBackendsCommand());
+    commands.push_back(makeBenchCommand());
     commands.push_back(makeRawCommand());
 
     const Result<Request> request = parseCommandLine(argc, argv, commands);

@@ -20,6 +20,7 @@ private slots:
         QTest::newRow("convert") << "convert" << words("IN OUT");
         QTest::newRow("stats") << "stats" << words("FILE");
         QTest::newRow("backends") << "backends" << QStringList();
+        QTest::newRow("bench") << "bench" << words("--json --size --elements");
         QTest::newRow("raw") << "raw" << words("--seed --stream --step --bits --count --bytes");
     }
     void commands() {
@@ -54,7 +55,7 @@ private slots:
     void programListsItsCommands() {
         const ProgramRun run = runProgram({"--help"});
         QCOMPARE(run.status, 0);
-        for (const char* command : {"drop", "mask", "fill", "convert", "stats", "backends", "raw"}) {
+        for (const char* command : {"drop", "mask", "fill", "convert", "stats", "backends", "bench", "raw"}) {
             QCOMPARE(run.output.count(QByteArray("\n  ") + command + " "), 1);
         }
         QVERIFY(run.output.contains("p is the probability of dropping"));

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bench_report.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <vector>
+
+namespace dropscope {
+
+struct BenchReport::Rows {
+    std::vector<nlohmann::ordered_json> all;
+};
+
+BenchReport::BenchReport() : m_rows(std::make_unique<Rows>()) {}
+BenchReport::~BenchReport() = default;
+
+void BenchReport::add(const ThroughputRow& row) {
+    m_rows->all.push_back({{"name", row.name},
+                           {"backend", row.backend},
+                           {"threads", row.threads},
+                           {"elements", row.elements},
+                           {"ns_per_element", row.nsPerElement},
+                           {"limit_ns_per_element", row.limitNsPerElement},
+                           {"ratio", row.ratio}});
+    m_table += fmt::format("{:<10}{:<8}{:>8}{:>12}{:>12.4f}{:>10.4f}{:>9.3f}\n", row.name, row.backend, row.threads,
+                           row.elements, row.nsPerElement, row.limitNsPerElement, row.ratio);
+}
+
+void BenchReport::addNote(std::string_view line) { m_notes += fmt::format("{}\n", line); }
+
+std::string BenchReport::table() const {
+    return fmt::format("{:<10}{:<8}{:>8}{:>12}{:>12}{:>10}{:>9}\n", "name", "backend", "threads", "elements",
+                       "ns/element", "limit", "ratio") +
+           m_table + m_notes;
+}
+
+std::string BenchReport::json() const {
+    std::string text = "[";
+    for (const nlohmann::ordered_json& row : m_rows->all) {
+        text += (text.size() > 1 ? ",\n " : "") + row.dump();
+    }
+    return text + "]\n";
+}
+
+}  // namespace dropscope
