@@ -15,5 +15,10 @@ inline constexpr std::uint32_t kMonteCarloStreams = 1U << 20;
 
 inline constexpr std::uint32_t kFirstOtherStream = 1U << 24;
 inline constexpr std::uint32_t kFillStream = kFirstOtherStream + 0;  ///< tensors filled with uniform or normal numbers
+inline constexpr std::uint32_t kWeightStream = kFirstOtherStream + 1;  ///< a network's first weights; step: the layer
+inline constexpr std::uint32_t kOrderStream = kFirstOtherStream + 2;   ///< the order of an epoch; step: the epoch
+inline constexpr std::uint32_t kDataStream = kFirstOtherStream + 3;    ///< generated samples; block: the sample
+inline constexpr std::uint32_t kSplitStream = kFirstOtherStream + 4;   ///< training or validation; step: the class
+inline constexpr std::uint32_t kLabelNoiseStream = kFirstOtherStream + 5;  ///< which labels are wrong, and how
 
 }  // namespace dropscope

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/learn/optimizer.h"
+
+#include <cmath>
+
+#include "engine/core/number_text.h"
+#include "engine/learn/named_choice.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr NamedChoices<OptimizerKind, 5> kNames = {{{OptimizerKind::sgd, "sgd"},
+                                                    {OptimizerKind::momentum, "momentum"},
+                                                    {OptimizerKind::nesterov, "nesterov"},
+                                                    {OptimizerKind::adam, "adam"},
+                                                    {OptimizerKind::adamw, "adamw"}}};
+
+constexpr std::array kAll = {OptimizerKind::sgd, OptimizerKind::momentum, OptimizerKind::nesterov, OptimizerKind::adam,
+                             OptimizerKind::adamw};
+
+Status atLeastZero(double value, const char* name) {
+    if (value >= 0.0 && std::isfinite(value)) {
+        return {};
+    }
+    return fail(fmt::format("{} has to be 0 or more, but got {}", name, shortestText(value)), name,
+                "write 0 to leave it out, or a number above 0");
+}
+
+}  // namespace
+
+std::span<const OptimizerKind> allOptimizerKinds() { return kAll; }
+
+std::string_view nameOf(OptimizerKind kind) { return nameIn(kNames, kind); }
+
+Result<OptimizerKind> parseOptimizerKind(std::string_view name) { return parseIn(kNames, name, "optimizer"); }
+
+int momentsOf(OptimizerKind kind) {
+    switch (kind) {
+        case OptimizerKind::sgd:
+            return 0;
+        case OptimizerKind::momentum:
+        case OptimizerKind::nesterov:
+            return 1;
+        case OptimizerKind::adam:
+        case OptimizerKind::adamw:
+            return 2;
+    }
+    return 0;
+}
+
+Status validate(const OptimizerConfig& config) {
+    if (!(config.learningRate > 0.0) || !std::isfinite(config.learningRate)) {
+        return fail(fmt::format("the learning rate has to be above 0, but got {}", shortestText(config.learningRate)),
+                    "learning rate", "write a number such as 0.01");
+    }
+    if (!(config.momentum >= 0.0 && config.momentum < 1.0)) {
+        return fail(fmt::format("momentum has to be at least 0 and below 1, but got {}", shortestText(config.momentum)),
+                    "momentum", "write a number such as 0.9");
+    }
+    for (const Status& right : {atLeastZero(config.weightDecay, "weight decay"), atLeastZero(config.l1, "L1"),
+                                atLeastZero(config.maxNorm, "max-norm")}) {
+        if (!right) {
+            return right;
+        }
+    }
+    return {};
+}
+
+}  // namespace dropscope
