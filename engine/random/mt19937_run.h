@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <mutex>
+#include <vector>
+
+#include "engine/random/mt19937.h"
+
+namespace dropscope {
+
+/// The words of one MT19937 from a given state on, by number, in any order: states are saved along the way as far as
+/// anybody has asked, 2.5 kB for every 16,224 words, so a later question starts from the nearest one before it.
+/// The first question about word n costs about n * 0.3 ns; one about words that were passed already, about 5 us.
+/// Thread rule: `at` may be called from several threads at once.
+class Mt19937Run {
+public:
+    explicit Mt19937Run(const Mt19937& start) : m_saved{start} {}
+
+    /// The generator whose next word is number `word`, counted from 0, the next word of the starting state.
+    [[nodiscard]] Mt19937 at(std::uint64_t word) const;
+
+private:
+    static constexpr std::uint64_t kSpacing = std::uint64_t{26} * Mt19937::kWords;
+
+    mutable std::mutex m_mutex;
+    mutable std::vector<Mt19937> m_saved;  ///< [k]: before word k * kSpacing
+};
+
+}  // namespace dropscope
