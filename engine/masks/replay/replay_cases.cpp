@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/masks/replay/replay_cases.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "engine/core/number_text.h"
+#include "engine/masks/replay/jax_key.h"
+#include "engine/masks/replay/replay_source.h"
+#include "engine/masks/replay/torch_cpu_state.h"
+#include "engine/random/curand_philox.h"
+#include "engine/random/mt19937.h"
+
+namespace dropscope {
+
+namespace {
+
+std::vector<std::uint8_t> maskOf(const ReplayConfig& config, const Shape& shape, double p) {
+    const Result<std::unique_ptr<MaskSource>> source = makeReplaySource(config, {shape, p});
+    if (!source) {
+        return {};
+    }
+    std::vector<std::uint8_t> kept(shape.elementCount());
+    (*source)->keep(0, kept);
+    return kept;
+}
+
+/// Kept bits, a blank behind each row.
+std::string rows(const ReplayConfig& config, const Shape& shape, double p) {
+    const std::vector<std::uint8_t> kept = maskOf(config, shape, p);
+    const auto columns = static_cast<std::size_t>(shape.columns());
+    std::string bits;
+    for (std::size_t k = 0; k < kept.size(); ++k) {
+        bits += k > 0 && k % columns == 0 ? " " : "";
+        bits += kept[k] != 0 ? '1' : '0';
+    }
+    return bits;
+}
+
+ReplayConfig configOf(ReplaySource source, std::uint64_t seed) { return {.source = source, .seed = ReplaySeed(seed)}; }
+
+template <ReplaySource kSource, std::uint64_t kSeed, int kTenths>
+std::string golden() {
+    return rows(configOf(kSource, kSeed), Shape({24}), kTenths / 10.0);
+}
+
+template <ReplaySource kSource>
+std::string rasbt() {
+    return rows(configOf(kSource, 123), Shape({6, 6}), 0.5);
+}
+
+template <ReplaySource kSource>
+std::string fiveBits() {
+    return rows(configOf(kSource, 0), Shape({5}), 0.5);
+}
+
+std::string afterNormals() {
+    ReplayConfig config = configOf(ReplaySource::torchCpu, 123);
+    config.recipe = "randn 5x5";
+    return rows(config, Shape({5, 5}), 0.5);
+}
+
+/// torch.rand(10).sum(), then the sum of its dropout.
+template <ReplaySource kSource>
+std::string sumsOfTen() {
+    ReplayConfig config = configOf(kSource, 123);
+    config.recipe = "rand 10";
+    const std::vector<std::uint8_t> kept = maskOf(config, Shape({10}), 0.5);
+    TorchCpuState state(123);
+    double all = 0.0;
+    double dropped = 0.0;
+    for (const std::uint8_t each : kept) {
+        const double x = static_cast<double>(state.nextFloat());
+        all += x;
+        dropped += 2.0 * x * each;
+    }
+    return fixedText(all, 4) + " " + fixedText(dropped, 4);
+}
+
+template <std::uint32_t kSmCount>
+std::string keptOnGpu() {
+    ReplayConfig config = configOf(ReplaySource::torchCuda, 0);
+    config.grid = CudaGrid{kSmCount, 2048};
+    config.preVectorized = true;
+    const std::vector<std::uint8_t> kept = maskOf(config, Shape({1000, 1000}), 0.5);
+    return fmt::format("{}", 2 * std::ranges::count(kept, std::uint8_t{1}));
+}
+
+std::string tensorflowPage() {
+    ReplayConfig config = configOf(ReplaySource::tensorflow, 1);
+    config.seed = *ReplaySeed::parse("1,0");
+    return rows(config, Shape({3, 5}), 0.5);
+}
+
+std::string onnxNode() {
+    ReplayConfig config = configOf(ReplaySource::numpy, 0);
+    config.idiom = "onnx";
+    return rows(config, Shape({60}), 0.5);
+}
+
+std::string jaxTestBits() {
+    std::string words;
+    for (std::uint64_t k = 0; k < 3; ++k) {
+        words += fmt::format("{}{}", k > 0 ? " " : "", jaxWord(jaxKey(1701), k, 3, JaxMode::original));
+    }
+    return words;
+}
+
+template <JaxMode kMode>
+std::string jaxUniformOfKey0() {
+    return fixedText(static_cast<double>(jaxUniform(jaxWord(jaxKey(0), 0, 1, kMode))),
+                     kMode == JaxMode::original ? 8 : 6);
+}
+
+std::string flaxDocstring() {
+    ReplayConfig config = configOf(ReplaySource::jax, 1);
+    config.keyPath = "flax Dropout_0";
+    return rows(config, Shape({1, 4}), 0.5);
+}
+
+std::string philoxAnswer() {
+    const PhiloxBlock block = philox4x32({{0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344}}, {0xa4093822, 0x299f31d0});
+    return fmt::format("{:08x} {:08x} {:08x} {:08x}", block.word[0], block.word[1], block.word[2], block.word[3]);
+}
+
+std::string threefryAnswer() {
+    const ThreefryPair block = threefry2x32({0x13198a2e, 0x03707344}, {0x243f6a88, 0x85a308d3});
+    return fmt::format("{:08x} {:08x}", block.first, block.second);
+}
+
+template <std::uint32_t kSeed>
+std::string mtWords() {
+    Mt19937 generator(kSeed);
+    const std::uint32_t first = generator.next();
+    const std::uint32_t second = generator.next();
+    return fmt::format("{} {} {}", first, second, generator.next());
+}
+
+constexpr std::string_view kNotebook = "rasbt/LLMs-from-scratch, ch03.ipynb, on macOS";
+constexpr std::string_view kIssue57 = "rasbt/LLMs-from-scratch, issue 57, x86 wheel";
+constexpr std::string_view kIssue15714 = "pytorch/pytorch, issue 15714";
+constexpr std::string_view kIssue84030 = "pytorch/pytorch, issue 84030, PyTorch 1.12.1";
+constexpr std::string_view kIssue25690 = "pytorch/pytorch, issue 25690, kernel before 1.5";
+constexpr std::string_view kRandom123 = "Random123, tests/kat_vectors";
+constexpr std::string_view kGolden = "the answers of this project's specification, section 7";
+
+using enum ReplaySource;
+using enum Evidence;
+
+constexpr ReplayCase kCases[] = {
+    {"torch-cpu: seed 123, 6 × 6, p 0.5", torchCpu, kNotebook, published, "110110 000101 111101 011001 010101 011110",
+     rasbt<torchCpu>},
+    {"torch-mkl: seed 123, 6 × 6, p 0.5", torchMkl, kIssue57, published, "111111 010000 001010 110001 100001 010000",
+     rasbt<torchMkl>},
+    {"torch-cpu: seed 0, zeros(5).bernoulli_()", torchCpu, kIssue15714, published, "00100", fiveBits<torchCpu>},
+    {"torch-mkl: seed 0, zeros(5).bernoulli_()", torchMkl, kIssue15714, published, "10011", fiveBits<torchMkl>},
+    {"torch-cpu: seed 123, randn(5, 5), then its dropout at p 0.5", torchCpu, "pytorch/pytorch, issue 121595",
+     published, "00101 00110 11100 10110 10111", afterNormals},
+    {"torch-cpu: seed 123, sums of rand(10) and its dropout at p 0.5", torchCpu, kIssue84030, published,
+     "3.8430 2.4471", sumsOfTen<torchCpu>},
+    {"torch-mkl: seed 123, sums of rand(10) and its dropout at p 0.5", torchMkl, kIssue84030, published,
+     "3.8430 1.8894", sumsOfTen<torchMkl>},
+    {"torch-cuda: seed 0, sum of dropout(ones(1000, 1000)) on a P100", torchCuda, kIssue25690, published, "999826",
+     keptOnGpu<56>},
+    {"torch-cuda: seed 0, sum of dropout(ones(1000, 1000)) on a K80", torchCuda, kIssue25690, published, "999100",
+     keptOnGpu<13>},
+    {"tensorflow: seed [1, 0], ones(3, 5), rate 0.5", tensorflow, "TensorFlow's page of stateless_dropout", published,
+     "10100 00101 00001", tensorflowPage},
+    {"numpy: ONNX node test, seed 0, (3, 4, 5), ratio 0.5", numpy, "onnx/onnx, test_training_dropout_default_mask",
+     published, "111101011011110001111101010110010101111100101100001010001000", onnxNode},
+    {"jax-legacy: three words of key 1701", jaxLegacy, "jax-ml/jax, tests/random_test.py", published,
+     "56197195 4200222568 961309823", jaxTestBits},
+    {"jax: uniform(key(0))", jax, "docs.jax.dev, jax.random", published, "0.947667",
+     jaxUniformOfKey0<JaxMode::partitionable>},
+    {"jax-legacy: uniform(key(0))", jaxLegacy, "docs.jax.dev, jax.random, older page", published, "0.41845703",
+     jaxUniformOfKey0<JaxMode::original>},
+    {"jax: Flax Linen's Dropout, its example", jax, "flax.linen.Dropout, docstring", published, "1100", flaxDocstring},
+    {"torch-cuda: Philox4x32-10", torchCuda, kRandom123, published, "d16cfe09 94fdcceb 5001e420 24126ea1",
+     philoxAnswer},
+    {"jax: Threefry2x32-20", jax, kRandom123, published, "c4923a9c 483df7a0", threefryAnswer},
+    {"numpy: first words of mt19937, seed 0", numpy, kGolden, run, "2357136044 2546248239 3071714933", mtWords<0>},
+    {"numpy: first words of mt19937, seed 42", numpy, kGolden, run, "1608637542 3421126067 4083286876", mtWords<42>},
+    {"torch-cpu: seed 0, 24 elements, p 0.5", torchCpu, kGolden, run, "001000110111101111001010",
+     golden<torchCpu, 0, 5>},
+    {"torch-mkl: seed 0, 24 elements, p 0.5", torchMkl, kGolden, published, "100110011110011101000011",
+     golden<torchMkl, 0, 5>},
+    {"torch-cuda: seed 0, 24 elements, p 0.5", torchCuda, kGolden, published, "100000101011010000110011",
+     golden<torchCuda, 0, 5>},
+    {"jax: seed 0, 24 elements, p 0.5", jax, kGolden, published, "001101100101000000011000", golden<jax, 0, 5>},
+    {"jax-legacy: seed 0, 24 elements, p 0.5", jaxLegacy, kGolden, published, "011001111010110011000000",
+     golden<jaxLegacy, 0, 5>},
+    {"torch-cpu: seed 0, 24 elements, p 0.1", torchCpu, kGolden, run, "011011111111111111111111",
+     golden<torchCpu, 0, 1>},
+    {"torch-mkl: seed 0, 24 elements, p 0.1", torchMkl, kGolden, published, "110111111111111111001111",
+     golden<torchMkl, 0, 1>},
+    {"torch-cuda: seed 0, 24 elements, p 0.1", torchCuda, kGolden, published, "111110111111011101111111",
+     golden<torchCuda, 0, 1>},
+    {"jax: seed 0, 24 elements, p 0.1", jax, kGolden, published, "001111111101111011111011", golden<jax, 0, 1>},
+    {"jax-legacy: seed 0, 24 elements, p 0.1", jaxLegacy, kGolden, published, "111111111111111011011010",
+     golden<jaxLegacy, 0, 1>},
+    {"torch-cpu: seed 42, 24 elements, p 0.5", torchCpu, kGolden, run, "111101001111001010011011",
+     golden<torchCpu, 42, 5>},
+    {"torch-mkl: seed 42, 24 elements, p 0.5", torchMkl, kGolden, published, "001111101010001110110101",
+     golden<torchMkl, 42, 5>},
+    {"torch-cuda: seed 42, 24 elements, p 0.5", torchCuda, kGolden, published, "011111101010110010111110",
+     golden<torchCuda, 42, 5>},
+    {"jax: seed 42, 24 elements, p 0.5", jax, kGolden, published, "100010100010001000101110", golden<jax, 42, 5>},
+    {"jax-legacy: seed 42, 24 elements, p 0.5", jaxLegacy, kGolden, published, "000111100000110010111101",
+     golden<jaxLegacy, 42, 5>},
+};
+
+}  // namespace
+
+std::span<const ReplayCase> replayCases() { return kCases; }
+
+}  // namespace dropscope

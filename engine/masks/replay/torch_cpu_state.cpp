@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/masks/replay/torch_cpu_state.h"
+
+#include <cmath>
+#include <numbers>
+
+#include "engine/masks/replay/recipe_limits.h"
+#include "engine/random/mt19937_numbers.h"
+
+namespace dropscope {
+
+float TorchCpuState::nextFloat() { return torchFloat(m_words.next()); }
+
+double TorchCpuState::nextDouble() {
+    const std::uint32_t first = m_words.next();
+    return torchDouble(first, m_words.next());
+}
+
+double TorchCpuState::nextSmallNormal() {
+    if (m_keptNormal) {
+        const double kept = *m_keptNormal;
+        m_keptNormal.reset();
+        return kept;
+    }
+    const double u1 = nextDouble();
+    const double u2 = nextDouble();
+    const double radius = std::sqrt(-2.0 * std::log1p(-u2));
+    const double angle = 2.0 * std::numbers::pi * u1;
+    m_keptNormal = radius * std::sin(angle);
+    return radius * std::cos(angle);
+}
+
+void TorchCpuState::skipNormals(std::uint64_t count) {
+    if (count >= kTorchNormalBlock) {
+        discard(count + (count % kTorchNormalBlock != 0 ? kTorchNormalBlock : 0));
+        return;
+    }
+    for (std::uint64_t k = 0; k < count; ++k) {
+        (void)nextSmallNormal();
+    }
+}
+
+Result<TorchCpuState> torchCpuStateAfter(std::uint64_t seed, std::span<const RecipeCall> recipe, bool mkl) {
+    TorchCpuState state(seed);
+    std::uint64_t words = 0;
+    for (const RecipeCall& call : recipe) {
+        if (Status small = countWords(call, words); !small) {
+            return std::unexpected(small.error());
+        }
+        switch (call.kind) {
+            case RecipeKind::rand:
+            case RecipeKind::skip:
+                state.discard(call.count);
+                break;
+            case RecipeKind::randn:
+                state.skipNormals(call.count);
+                break;
+            case RecipeKind::linear:
+                state.discard(call.count + call.bias);
+                break;
+            case RecipeKind::dropout:
+                if (call.p == 0.0 || call.p == 1.0) {
+                    break;  // draws nothing
+                }
+                [[fallthrough]];
+            case RecipeKind::bernoulli:
+                state.discard(mkl && call.count > 0 ? 1 : 2 * call.count);
+                break;
+            case RecipeKind::binomial:
+                return notACallOf("PyTorch", call, "use bernoulli or dropout");
+        }
+    }
+    return state;
+}
+
+}  // namespace dropscope
