@@ -2,6 +2,7 @@
 #include "engine/dropout/unit_kernels.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "engine/kernels/scalar/scalar_backend.h"
 
@@ -55,6 +56,19 @@ Status dropRow(const UnitDraw& draw, std::uint64_t unit, float scale, Zeroing ze
     return {};
 }
 
+/// `value`, `count` times. Few are written as whole vectors, and what they write too much the caller writes again.
+void spread(std::uint8_t value, std::span<std::uint8_t> out, std::size_t count) {
+    constexpr std::size_t kStep = 16;
+    constexpr std::size_t kFew = 256;  // from here a call of memset costs nothing beside its work
+    if (count > kFew || out.size() < count + kStep) {
+        std::fill_n(out.begin(), count, value);
+        return;
+    }
+    for (std::size_t k = 0; k < count; k += kStep) {
+        std::memset(&out[k], value, kStep);
+    }
+}
+
 }  // namespace
 
 Status ElementMask::toTile(std::uint64_t tile) {
@@ -70,33 +84,71 @@ Status ElementMask::toTile(std::uint64_t tile) {
     return {};
 }
 
-UnitRun ElementMask::nextRun(const UnitRun& run, std::uint64_t element, std::uint64_t left) const {
-    if (m_draw.units == nullptr) {
-        return {element, left, false};
+Status ElementMask::keepInARow(std::uint64_t unit, std::span<std::uint8_t> kept) {
+    for (std::size_t done = 0; done < kept.size();) {
+        if (Status there = toTile(unit / kTileUnits); !there) {
+            return there;
+        }
+        const std::uint64_t inTile = unit % kTileUnits;
+        const auto count = std::min<std::size_t>(kTileUnits - inTile, kept.size() - done);
+        std::copy_n(m_kept + inTile, count, &kept[done]);
+        unit += count;
+        done += count;
     }
-    return run.following > 0 ? m_draw.units->next(run) : m_draw.units->runFrom(element);
+    return {};
+}
+
+Result<std::size_t> ElementMask::keepShared(const UnitRun& run, std::span<std::uint8_t> kept) {
+    const std::uint64_t wholeRun = m_draw.units->runLength();
+    std::uint64_t length = run.count;  // of a first run that may have begun before
+    std::size_t done = 0;
+    for (std::uint64_t unit = run.unit; unit <= run.unit + run.following && done < kept.size();) {
+        if (Status there = toTile(unit / kTileUnits); !there) {
+            return std::unexpected(there.error());
+        }
+        const std::uint64_t end = std::min((unit / kTileUnits + 1) * kTileUnits, run.unit + run.following + 1);
+        for (; unit < end && done < kept.size(); ++unit) {
+            const auto count = std::min<std::size_t>(length, kept.size() - done);
+            spread(m_kept[unit % kTileUnits], kept.subspan(done), count);
+            done += count;
+            length = wholeRun;
+        }
+    }
+    return done;
+}
+
+Result<std::size_t> ElementMask::keepRepeated(const UnitRun& run, std::span<std::uint8_t> kept) {
+    const std::uint64_t wholeRun = m_draw.units->runLength();
+    const auto rest = std::min<std::size_t>(run.count, kept.size());
+    if (Status drawn = keepInARow(run.unit, kept.first(rest)); !drawn) {
+        return std::unexpected(drawn.error());
+    }
+    const std::span<std::uint8_t> repeated =
+        kept.subspan(rest, std::min<std::uint64_t>(run.following * wholeRun, kept.size() - rest));
+    std::size_t done = std::min<std::size_t>(wholeRun, repeated.size());
+    if (Status drawn = keepInARow(run.unit + run.count - wholeRun, repeated.first(done)); !drawn) {
+        return std::unexpected(drawn.error());
+    }
+    while (done < repeated.size()) {  // each time twice as much
+        const std::size_t count = std::min(done, repeated.size() - done);
+        std::copy_n(repeated.begin(), count, &repeated[done]);
+        done += count;
+    }
+    return rest + done;
 }
 
 Status ElementMask::keep(std::uint64_t first, std::span<std::uint8_t> kept) {
-    std::size_t done = 0;
-    for (UnitRun run{0, 0, false}; done < kept.size();) {
-        run = nextRun(run, first + done, kept.size() - done);
-        const std::size_t end = done + std::min<std::uint64_t>(run.count, kept.size() - done);
-        for (std::uint64_t unit = run.unit; done < end;) {
-            if (Status there = toTile(unit / kTileUnits); !there) {
-                return there;
-            }
-            const std::uint64_t inTile = unit % kTileUnits;
-            const std::size_t count =
-                run.shared ? end - done : std::min<std::uint64_t>(end - done, kTileUnits - inTile);
-            if (run.shared) {
-                std::fill_n(&kept[done], count, m_kept[inTile]);
-            } else {
-                std::copy_n(m_kept + inTile, count, &kept[done]);
-            }
-            unit += count;
-            done += count;
+    if (m_draw.units == nullptr) {
+        return keepInARow(first, kept);
+    }
+    for (std::size_t done = 0; done < kept.size();) {
+        const UnitRun run = m_draw.units->runFrom(first + done);
+        const Result<std::size_t> count =
+            run.shared ? keepShared(run, kept.subspan(done)) : keepRepeated(run, kept.subspan(done));
+        if (!count) {
+            return std::unexpected(count.error());
         }
+        done += *count;
     }
     return {};
 }

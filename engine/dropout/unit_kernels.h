@@ -35,8 +35,12 @@ public:
 private:
     Status toTile(std::uint64_t tile);
 
-    /// The run after `run`, or the one that begins with `element`.
-    [[nodiscard]] UnitRun nextRun(const UnitRun& run, std::uint64_t element, std::uint64_t left) const;
+    /// The units unit, unit + 1, ..., a byte each.
+    Status keepInARow(std::uint64_t unit, std::span<std::uint8_t> kept);
+
+    /// The bytes of `run`, which is shared or not, and of the runs that follow from it, as far as `kept` goes. How many.
+    Result<std::size_t> keepShared(const UnitRun& run, std::span<std::uint8_t> kept);
+    Result<std::size_t> keepRepeated(const UnitRun& run, std::span<std::uint8_t> kept);
 
     const UnitDraw& m_draw;
     std::uint64_t m_tile = ~std::uint64_t{0};

@@ -67,18 +67,13 @@ UnitRun UnitShape::runFrom(std::uint64_t element) const {
         const Group& group = m_groups[k];
         const std::uint64_t place = element % group.length;
         if (k + 2 == m_groups.size()) {
+            // Neighbouring groups are never alike: this one is shared, or else the runs are and its units are in a row.
             run.following = group.length - place - 1;
-            run.step = group.unitStride;
         }
         run.unit += place * group.unitStride;
         element /= group.length;
     }
     return run;
-}
-
-UnitRun UnitShape::next(const UnitRun& run) const {
-    const std::uint64_t begin = run.unit - (run.shared ? 0 : runLength() - run.count);
-    return {begin + run.step, runLength(), run.shared, run.following - 1, run.step};
 }
 
 }  // namespace dropscope

@@ -16,9 +16,8 @@ struct UnitRun {
     std::uint64_t count;  ///< elements, at least 1
     bool shared;          ///< all have this unit; else element k of the run has unit + k
 
-    /// The next whole runs, that nobody has to look up: they begin at `step` units from one another.
+    /// How many whole runs come next that nobody has to look up: each has the next unit, or if not shared the same units.
     std::uint64_t following = 0;
-    std::uint64_t step = 0;
 };
 
 /// Which elements of a tensor are dropped together. The mask has x's axes, but length 1 on a shared axis, and is
@@ -37,9 +36,6 @@ public:
 
     /// The unit of the element with this flat index, and how far its run goes on. `element` < x's count.
     [[nodiscard]] UnitRun runFrom(std::uint64_t element) const;
-
-    /// The run after `run`, which has some following: runFrom(its element) without a division.
-    [[nodiscard]] UnitRun next(const UnitRun& run) const;
 
     /// How long a run is that begins at its beginning; all are equally long. 0 for an x without elements.
     [[nodiscard]] std::uint64_t runLength() const { return m_groups.back().length; }

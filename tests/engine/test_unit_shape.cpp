@@ -53,11 +53,11 @@ private slots:
             QCOMPARE(units.unitCount(), units.maskShape().elementCount());
             for (std::uint64_t element = 0; element < x.elementCount(); ++element) {
                 const UnitRun run = units.runFrom(element);
-                if (run.following > 0) {
-                    const UnitRun next = units.next(run);
-                    const UnitRun looked = units.runFrom(element + run.count);
-                    QVERIFY(next.unit == looked.unit && next.count == looked.count && next.shared == looked.shared);
-                    QVERIFY(next.following == looked.following && next.step == looked.step);
+                for (std::uint64_t r = 0; r < run.following; ++r) {
+                    const UnitRun next = units.runFrom(element + run.count + r * units.runLength());
+                    QCOMPARE(next.unit, run.shared ? run.unit + 1 + r : run.unit + run.count - units.runLength());
+                    QVERIFY(next.count == units.runLength() && next.shared == run.shared);
+                    QCOMPARE(next.following, run.following - 1 - r);
                 }
                 QVERIFY(run.count >= 1 && element + run.count <= x.elementCount());
                 QCOMPARE(element % units.runLength() + run.count, units.runLength());
