@@ -16,7 +16,7 @@ std::unexpected<Error> notNumpys(const RecipeCall& call) {
 
 bool isPlainDropout(const RecipeCall& call) { return call.kind == RecipeKind::dropout && !call.channels; }
 
-/// binomial(1, 0) draws nothing.
+/// binomial(1, 0) of a Generator draws nothing; of a RandomState it draws.
 bool draws(const RecipeCall& call) { return call.kind != RecipeKind::binomial || call.p != 0.0; }
 
 }  // namespace
@@ -59,7 +59,7 @@ Result<NumpyState> numpyStateAfter(std::uint32_t seed, std::span<const RecipeCal
                 (void)state.nextNormal();
             }
         } else if (call.kind == RecipeKind::rand || call.kind == RecipeKind::binomial || isPlainDropout(call)) {
-            state.discard(draws(call) ? 2 * call.count : 0);
+            state.discard(2 * call.count);
         } else {
             return notNumpys(call);
         }
