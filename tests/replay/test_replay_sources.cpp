@@ -127,7 +127,7 @@ private slots:
         row(torchCuda, "dropout 8193 0.5", "skip 8");
         row(torchCuda, "dropout 6x6 0", "skip 0");
         row(numpy, "rand 10; dropout 3x4 0.5", "skip 44");
-        row(numpy, "binomial 10 0.3; binomial 10 0", "skip 20");
+        row(numpy, "binomial 10 0.3; binomial 10 0", "skip 40");
     }
     void recipesMoveTheMask() {
         QFETCH(int, source);
