@@ -4,10 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/core/assert.h"
 #include "engine/core/number_text.h"
 #include "engine/dropout/alpha_dropout.h"
+#include "engine/dropout/drop_block.h"
+#include "engine/dropout/noise_layer.h"
 #include "engine/dropout/unit_dropout.h"
 #include "engine/kernels/whole_tensor.h"
 
@@ -18,6 +21,36 @@ namespace {
 constexpr std::uint64_t kMaskBlock = 4096;  // elements whose kept bytes are on the stack at once
 
 bool isAlpha(LayerKind kind) { return kind == LayerKind::alpha || kind == LayerKind::featureAlpha; }
+bool isNoise(LayerKind kind) { return kind == LayerKind::gaussian || kind == LayerKind::gaussianNoise; }
+
+/// Empty for kinds that have it.
+std::string_view whyNoClassicScaling(LayerKind kind) {
+    if (isAlpha(kind)) {
+        return "its own factors keep mean and variance";
+    }
+    if (isNoise(kind)) {
+        return "noise leaves the mean alone, and there is nothing to make up for";
+    }
+    return kind == LayerKind::dropBlock ? "it divides by the share that was kept" : "";
+}
+
+/// The fields that one kind alone has, and its own bounds on p.
+Status checkOwnFields(const LayerConfig& config) {
+    if (config.kind == LayerKind::gaussian && config.p == 1.0) {
+        return fail("gaussian dropout with p = 1 has noise without bound", "p",
+                    "take a p below 1: the noise has the variance p / (1 - p)");
+    }
+    if (config.kind == LayerKind::gaussianNoise && !(config.sigma >= 0.0 && std::isfinite(config.sigma))) {
+        return fail(
+            fmt::format("the noise's standard deviation has to be 0 or more, but got {}", shortestText(config.sigma)),
+            "sigma", "sigma is a number such as 0.1");
+    }
+    if (config.kind == LayerKind::dropBlock && config.blockSize == 0) {
+        return fail("the block size has to be 1 or more, but got 0", "blockSize",
+                    "give the side of the squares in elements, such as 7");
+    }
+    return {};
+}
 
 }  // namespace
 
@@ -29,13 +62,19 @@ Status validate(const LayerConfig& config) {
         return fail(fmt::format("{} has its own axes", nameOf(config.kind)), "axes",
                     "leave the axes out, or take the kind dropout");
     }
-    if (isAlpha(config.kind) && config.scaling == Scaling::classic) {
-        return fail(fmt::format("{} has no classic scaling", nameOf(config.kind)), "scaling",
-                    "take inverted: its own factors keep mean and variance");
+    if (const Status own = checkOwnFields(config); !own) {
+        return own;
     }
-    if (isAlpha(config.kind) && config.zeroing == Zeroing::select) {
+    if (config.scaling == Scaling::classic && !whyNoClassicScaling(config.kind).empty()) {
+        return fail(fmt::format("{} has no classic scaling", nameOf(config.kind)), "scaling",
+                    fmt::format("take inverted: {}", whyNoClassicScaling(config.kind)));
+    }
+    if (config.zeroing == Zeroing::select && isAlpha(config.kind)) {
         return fail(fmt::format("{} drops to a value of its own, not to 0", nameOf(config.kind)), "zeroing",
                     "take multiply");
+    }
+    if (config.zeroing == Zeroing::select && isNoise(config.kind)) {
+        return fail(fmt::format("{} drops nothing", nameOf(config.kind)), "zeroing", "take multiply");
     }
     return {};
 }
@@ -69,6 +108,11 @@ bool Layer::trainIsIdentity(Direction /*direction*/, const HandSet& byHand) cons
 
 Status Layer::keep(const UnitDraw& draw, std::uint64_t first, std::span<std::uint8_t> kept) const {
     return ElementMask(draw).keep(first, kept);
+}
+
+UnitDraw Layer::drawOf(const KernelBackend& backend, const Shape& x, const std::optional<UnitShape>& units,
+                       const DrawKey& key, const HandSet& byHand) const {
+    return {backend, x, units ? &*units : nullptr, key, thresholdOn(x), byHand};
 }
 
 bool Layer::isIdentity(Direction direction, Mode mode, const HandSet& byHand) const {
@@ -121,7 +165,12 @@ Status Layer::run(const Pass& pass, const Shape& shape, std::span<const float> i
         }
         units = *std::move(shared);
     }
-    const UnitDraw draw{m_backend, shape, units ? &*units : nullptr, pass.key, m_threshold, pass.byHand};
+    UnitDraw draw = drawOf(m_backend, shape, units, pass.key, pass.byHand);
+    if (pass.mode == Mode::train && !identity) {
+        if (const Status surveyed = survey(draw, pass.task); !surveyed) {
+            return surveyed;
+        }
+    }
     const Stores stores = storesFor(in.data(), out.data(), in.size());
     return forKernelChunks(
         in.size(),
@@ -163,7 +212,7 @@ Result<Tensor> Layer::maskTensor(const Shape& x, const DrawKey& key, Mode mode, 
         return mask;
     }
     const std::span<float> out = *mask->edit();
-    const UnitDraw draw{m_backend, x, *units ? &**units : nullptr, key, m_threshold, byHand};
+    const UnitDraw draw = drawOf(m_backend, x, *units, key, byHand);
     const Status done = forKernelChunks(
         out.size(),
         [&](const Chunk& chunk) {
@@ -190,7 +239,12 @@ Result<CellExplanation> Layer::explain(const Tensor& x, std::uint64_t element, c
     if (!units) {
         return std::unexpected(units.error());
     }
-    const UnitDraw draw{hostBackend(), x.shape(), *units ? &**units : nullptr, key, m_threshold, byHand};
+    UnitDraw draw = drawOf(hostBackend(), x.shape(), *units, key, byHand);
+    if (!isIdentity(Direction::forward, mode, byHand)) {
+        if (const Status surveyed = survey(draw, {}); !surveyed) {
+            return std::unexpected(surveyed.error());
+        }
+    }
     return explain(draw, element, x.values()[element], mode);
 }
 
@@ -226,17 +280,26 @@ Moments Layer::moments(double x, Mode mode) const {
     if (mode == Mode::eval) {
         return {x * static_cast<double>(evalFactor()), 0.0};
     }
-    return m_config.p == 0.0 ? Moments{x, 0.0} : trainMoments(x);
+    return trainIsIdentity(Direction::forward, {}) ? Moments{x, 0.0} : trainMoments(x);
 }
 
 Result<std::unique_ptr<Layer>> makeLayer(const LayerConfig& config, const KernelBackend& backend) {
     if (const Status valid = validate(config); !valid) {
         return std::unexpected(valid.error());
     }
-    if (isAlpha(config.kind)) {
-        return std::make_unique<AlphaDropout>(config, backend);
+    switch (config.kind) {
+        case LayerKind::alpha:
+        case LayerKind::featureAlpha:
+            return std::make_unique<AlphaDropout>(config, backend);
+        case LayerKind::gaussian:
+            return std::make_unique<GaussianDropout>(config, backend);
+        case LayerKind::gaussianNoise:
+            return std::make_unique<GaussianNoise>(config, backend);
+        case LayerKind::dropBlock:
+            return std::make_unique<DropBlock>(config, backend);
+        default:
+            return std::make_unique<UnitDropout>(config, backend);
     }
-    return std::make_unique<UnitDropout>(config, backend);
 }
 
 }  // namespace dropscope

@@ -31,12 +31,15 @@ struct LayerConfig {
     Zeroing zeroing = Zeroing::multiply;
     Scaling scaling = Scaling::inverted;
     std::vector<std::size_t> axes = {};  ///< LayerKind::dropout: axes of x that share a unit, from 0
+    double sigma = 0.1;                  ///< LayerKind::gaussianNoise: the noise's standard deviation, 0 or more
+    std::uint64_t blockSize = 7;         ///< LayerKind::dropBlock: the squares' side in elements, at least 1
 
     friend bool operator==(const LayerConfig&, const LayerConfig&) = default;
 };
 
 /// Refuses p outside [0, 1] and NaN in PyTorch's words, and what the kind has no use for: axes for any but dropout,
-/// classic scaling and select zeroing for the alpha kinds. The Error's `where` is the field's name.
+/// classic scaling and select zeroing where nothing becomes 0 or the kind has factors of its own; p = 1 for gaussian,
+/// a sigma below 0 or without an end for gaussianNoise, and blocks of no side. The Error's `where` is the field's name.
 [[nodiscard]] Status validate(const LayerConfig& config);
 
 /// Why one element of y is what it is, as numbers.
@@ -112,7 +115,9 @@ public:
     [[nodiscard]] Result<CellExplanation> explain(const Tensor& x, std::uint64_t element, const DrawKey& key, Mode mode,
                                                   const HandSet& byHand = {}) const;
 
-    /// E[y] and Var[y] for one x over all masks, by the kind's formula in float64; in evaluation y itself and 0.
+    /// E[y] and Var[y] for one x over all masks, by the kind's formula in float64; in evaluation y itself and 0. For
+    /// drop-block, where an element's place matters, those of a place inside a large map (PreparedPass::moments has
+    /// any).
     [[nodiscard]] Moments moments(double x, Mode mode) const;
 
 protected:
@@ -124,6 +129,12 @@ protected:
     /// True where training leaves everything as it is.
     [[nodiscard]] virtual bool trainIsIdentity(Direction direction, const HandSet& byHand) const;
 
+    /// What units are dropped by: p, but for drop-block.
+    [[nodiscard]] virtual DropThreshold thresholdOn(const Shape& /*x*/) const { return m_threshold; }
+
+    /// Works out what takes the whole mask to know. Stoppable.
+    [[nodiscard]] virtual Status survey(UnitDraw& /*draw*/, const Task& /*task*/) const { return {}; }
+
     /// Training that changes something: the elements first, first + 1, ... on the calling thread. `in` and `out` are
     /// the same or do not overlap.
     [[nodiscard]] virtual Status train(const UnitDraw& draw, Direction direction, std::uint64_t first,
@@ -133,11 +144,15 @@ protected:
     [[nodiscard]] virtual Status keep(const UnitDraw& draw, std::uint64_t first, std::span<std::uint8_t> kept) const;
 
     /// One element of `train`, whose x and unit `cell` has already: fills in the rest. The first says what the draw or
-    /// the hand decided, and calls the second for the factor, the offset and y.
+    /// the hand decided, and calls the second, in kinds that drop, for the factor, the offset and y.
     virtual void explainTrain(const UnitDraw& draw, std::uint64_t element, CellExplanation& cell) const;
-    virtual void explainKept(CellExplanation& cell, bool kept) const = 0;
+    virtual void explainKept(CellExplanation& /*cell*/, bool /*kept*/) const {}
 
+    /// Training with p > 0; where the element's place matters, the second.
     [[nodiscard]] virtual Moments trainMoments(double x) const = 0;
+    [[nodiscard]] virtual Moments trainMomentsAt(const Shape& /*shape*/, std::uint64_t /*element*/, double x) const {
+        return trainMoments(x);
+    }
 
 private:
     friend class PreparedPass;
@@ -150,6 +165,8 @@ private:
         const HandSet& byHand;
         const Task& task;
     };
+    [[nodiscard]] UnitDraw drawOf(const KernelBackend& backend, const Shape& x, const std::optional<UnitShape>& units,
+                                  const DrawKey& key, const HandSet& byHand) const;
     [[nodiscard]] bool isIdentity(Direction direction, Mode mode, const HandSet& byHand) const;
     [[nodiscard]] Result<Tensor> run(const Pass& pass, const Tensor& in) const;
     [[nodiscard]] Status run(const Pass& pass, const Shape& shape, std::span<const float> in,

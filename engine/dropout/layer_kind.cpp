@@ -22,7 +22,11 @@ constexpr std::array kKinds = {LayerKind::dropout,
                                LayerKind::stochasticDepthRow,
                                LayerKind::stochasticDepthBatch,
                                LayerKind::alpha,
-                               LayerKind::featureAlpha};
+                               LayerKind::featureAlpha,
+                               LayerKind::gaussian,
+                               LayerKind::gaussianNoise,
+                               LayerKind::dropBlock,
+                               LayerKind::dropConnect};
 
 /// All axes of x but the first `own`.
 Result<UnitShape> sharedAfter(std::size_t own, const Shape& x) {
@@ -69,6 +73,14 @@ std::string_view nameOf(LayerKind kind) {
             return "alpha";
         case LayerKind::featureAlpha:
             return "feature-alpha";
+        case LayerKind::gaussian:
+            return "gaussian";
+        case LayerKind::gaussianNoise:
+            return "gaussian-noise";
+        case LayerKind::dropBlock:
+            return "drop-block";
+        case LayerKind::dropConnect:
+            return "drop-connect";
     }
     DROPSCOPE_ASSERT(false);
     return {};
@@ -86,19 +98,39 @@ Result<LayerKind> parseLayerKind(std::string_view name) {
 }
 
 bool isElementwise(LayerKind kind, std::span<const std::size_t> axes) {
-    return kind == LayerKind::alpha || (kind == LayerKind::dropout && axes.empty());
+    switch (kind) {
+        case LayerKind::dropout:
+            return axes.empty();
+        case LayerKind::alpha:
+        case LayerKind::gaussian:
+        case LayerKind::gaussianNoise:
+        case LayerKind::dropBlock:
+        case LayerKind::dropConnect:
+            return true;
+        default:
+            return false;
+    }
 }
 
 Status checkRank(LayerKind kind, const Shape& x) {
-    if (kind != LayerKind::dropout1d || x.rank() == 2 || x.rank() == 3) {
-        return {};
+    const std::size_t rank = x.rank();
+    if (kind == LayerKind::dropout1d && rank != 2 && rank != 3) {
+        return fail(
+            fmt::format("dropout1d: Expected 2D or 3D input, but received a {}D input. Note that dropout1d exists to "
+                        "provide channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an "
+                        "optional batch dimension (i.e. 2D or 3D inputs).",
+                        rank),
+            "x", "give x a shape such as samples, channels, length");
     }
-    return fail(
-        fmt::format("dropout1d: Expected 2D or 3D input, but received a {}D input. Note that dropout1d exists to "
-                    "provide channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an "
-                    "optional batch dimension (i.e. 2D or 3D inputs).",
-                    x.rank()),
-        "x", "give x a shape such as samples, channels, length");
+    if (kind == LayerKind::dropBlock && rank != 4) {
+        return fail(fmt::format("input should be 4 dimensional. Got {} dimensions.", rank), "x",
+                    "give x a shape such as samples, channels, height, width");
+    }
+    if (kind == LayerKind::dropConnect && rank != 2) {
+        return fail(fmt::format("drop-connect takes a matrix of weights, but x has {} axes", rank), "x",
+                    "give x a shape such as outputs, inputs");
+    }
+    return {};
 }
 
 std::vector<std::string> rankWarnings(LayerKind kind, const Shape& x) {
@@ -149,6 +181,10 @@ Result<UnitShape> unitsOf(LayerKind kind, std::span<const std::size_t> axes, con
         case LayerKind::stochasticDepthBatch:
             return sharedAfter(0, x);
         case LayerKind::alpha:
+        case LayerKind::gaussian:
+        case LayerKind::gaussianNoise:
+        case LayerKind::dropBlock:
+        case LayerKind::dropConnect:
             return UnitShape(x);
     }
     DROPSCOPE_ASSERT(false);

@@ -21,7 +21,11 @@ enum class LayerKind {
     stochasticDepthRow,    ///< torchvision.ops.stochastic_depth, mode "row": whole samples
     stochasticDepthBatch,  ///< mode "batch": all or nothing
     alpha,                 ///< torch.nn.AlphaDropout
-    featureAlpha           ///< torch.nn.FeatureAlphaDropout: channels of (N, C, ...)
+    featureAlpha,          ///< torch.nn.FeatureAlphaDropout: channels of (N, C, ...)
+    gaussian,              ///< Keras GaussianDropout: x times noise of mean 1
+    gaussianNoise,         ///< Keras GaussianNoise: x plus noise
+    dropBlock,             ///< torchvision.ops.drop_block2d: squares of (N, C, H, W)
+    dropConnect            ///< Wan et al., ICML 2013: x is a matrix of weights (outputs, inputs)
 };
 
 /// All kinds, in the order of menus and help texts.
@@ -36,7 +40,8 @@ enum class LayerKind {
 /// True where every element is a unit of its own, whatever x's shape.
 [[nodiscard]] bool isElementwise(LayerKind kind, std::span<const std::size_t> axes);
 
-/// What PyTorch refuses in every mode: dropout1d on anything but 2 or 3 axes, in its words.
+/// What is refused in every mode: dropout1d on anything but 2 or 3 axes in PyTorch's words, drop-block on anything but 4
+/// in torchvision's, drop-connect on anything but 2.
 [[nodiscard]] Status checkRank(LayerKind kind, const Shape& x);
 
 /// What PyTorch warns of, in its words (torch/nn/functional.py, 1.13.1): dropout2d and dropout3d on other ranks.

@@ -23,11 +23,20 @@ Result<PreparedPass> PreparedPass::create(std::shared_ptr<const Layer> layer, Sh
     pass.m_key = key;
     pass.m_mode = mode;
     pass.m_byHand = std::move(byHand);
+    if (mode == Mode::train && !pass.m_layer->trainIsIdentity(Direction::forward, pass.m_byHand)) {
+        UnitDraw draw = pass.draw();
+        if (const Status surveyed = pass.m_layer->survey(draw, task); !surveyed) {
+            return std::unexpected(surveyed.error());
+        }
+        pass.m_wholeScale = draw.wholeScale;
+    }
     return pass;
 }
 
 UnitDraw PreparedPass::draw() const {
-    return {hostBackend(), m_x, m_units ? &*m_units : nullptr, m_key, m_layer->m_threshold, m_byHand};
+    UnitDraw draw = m_layer->drawOf(hostBackend(), m_x, m_units, m_key, m_byHand);
+    draw.wholeScale = m_wholeScale;
+    return draw;
 }
 
 std::uint64_t PreparedPass::unitCount() const { return m_units ? m_units->unitCount() : m_x.elementCount(); }
@@ -58,6 +67,12 @@ void PreparedPass::keptUnits(std::uint64_t firstUnit, std::span<std::uint8_t> ke
 CellExplanation PreparedPass::explain(std::uint64_t element, float x) const {
     DROPSCOPE_ASSERT(element < m_x.elementCount());
     return m_layer->explain(draw(), element, x, m_mode);
+}
+
+Moments PreparedPass::moments(std::uint64_t element, double x) const {
+    DROPSCOPE_ASSERT(element < m_x.elementCount());
+    const bool trains = m_mode == Mode::train && !m_layer->trainIsIdentity(Direction::forward, {});
+    return trains ? m_layer->trainMomentsAt(m_x, element, x) : m_layer->moments(x, m_mode);
 }
 
 }  // namespace dropscope

@@ -46,6 +46,10 @@ public:
     /// Layer::explain for an element whose x is this.
     [[nodiscard]] CellExplanation explain(std::uint64_t element, float x) const;
 
+    /// Layer::moments for this element, if its x is `x`. In drop-block with the number of squares that can reach its
+    /// place, and the scale taken for what it is on average: off by the order of 1 / (maps * squares on a map).
+    [[nodiscard]] Moments moments(std::uint64_t element, double x) const;
+
 private:
     PreparedPass() = default;
     [[nodiscard]] UnitDraw draw() const;
@@ -56,6 +60,7 @@ private:
     DrawKey m_key;
     Mode m_mode = Mode::train;
     HandSet m_byHand;
+    float m_wholeScale = 1.0F;
 };
 
 }  // namespace dropscope

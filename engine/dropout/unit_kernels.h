@@ -20,7 +20,8 @@ struct UnitDraw {
     const UnitShape* units;  ///< null: every element is a unit of its own
     DrawKey key;
     DropThreshold threshold;
-    const HandSet& byHand;  ///< by unit, over the drawn mask
+    const HandSet& byHand;    ///< by unit, over the drawn mask
+    float wholeScale = 1.0F;  ///< drop-block: what it multiplies by, which takes the whole mask to know
 };
 
 /// The kept bytes of elements, of any index range. Keeps the last tile of units, so neighbouring ranges are cheap.

@@ -13,6 +13,14 @@ inline constexpr std::uint32_t kLargestStream = 0x7FFFFFFF;
 
 inline constexpr std::uint32_t kMonteCarloStreams = 1U << 20;
 
+/// Layers that add noise take their normal numbers from stream k + kNormalStreams, past all streams of masks; a sum
+/// beyond the largest stream starts again from 0.
+inline constexpr std::uint32_t kNormalStreams = 1U << 25;
+
+[[nodiscard]] constexpr std::uint32_t normalStream(std::uint32_t layer) {
+    return (layer + kNormalStreams) & kLargestStream;
+}
+
 inline constexpr std::uint32_t kFirstOtherStream = 1U << 24;
 inline constexpr std::uint32_t kFillStream = kFirstOtherStream + 0;  ///< tensors filled with uniform or normal numbers
 inline constexpr std::uint32_t kWeightStream = kFirstOtherStream + 1;  ///< a network's first weights; step: the layer

@@ -75,7 +75,8 @@ private slots:
 
         row("mask --shape 3 --p 0.5 --seed 1 --kind beta",
             "there is no kind 'beta': --kind: write one of dropout, dropout1d, dropout2d, dropout3d, locked, "
-            "stochastic-depth-row, stochastic-depth-batch, alpha, feature-alpha");
+            "stochastic-depth-row, stochastic-depth-batch, alpha, feature-alpha, gaussian, gaussian-noise, drop-block, "
+            "drop-connect");
         row("mask --shape 3 --p 0.5 --seed 1 --axes 0,,1",
             "'' is not a shared axis: --axes: write axes counted from 0, the outermost, such as 0,2");
         row("mask --shape 3 --p 0.5 --seed 1 --axes -1",
@@ -103,7 +104,8 @@ private slots:
         row("mask --shape 3 --p 0.5 --seed 1 --threads 1025",
             "'1025' is too large for a number of threads: --threads: write a whole number from 1 to 1024");
 
-        const char* commands = "write one of drop, mask, fill, convert, stats, backends; see dropscope-cli --help";
+        const char* commands =
+            "write one of drop, mask, fill, convert, stats, backends, bench, raw; see dropscope-cli --help";
         row("", ("a command is missing: " + QByteArray(commands)).constData());
         row("frobnicate", ("there is no command 'frobnicate': " + QByteArray(commands)).constData());
         row("--frobnicate", "there is no flag '--frobnicate': ...");
@@ -155,7 +157,8 @@ private slots:
             run.errors,
             QByteArray(
                 "dropscope-cli: there is no kind 'a?b': --kind: write one of dropout, dropout1d, dropout2d, dropout3d, "
-                "locked, stochastic-depth-row, stochastic-depth-batch, alpha, feature-alpha\n"));
+                "locked, stochastic-depth-row, stochastic-depth-batch, alpha, feature-alpha, gaussian, gaussian-noise, "
+                "drop-block, drop-connect\n"));
     }
 
     void unknownBackendInTheEnvironment() {

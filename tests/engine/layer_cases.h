@@ -2,6 +2,8 @@
 // What the tests of dropout layers share: inputs, and every kind with shapes that it takes.
 #pragma once
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
 #include <memory>
 #include <string>
@@ -58,6 +60,8 @@ inline void addProbabilities(std::initializer_list<double> probabilities) {
 
 inline bool isAlpha(LayerKind kind) { return kind == LayerKind::alpha || kind == LayerKind::featureAlpha; }
 
+inline bool isNoise(LayerKind kind) { return kind == LayerKind::gaussian || kind == LayerKind::gaussianNoise; }
+
 /// A kind with a shape that it takes.
 struct LayerCase {
     LayerConfig config;
@@ -78,10 +82,17 @@ inline std::string named(const LayerCase& c) {
            std::to_string(static_cast<int>(c.config.scaling));
 }
 
-#define IN_CASE(c, condition) QVERIFY2(condition, named(c).c_str())
+/// QVERIFY that names the case; the name is only made when it is needed, which is what most of a test's time went into.
+#define IN_CASE(c, condition)                              \
+    do {                                                   \
+        if (!(condition)) {                                \
+            QFAIL((#condition " on " + named(c)).c_str()); \
+        }                                                  \
+    } while (false)
 
-/// Every kind: short and long runs of shared units, and of neighbouring ones; each zeroing and scaling.
-inline std::vector<LayerCase> allCases(double p) {
+/// The kinds whose units are kept or dropped, each by its own draw: short and long runs of shared units, and of
+/// neighbouring ones; each zeroing and scaling.
+inline std::vector<LayerCase> unitCases(double p) {
     std::vector<LayerCase> cases;
     const auto add = [&](LayerKind kind, std::initializer_list<Shape> shapes,
                          const std::vector<std::size_t>& axes = {}) {
@@ -109,6 +120,45 @@ inline std::vector<LayerCase> allCases(double p) {
     add(LayerKind::stochasticDepthBatch, {Shape({30, 4, 5}), Shape({2, 3000}), Shape()});
     add(LayerKind::alpha, {Shape({7, 5}), Shape({3, 1700})});
     add(LayerKind::featureAlpha, {Shape({3, 4, 5}), Shape({2, 3, 50, 50})});
+    add(LayerKind::dropConnect, {Shape({7, 5}), Shape({40, 130})});
+    return cases;
+}
+
+/// Blocks of one element, of odd and even side, as large as the map and larger.
+inline std::vector<LayerCase> blockCases(double p) {
+    std::vector<LayerCase> cases;
+    const auto add = [&](std::uint64_t block, const Shape& x, Zeroing zeroing = Zeroing::multiply) {
+        LayerCase c = caseOf(LayerKind::dropBlock, p, x);
+        c.config.blockSize = block;
+        c.config.zeroing = zeroing;
+        cases.push_back(c);
+    };
+    add(3, Shape({2, 2, 5, 6}));
+    add(3, Shape({2, 2, 5, 6}), Zeroing::select);
+    add(1, Shape({2, 3, 4, 5}));
+    add(2, Shape({1, 3, 7, 5}));
+    add(9, Shape({3, 4, 2, 7}));
+    add(7, Shape({2, 3, 30, 41}));
+    return cases;
+}
+
+/// Without gaussian at p = 1, which it refuses.
+inline std::vector<LayerCase> noiseCases(double p) {
+    std::vector<LayerCase> cases;
+    for (const Shape& x : {Shape({7, 5}), Shape({3, 1701}), Shape()}) {
+        cases.push_back(caseOf(LayerKind::gaussianNoise, p, x));
+        if (p < 1.0) {
+            cases.push_back(caseOf(LayerKind::gaussian, p, x));
+        }
+    }
+    return cases;
+}
+
+/// Every kind.
+inline std::vector<LayerCase> allCases(double p) {
+    std::vector<LayerCase> cases = unitCases(p);
+    std::ranges::copy(blockCases(p), std::back_inserter(cases));
+    std::ranges::copy(noiseCases(p), std::back_inserter(cases));
     return cases;
 }
 

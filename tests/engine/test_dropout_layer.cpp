@@ -63,7 +63,7 @@ private slots:
     void everyElementFollowsItsFormula_data() { addProbabilities({1e-6, 0.3, 0.5, 0.9, 1.0}); }
     void everyElementFollowsItsFormula() {
         QFETCH(double, p);
-        for (const LayerCase& c : allCases(p)) {
+        for (const LayerCase& c : unitCases(p)) {
             const auto kind = makeLayer(c.config);
             const Tensor x = special(c.x);
             const Shape mask = need(kind->units(c.x)).maskShape();
@@ -84,7 +84,8 @@ private slots:
     void allBackEndsAndThreadsGiveTheSameBytes() {
         std::vector<LayerCase> cases = allCases(0.3);
         for (const LayerKind kind : {LayerKind::dropout, LayerKind::dropout2d, LayerKind::stochasticDepthRow,
-                                     LayerKind::stochasticDepthBatch, LayerKind::featureAlpha, LayerKind::locked}) {
+                                     LayerKind::stochasticDepthBatch, LayerKind::featureAlpha, LayerKind::locked,
+                                     LayerKind::dropBlock, LayerKind::gaussian, LayerKind::gaussianNoise}) {
             cases.push_back(caseOf(kind, 0.3, Shape({2, 3, 301, 302})));  // several chunks and a part
         }
         for (const LayerCase& c : cases) {
@@ -120,8 +121,8 @@ private slots:
     void meanAndVarianceAreTheFormulas_data() { addProbabilities({0.1, 0.5, 0.8}); }
     void meanAndVarianceAreTheFormulas() {
         QFETCH(double, p);
-        constexpr int kSeeds = 2000;
-        for (const LayerCase& c : allCases(p)) {
+        constexpr int kSeeds = 600;
+        for (const LayerCase& c : unitCases(p)) {
             if (c.x.elementCount() > 200) {
                 continue;
             }
@@ -170,7 +171,7 @@ private slots:
     }
 
     void distinctUnitsAreIndependent() {
-        constexpr int kSeeds = 4000;
+        constexpr int kSeeds = 1500;
         const double p = 0.3;
         const auto kind = makeLayer({.kind = LayerKind::dropout2d, .p = p});
         const Shape x({2, 3, 2, 2});
@@ -219,7 +220,8 @@ private slots:
                     const double up = static_cast<double>(x.values()[i] + kStep);
                     const double down = static_cast<double>(x.values()[i] - kStep);
                     const double slope = (lossAt(i, kStep) - lossAt(i, -kStep)) / (up - down);
-                    const double scale = p < 1.0 ? 1.0 / (1.0 - p) : 1.0;
+                    const double factor = static_cast<double>(need(kind->explain(x, i, kKey, mode, byHand)).factor);
+                    const double scale = std::max(1.0, std::abs(factor));
                     IN_CASE(c, std::abs(slope - static_cast<double>(dx.values()[i])) < 2e-5 * scale * scale);
                 }
             }
@@ -235,6 +237,7 @@ private slots:
             }
             IN_CASE(c, same(need(makeLayer(c.config)->maskTensor(c.x, kKey, Mode::eval)), ones(c.x)));
             c.config.p = 0.0;
+            c.config.sigma = 0.0;
             for (const Mode mode : {Mode::train, Mode::eval}) {
                 IN_CASE(c, need(makeLayer(c.config)->forward(x, kKey, mode)).sharesValuesWith(x));
             }
@@ -268,7 +271,7 @@ private slots:
     }
 
     void unitsSetByHandWin() {
-        for (const LayerCase& c : allCases(0.5)) {
+        for (const LayerCase& c : unitCases(0.5)) {
             const auto kind = makeLayer(c.config);
             const Tensor x = normal(c.x);
             const UnitShape units = need(kind->units(c.x));
@@ -304,8 +307,8 @@ private slots:
                     const CellExplanation cell = need(kind->explain(x, i, kKey, mode, byHand));
                     IN_CASE(c, sameValue(cell.x, x.values()[i]) && sameValue(cell.y, y.values()[i]));
                     IN_CASE(c, (cell.outcome == CellExplanation::Outcome::dropped) == (mask.values()[i] == 0.0F));
-                    IN_CASE(c, cell.byHand == (mode == Mode::train && cell.unit == 1));
-                    if (mode == Mode::train && !cell.byHand) {
+                    IN_CASE(c, cell.byHand == (mode == Mode::train && cell.unit == 1 && !isNoise(c.config.kind)));
+                    if (mode == Mode::train && !cell.byHand && !isNoise(c.config.kind)) {
                         IN_CASE(c, (cell.draw < cell.threshold) == (mask.values()[i] == 0.0F));
                     }
                 }
@@ -326,6 +329,25 @@ private slots:
         QTest::newRow("axes") << 2 << "dropout2d has its own axes: axes: leave the axes out, or take the kind dropout";
         QTest::newRow("scaling")
             << 3 << "alpha has no classic scaling: scaling: take inverted: its own factors keep mean and variance";
+        QTest::newRow("gaussian p") << 5
+                                    << "gaussian dropout with p = 1 has noise without bound: p: take a p below 1: the "
+                                       "noise has the variance p / (1 - p)";
+        const QString spread =
+            "the noise's standard deviation has to be 0 or more, but got %1: sigma: sigma is a number "
+            "such as 0.1";
+        QTest::newRow("sigma") << 6 << spread.arg("-0.5");
+        QTest::newRow("sigma nan") << 7 << spread.arg("nan");
+        QTest::newRow("sigma inf") << 8 << spread.arg("inf");
+        QTest::newRow("block") << 9
+                               << "the block size has to be 1 or more, but got 0: blockSize: give the side of the "
+                                  "squares in elements, such as 7";
+        QTest::newRow("block scaling") << 10
+                                       << "drop-block has no classic scaling: scaling: take inverted: it divides by "
+                                          "the share that was kept";
+        QTest::newRow("noise scaling") << 11
+                                       << "gaussian has no classic scaling: scaling: take inverted: noise leaves the "
+                                          "mean alone, and there is nothing to make up for";
+        QTest::newRow("noise zeroing") << 12 << "gaussian-noise drops nothing: zeroing: take multiply";
         QTest::newRow("zeroing") << 4 << "feature-alpha drops to a value of its own, not to 0: zeroing: take multiply";
     }
     void wrongConfigsAreRefused() {
@@ -335,7 +357,15 @@ private slots:
                                        {.p = std::numeric_limits<double>::quiet_NaN()},
                                        {.kind = LayerKind::dropout2d, .axes = {0}},
                                        {.kind = LayerKind::alpha, .scaling = Scaling::classic},
-                                       {.kind = LayerKind::featureAlpha, .zeroing = Zeroing::select}};
+                                       {.kind = LayerKind::featureAlpha, .zeroing = Zeroing::select},
+                                       {.kind = LayerKind::gaussian, .p = 1.0},
+                                       {.kind = LayerKind::gaussianNoise, .sigma = -0.5},
+                                       {.kind = LayerKind::gaussianNoise, .sigma = static_cast<double>(kNan)},
+                                       {.kind = LayerKind::gaussianNoise, .sigma = static_cast<double>(kInf)},
+                                       {.kind = LayerKind::dropBlock, .blockSize = 0},
+                                       {.kind = LayerKind::dropBlock, .scaling = Scaling::classic},
+                                       {.kind = LayerKind::gaussian, .scaling = Scaling::classic},
+                                       {.kind = LayerKind::gaussianNoise, .zeroing = Zeroing::select}};
         const auto made = makeLayer(configs[which], scalarBackend());
         QVERIFY(!made);
         QCOMPARE(text(made.error().line()), line);
@@ -364,6 +394,10 @@ private slots:
         row("stochastic-depth-batch", "()", "()");
         row("alpha", "2,3", "2,3");
         row("feature-alpha", "2,3,4,5", "2,3,1,1");
+        row("gaussian", "2,3", "2,3");
+        row("gaussian-noise", "2,3", "2,3");
+        row("drop-block", "2,3,4,5", "2,3,4,5");
+        row("drop-connect", "2,3", "2,3");
     }
     void theMaskHasTheKindsShape() {
         QFETCH(QString, kind);
@@ -400,11 +434,28 @@ private slots:
         QVERIFY(made->forward(ten, kKey, Mode::eval));  // PyTorch looks at it only when it drops
     }
 
-    void dropout1dRefusesOtherRanksInEveryMode() {
-        for (const Shape& x : {Shape({4}), Shape({1, 2, 3, 4})}) {
-            for (const Mode mode : {Mode::train, Mode::eval}) {
-                QVERIFY(!makeLayer({.kind = LayerKind::dropout1d})->forward(ones(x), kKey, mode));
-            }
+    void someRanksAreRefusedInEveryMode_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("x");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("1d 1") << "dropout1d" << "4" << "dropout1d: Expected 2D or 3D input, but received a 1D input.";
+        QTest::newRow("1d 4") << "dropout1d" << "1,2,3,4"
+                              << "dropout1d: Expected 2D or 3D input, but received a 4D input.";
+        QTest::newRow("block") << "drop-block" << "2,3,4" << "input should be 4 dimensional. Got 3 dimensions.";
+        QTest::newRow("connect") << "drop-connect" << "2,3,4" << "drop-connect takes a matrix of weights, but x has 3";
+    }
+    void someRanksAreRefusedInEveryMode() {
+        QFETCH(QString, kind);
+        QFETCH(QString, x);
+        QFETCH(QString, what);
+        const auto made = makeLayer({.kind = need(parseLayerKind(kind.toStdString()))});
+        const Tensor in = ones(need(Shape::parse(x.toStdString())));
+        for (const Mode mode : {Mode::train, Mode::eval}) {
+            const Result<Tensor> y = made->forward(in, kKey, mode);
+            QVERIFY(!y && text(y.error().what).startsWith(what));
+            QVERIFY(!made->backward(in, kKey, mode));
+            QVERIFY(!made->maskTensor(in.shape(), kKey, mode));
+            QVERIFY(!made->explain(in, 0, kKey, mode));
         }
     }
 
@@ -413,7 +464,8 @@ private slots:
         QVERIFY(!kind);
         QCOMPARE(text(kind.error().line()),
                  "there is no kind 'Dropout': kind: write one of dropout, dropout1d, dropout2d, dropout3d, locked, "
-                 "stochastic-depth-row, stochastic-depth-batch, alpha, feature-alpha");
+                 "stochastic-depth-row, stochastic-depth-batch, alpha, feature-alpha, gaussian, gaussian-noise, "
+                 "drop-block, drop-connect");
     }
 
     // What PyTorch's own tests check (torch/test/nn/test_dropout.py), our way.

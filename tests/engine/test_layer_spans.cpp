@@ -70,7 +70,7 @@ private slots:
         std::vector<float> values(batch.elementCount(), 1.0F);
         const HandSet byHand = twoUnits();
         for (const LayerCase& c : allCases(0.3)) {
-            if (!isElementwise(c.config.kind, c.config.axes)) {
+            if (!isElementwise(c.config.kind, c.config.axes) || c.config.kind == LayerKind::dropBlock) {
                 continue;
             }
             const auto kind = makeLayer(c.config);

@@ -44,7 +44,7 @@ private slots:
         QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
                  process.readAllStandardError().constData());
         m_cases = QString::fromUtf8(process.readAllStandardOutput()).split('\n', Qt::SkipEmptyParts);
-        QVERIFY(m_cases.size() >= 80);
+        QVERIFY(m_cases.size() >= 95);
     }
 
     void sameMaskSameBits() {

@@ -48,17 +48,40 @@ def numbers(shape, seed):
     return flat.reshape(shape)
 
 
+EPS = 1e-6
+BLOCK = 7
+
+
+def drop_block(x, p, training):
+    """torchvision.ops.drop_block2d by its formula: this PyTorch comes without torchvision."""
+    n, c, h, w = x.shape
+    gamma = p * h * w / (BLOCK**2 * (h - BLOCK + 1) * (w - BLOCK + 1))
+    seeds = torch.empty((n, c, h - BLOCK + 1, w - BLOCK + 1)).bernoulli_(gamma)
+    kept = 1 - F.max_pool2d(F.pad(seeds, [BLOCK - 1] * 4), BLOCK, 1)
+    drop_block.mask = kept
+    return x * kept * (kept.numel() / (EPS + kept.sum()))
+
+
+FUNCTION["drop-block"] = drop_block
+SHAPES["drop-block"] = [(2, 3, 9, 8), (4, 2, 7, 20), (30, 20, 11, 11)]
+
 number = 0
 for kind, p in itertools.product(FUNCTION, [0.1, 0.5, 0.7, 0.999, 1.0]):
     for shape in SHAPES[kind]:
         torch.manual_seed(number)
-        mask = torch.empty(FEATURE[kind](shape)).bernoulli_(1 - p)
+        if kind != "drop-block":
+            mask = torch.empty(FEATURE[kind](shape)).bernoulli_(1 - p)
         x = torch.from_numpy(numbers(shape, number)).requires_grad_()
         dy = torch.from_numpy(numbers(shape, number + 1000))
+        if kind == "drop-block":
+            # Autograd takes (dy * scale) * 0 where we take dy * 0: the same unless dy * scale overflows.
+            dy = torch.where(dy.abs() > 1e38, torch.ones(()), dy)
         torch.manual_seed(number)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             y = FUNCTION[kind](x, p, True)
+        if kind == "drop-block":
+            mask = drop_block.mask
         y.backward(dy)
         for name, tensor in [("x", x), ("mask", mask), ("y", y), ("dy", dy), ("dx", x.grad)]:
             numpy.save(f"{number}_{name}.npy", tensor.detach().numpy())
