@@ -102,8 +102,8 @@ private:
     Flag m_backend{.name = "--backend",
                    .valueName = "NAME",
                    .help =
-                       "what computes: auto (the fastest here), scalar, simd or cuda, all with the\n"
-                       "same bytes; DROPSCOPE_BACKEND in the environment changes the default",
+                       "what computes, all with the same bytes: auto (scalar or simd), scalar, simd or\n"
+                       "cuda; DROPSCOPE_BACKEND in the environment changes the default",
                    .text = "auto"};
     Flag m_threads{
         .name = "--threads", .valueName = "N", .help = "the most threads to use, from 1 to 1024; default: one a core"};

@@ -172,8 +172,8 @@ Status Layer::run(const Pass& pass, const Shape& shape, std::span<const float> i
         }
     }
     const Stores stores = storesFor(in.data(), out.data(), in.size());
-    return forKernelChunks(
-        in.size(),
+    return forChunksOf(
+        m_backend, in.size(),
         [&](const Chunk& chunk) {
             return runRange(draw, pass.direction, pass.mode, chunk.first, in.subspan(chunk.first, chunk.size()),
                             out.subspan(chunk.first, chunk.size()), stores);

@@ -30,25 +30,24 @@ Status forBlocks(const UnitDraw& draw, std::uint64_t first, std::size_t count, B
     return {};
 }
 
-/// A run of neighbouring units: fused kernels between the few units that were set by hand. Those are left out rather than
-/// mended afterwards, when in place their x would be gone.
-Status dropRow(const UnitDraw& draw, std::uint64_t unit, float scale, Zeroing zeroing, std::span<const float> in,
-               std::span<float> out, Stores stores) {
+/// A run of neighbouring units: `range(unit, from, to)`, a fused kernel, between the few units that were set by hand, and
+/// `one(x, kept)` for those. They are left out rather than mended afterwards, when in place their x would be gone.
+template <class Range, class One>
+Status forRow(const UnitDraw& draw, std::uint64_t unit, std::span<const float> in, std::span<float> out,
+              const Range& range, const One& one) {
     const auto& byHand = draw.byHand.units();
     auto next = byHand.lower_bound(unit);
     for (std::size_t at = 0; at < in.size();) {
         const bool more = next != byHand.end() && next->first - unit < in.size();
         const std::size_t until = more ? next->first - unit : in.size();
         if (until > at) {
-            if (Status done = draw.backend.dropout({draw.key, draw.threshold, unit + at}, scale, zeroing, &in[at],
-                                                   &out[at], until - at, stores);
-                !done) {
+            if (Status done = range(unit + at, in.subspan(at, until - at), out.subspan(at, until - at)); !done) {
                 return done;
             }
         }
         at = until;
         if (more) {
-            out[at] = dropoutElement(in[at], next->second, scale, zeroing);
+            out[at] = one(in[at], next->second);
             ++at;
             ++next;
         }
@@ -69,6 +68,34 @@ void spread(std::uint8_t value, std::span<std::uint8_t> out, std::size_t count) 
     }
 }
 
+Status dropRow(const UnitDraw& draw, std::uint64_t unit, float scale, Zeroing zeroing, std::span<const float> in,
+               std::span<float> out, Stores stores) {
+    return forRow(
+        draw, unit, in, out,
+        [&](std::uint64_t first, std::span<const float> from, std::span<float> to) {
+            return draw.backend.dropout({draw.key, draw.threshold, first}, scale, zeroing, from.data(), to.data(),
+                                        from.size(), stores);
+        },
+        [&](float x, bool kept) { return dropoutElement(x, kept, scale, zeroing); });
+}
+
+/// All of it in one call, for a back end that takes whole tensors.
+Status applyWhole(const UnitDraw& draw, const UnitEffect& effect, std::uint64_t first, std::span<const float> in,
+                  std::span<float> out) {
+    static const HandSet kNone;
+    if (draw.units != nullptr) {
+        return draw.backend.applyUnits({draw.units, draw.key, draw.threshold, draw.byHand}, effect, first, in.data(),
+                                       out.data(), in.size());
+    }
+    return forRow(
+        draw, first, in, out,
+        [&](std::uint64_t unit, std::span<const float> from, std::span<float> to) {
+            return draw.backend.applyUnits({nullptr, draw.key, draw.threshold, kNone}, effect, unit, from.data(),
+                                           to.data(), from.size());
+        },
+        [&](float x, bool kept) { return effectOn(effect, x, kept); });
+}
+
 }  // namespace
 
 Status ElementMask::toTile(std::uint64_t tile) {
@@ -85,6 +112,14 @@ Status ElementMask::toTile(std::uint64_t tile) {
 }
 
 Status ElementMask::keepInARow(std::uint64_t unit, std::span<std::uint8_t> kept) {
+    if (m_draw.backend.takesWholeTensors()) {  // one trip, not one for each tile
+        if (Status drawn = m_draw.backend.drawMask({m_draw.key, m_draw.threshold, unit}, kept.data(), kept.size());
+            !drawn) {
+            return drawn;
+        }
+        m_draw.byHand.apply(unit, kept);
+        return {};
+    }
     for (std::size_t done = 0; done < kept.size();) {
         if (Status there = toTile(unit / kTileUnits); !there) {
             return there;
@@ -155,6 +190,9 @@ Status ElementMask::keep(std::uint64_t first, std::span<std::uint8_t> kept) {
 
 Status applyUnits(const UnitDraw& draw, float scale, Zeroing zeroing, std::uint64_t first, std::span<const float> in,
                   std::span<float> out, Stores stores) {
+    if (draw.backend.takesWholeTensors()) {
+        return applyWhole(draw, dropEffect(scale, zeroing == Zeroing::select), first, in, out);
+    }
     if (draw.units == nullptr) {
         return dropRow(draw, first, scale, zeroing, in, out, stores);
     }
@@ -187,6 +225,13 @@ Status applyUnits(const UnitDraw& draw, float scale, Zeroing zeroing, std::uint6
 
 Status applyUnits(const UnitDraw& draw, const UnitAffine& affine, std::uint64_t first, std::span<const float> in,
                   std::span<float> out) {
+    if (draw.backend.takesWholeTensors()) {
+        const UnitEffect effect{.factor = {0.0F * affine.factor, 1.0F * affine.factor},
+                                .offset = {affine.offset(0), affine.offset(1)},
+                                .adds = true,
+                                .newNan = hostNewNan()};
+        return applyWhole(draw, effect, first, in, out);
+    }
     return forBlocks(draw, first, in.size(), [&](std::size_t at, std::span<const std::uint8_t> kept) {
         const UnitAffine step = affine;  // of its own, so that no store can change it
         const float* from = &in[at];

@@ -24,7 +24,8 @@ struct UnitDraw {
     float wholeScale = 1.0F;  ///< drop-block: what it multiplies by, which takes the whole mask to know
 };
 
-/// The kept bytes of elements, of any index range. Keeps the last tile of units, so neighbouring ranges are cheap.
+/// The kept bytes of elements, of any index range. Keeps the last tile of units, so neighbouring ranges are cheap. A back
+/// end that takes whole tensors is asked for whole runs.
 /// Thread rule: one to a thread.
 class ElementMask {
 public:

@@ -3,27 +3,28 @@
 
 #include <cstdlib>
 
+#include "engine/core/assert.h"
+#include "engine/kernels/cuda/cuda_backend.h"
 #include "engine/kernels/scalar/scalar_backend.h"
 #include "engine/kernels/simd/simd_backend.h"
-#include "engine/kernels/unavailable_backend.h"
 
 namespace dropscope {
 
+Status KernelBackend::applyUnits(const UnitMask& /*mask*/, const UnitEffect& /*effect*/, std::uint64_t /*first*/,
+                                 const float* /*in*/, float* /*out*/, std::uint64_t /*count*/) const {
+    DROPSCOPE_ASSERT(false);
+    return fail("this back end does not take whole tensors");
+}
+
 const std::vector<const KernelBackend*>& allBackends() {
-    static const UnavailableBackend kCuda(
-        "cuda", "NVIDIA GPU", Error{"this build has no CUDA back end", "backend", "use the scalar or simd back end"});
-    static const std::vector<const KernelBackend*> kBackends = {&scalarBackend(), &simdBackend(), &kCuda};
+    static const std::vector<const KernelBackend*> kBackends = {&scalarBackend(), &simdBackend(), &cudaBackend()};
     return kBackends;
 }
 
 Result<const KernelBackend*> findBackend(std::string_view name) {
     const std::vector<const KernelBackend*>& backends = allBackends();
     if (name == "auto") {
-        for (auto it = backends.rbegin(); it != backends.rend(); ++it) {
-            if ((*it)->available()) {
-                return *it;
-            }
-        }
+        return &hostBackend();
     }
     std::string known = "auto";
     for (const KernelBackend* backend : backends) {

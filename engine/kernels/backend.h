@@ -10,8 +10,11 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/kernels/unit_effect.h"
+#include "engine/masks/hand_set.h"
 #include "engine/masks/native_stream.h"
 #include "engine/masks/threshold.h"
+#include "engine/masks/unit_shape.h"
 
 namespace dropscope {
 
@@ -32,6 +35,14 @@ struct MaskRange {
     DrawKey key;
     DropThreshold threshold;
     std::uint64_t firstUnit = 0;
+};
+
+/// The mask of one forward pass, for a back end that takes whole tensors. Refers to what it is made from.
+struct UnitMask {
+    const UnitShape* units;  ///< null: every element is a unit of its own, and nothing was set by hand
+    DrawKey key;
+    DropThreshold threshold;
+    const HandSet& byHand;  ///< by unit, over the drawn mask
 };
 
 /// Thread rule: a back end has no state; every function may be called from several threads at once, and works on the
@@ -66,13 +77,23 @@ public:
     /// out[i] = in[i] * factor: what is left of a layer that drops nothing, and the measure of the other two's speed.
     [[nodiscard]] virtual Status scale(float factor, const float* in, float* out, std::size_t count,
                                        Stores stores = Stores::cached) const = 0;
+
+    /// True for a device: a call is a trip to it, so it wants whole tensors, from one thread, and the kernel below.
+    /// False for what works on the calling thread: pieces on many threads suit it.
+    [[nodiscard]] virtual bool takesWholeTensors() const { return false; }
+
+    /// out[i] = the effect on in[i] of the mask at element first + i. `in` is not read, and may be null, where the effect
+    /// writes the mask. Asked only of back ends that take whole tensors; anything else is a caller's bug.
+    [[nodiscard]] virtual Status applyUnits(const UnitMask& mask, const UnitEffect& effect, std::uint64_t first,
+                                            const float* in, float* out, std::uint64_t count) const;
 };
 
 /// Every back end there is, the slowest and most portable first, whether or not it can run here.
 [[nodiscard]] const std::vector<const KernelBackend*>& allBackends();
 
-/// The back end called `name`; "auto" is the fastest that is available. A named one never falls back to another: an
-/// unknown or unavailable name is an Error.
+/// The back end called `name`; "auto" is hostBackend(): a tensor in this machine's own memory takes longer to cross to a
+/// device and back than its processor needs for the work, so a device has to be named. A named one never falls back to
+/// another: an unknown or unavailable name is an Error.
 [[nodiscard]] Result<const KernelBackend*> findBackend(std::string_view name);
 
 /// The fastest back end that works in this machine's own memory: for small pieces, such as the cells in view, which are not

@@ -101,20 +101,11 @@ TimedWork timedWork(const KernelBackend& backend, Workload workload, ThroughputM
             break;
         case Workload::applyMask:
             timed.bytesPerElement = 9;
-            timed.work = [=] {
-                return inChunks(elements, [&](std::uint64_t first, std::uint64_t count) {
-                    return kernels->applyMask(kept + first, kFactor, Zeroing::multiply, x + first, y + first, count,
-                                              storesFor(x, y, elements));
-                });
-            };
+            timed.work = [=] { return applyMaskWhole(*kernels, kept, kFactor, Zeroing::multiply, x, y, elements); };
             break;
         case Workload::drawMask:
             timed.bytesPerElement = 1;
-            timed.work = [=] {
-                return inChunks(elements, [&](std::uint64_t first, std::uint64_t count) {
-                    return kernels->drawMask(drawnRange(first), kept + first, count);
-                });
-            };
+            timed.work = [=] { return drawMaskWhole(*kernels, drawnRange(0), kept, elements); };
             timed.limit = [=] {
                 return inChunks(elements, [&](std::uint64_t first, std::uint64_t count) {
                     std::memset(kept + first, 1, count);

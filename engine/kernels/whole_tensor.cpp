@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/whole_tensor.h"
 
+#include <algorithm>
 #include <mutex>
 
 #include "engine/core/cache_size.h"
@@ -33,11 +34,49 @@ Status forManyKernelChunks(std::uint64_t count, const std::function<Status(const
     return result;
 }
 
+Status forDeviceChunks(std::uint64_t count, const std::function<Status(const Chunk&)>& body, const Task& task) {
+    const std::uint64_t chunks = chunkCount(count, kDeviceChunk);
+    for (std::uint64_t number = 0; number < chunks; ++number) {
+        if (task.stopRequested()) {
+            return cancelled();
+        }
+        const std::uint64_t first = number * kDeviceChunk;
+        if (Status done = body(Chunk{number, first, std::min(count, first + kDeviceChunk)}); !done) {
+            return done;
+        }
+        task.report(static_cast<double>(number + 1) / static_cast<double>(chunks));
+    }
+    return {};
+}
+
+Status drawMaskWhole(const KernelBackend& backend, const MaskRange& range, std::uint8_t* kept, std::uint64_t count,
+                     const Task& task) {
+    return forChunksOf(
+        backend, count,
+        [&](const Chunk& chunk) {
+            return backend.drawMask({range.key, range.threshold, range.firstUnit + chunk.first}, kept + chunk.first,
+                                    chunk.size());
+        },
+        task);
+}
+
+Status applyMaskWhole(const KernelBackend& backend, const std::uint8_t* kept, float scale, Zeroing zeroing,
+                      const float* in, float* out, std::uint64_t count, const Task& task) {
+    const Stores stores = storesFor(in, out, count);
+    return forChunksOf(
+        backend, count,
+        [&](const Chunk& chunk) {
+            return backend.applyMask(kept + chunk.first, scale, zeroing, in + chunk.first, out + chunk.first,
+                                     chunk.size(), stores);
+        },
+        task);
+}
+
 Status dropoutWhole(const KernelBackend& backend, const MaskRange& range, float scale, Zeroing zeroing, const float* in,
                     float* out, std::uint64_t count, const Task& task) {
     const Stores stores = storesFor(in, out, count);
-    return forKernelChunks(
-        count,
+    return forChunksOf(
+        backend, count,
         [&](const Chunk& chunk) {
             return backend.dropout({range.key, range.threshold, range.firstUnit + chunk.first}, scale, zeroing,
                                    in + chunk.first, out + chunk.first, chunk.size(), stores);
@@ -48,8 +87,8 @@ Status dropoutWhole(const KernelBackend& backend, const MaskRange& range, float 
 Status scaleWhole(const KernelBackend& backend, float factor, const float* in, float* out, std::uint64_t count,
                   const Task& task) {
     const Stores stores = storesFor(in, out, count);
-    return forKernelChunks(
-        count,
+    return forChunksOf(
+        backend, count,
         [&](const Chunk& chunk) {
             return backend.scale(factor, in + chunk.first, out + chunk.first, chunk.size(), stores);
         },

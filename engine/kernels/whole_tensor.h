@@ -13,6 +13,9 @@ namespace dropscope {
 /// 1 MiB of floats, a multiple of the tile: a chunk's input and output fit the second-level cache or nearly.
 inline constexpr std::uint64_t kKernelChunk = 1U << 18;
 
+/// Where the back end is a device: large enough that its overhead vanishes, small enough that work can be stopped.
+inline constexpr std::uint64_t kDeviceChunk = 1U << 26;
+
 /// Streaming for `count` floats that are more than the last-level cache holds, cached else. In place it is always
 /// cached: there the line has just been read.
 [[nodiscard]] Stores storesFor(const float* in, const float* out, std::uint64_t count);
@@ -23,15 +26,30 @@ inline constexpr std::uint64_t kKernelChunk = 1U << 18;
 template <class Body>
 [[nodiscard]] Status forKernelChunks(std::uint64_t count, const Body& body, const Task& task = {});
 
+/// The same in the chunks that the back end likes: for one that takes whole tensors, chunks of kDeviceChunk units, one
+/// after the other on the calling thread.
+template <class Body>
+[[nodiscard]] Status forChunksOf(const KernelBackend& backend, std::uint64_t count, const Body& body,
+                                 const Task& task = {});
+
 /// KernelBackend's functions of these names; the same bytes for any number of threads.
+[[nodiscard]] Status drawMaskWhole(const KernelBackend& backend, const MaskRange& range, std::uint8_t* kept,
+                                   std::uint64_t count, const Task& task = {});
 [[nodiscard]] Status dropoutWhole(const KernelBackend& backend, const MaskRange& range, float scale, Zeroing zeroing,
                                   const float* in, float* out, std::uint64_t count, const Task& task = {});
+[[nodiscard]] Status applyMaskWhole(const KernelBackend& backend, const std::uint8_t* kept, float scale,
+                                    Zeroing zeroing, const float* in, float* out, std::uint64_t count,
+                                    const Task& task = {});
 [[nodiscard]] Status scaleWhole(const KernelBackend& backend, float factor, const float* in, float* out,
                                 std::uint64_t count, const Task& task = {});
 
 /// What forKernelChunks does with more than one chunk.
 [[nodiscard]] Status forManyKernelChunks(std::uint64_t count, const std::function<Status(const Chunk&)>& body,
                                          const Task& task);
+
+/// What forChunksOf does for a device.
+[[nodiscard]] Status forDeviceChunks(std::uint64_t count, const std::function<Status(const Chunk&)>& body,
+                                     const Task& task);
 
 template <class Body>
 Status forKernelChunks(std::uint64_t count, const Body& body, const Task& task) {
@@ -45,6 +63,11 @@ Status forKernelChunks(std::uint64_t count, const Body& body, const Task& task) 
         return cancelled();
     }
     return body(Chunk{0, 0, count});
+}
+
+template <class Body>
+Status forChunksOf(const KernelBackend& backend, std::uint64_t count, const Body& body, const Task& task) {
+    return backend.takesWholeTensors() ? forDeviceChunks(count, body, task) : forKernelChunks(count, body, task);
 }
 
 }  // namespace dropscope

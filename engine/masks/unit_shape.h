@@ -40,17 +40,20 @@ public:
     /// How long a run is that begins at its beginning; all are equally long. 0 for an x without elements.
     [[nodiscard]] std::uint64_t runLength() const { return m_groups.back().length; }
 
-private:
     /// Neighbouring axes, alike shared or not, as one; the last one is a run.
     struct Group {
         std::uint64_t length;
         std::uint64_t unitStride;  ///< from one place to the next; 0 where shared
     };
 
+    /// Outermost first, never empty.
+    [[nodiscard]] std::span<const Group> groups() const { return m_groups; }
+
+private:
     UnitShape(const Shape& x, const std::vector<bool>& shared);
 
     Shape m_maskShape;
-    std::vector<Group> m_groups;  ///< outermost first, never empty
+    std::vector<Group> m_groups;
 };
 
 }  // namespace dropscope

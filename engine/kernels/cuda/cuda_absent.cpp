@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In place of cuda_backend.cpp and cuda_gpu.cu where there is no nvcc.
+#include "engine/kernels/cuda/cuda_backend.h"
+#include "engine/kernels/unavailable_backend.h"
+
+namespace dropscope {
+
+const KernelBackend& cudaBackend() {
+    static const UnavailableBackend kBackend(
+        "cuda", "NVIDIA GPU", Error{"this build has no CUDA back end", "backend", "use the scalar or simd back end"});
+    return kBackend;
+}
+
+}  // namespace dropscope

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/kernels/backend.h"
+
+namespace dropscope {
+
+class Gpu;
+
+/// An NVIDIA GPU. Not available, saying why, where there is no driver, no device, or none that the kernels were compiled
+/// for; and in a build without CUDA (DROPSCOPE_CUDA).
+[[nodiscard]] const KernelBackend& cudaBackend();
+
+/// The same on any GPU behind the seam. For tests; never destroyed, and `gpu` must live as long as the program.
+[[nodiscard]] const KernelBackend& makeGpuBackend(Gpu& gpu);
+
+}  // namespace dropscope
