@@ -78,7 +78,7 @@ void runIdentity(benchmark::State& state, Mode mode, double p) {
         state.SkipWithError("no memory");
         return;
     }
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         const Result<Tensor> y = (*layer)->forward(*x, {}, mode);
         if (!y || !y->sharesValuesWith(*x)) {
             state.SkipWithError("the values were copied");

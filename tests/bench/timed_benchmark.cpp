@@ -29,7 +29,7 @@ void run(benchmark::State& state, const std::function<Result<TimedWork>()>& make
         return;
     }
     std::vector<ThroughputSample> samples;
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         const Result<ThroughputSample> sample = timer->sample();
         if (!sample) {
             state.SkipWithError(sample.error().line().c_str());
