@@ -42,6 +42,8 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeDropCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMaskCommand();
 [[nodiscard]] std::unique_ptr<Command> makeFillCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReplayCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMatchCommand();
 [[nodiscard]] std::unique_ptr<Command> makeConvertCommand();
 [[nodiscard]] std::unique_ptr<Command> makeStatsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBackendsCommand();

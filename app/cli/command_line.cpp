@@ -27,6 +27,10 @@ std::string helpOf(const Flag& flag) {
 }
 
 void addFlag(CLI::App& app, Flag& flag) {
+    if (flag.isSwitch) {
+        app.add_flag_function(flag.name, [&flag](std::int64_t count) { flag.given = count > 0; }, helpOf(flag));
+        return;
+    }
     CLI::Option* option = app.add_option_function<std::string>(
         flag.name,
         [&flag](const std::string& text) {

@@ -6,13 +6,14 @@
 
 namespace dropscope {
 
-/// A flag that takes a value, or a positional argument: how it is called and explained, and what was typed for it.
+/// A flag, with a value or a switch without one, or a positional argument: how it is called and explained, and what was typed for it.
 /// Commands keep their Flags and list them; command_line.cpp fills in `text` and `given`.
 struct Flag {
     std::string name;            ///< "--p"; a positional has no dashes: "FILE"
     std::string valueName = {};  ///< what the help calls the value: "P"; empty for a positional
     std::string help;  ///< units, range and default, lines of at most 76 characters; a default in `text` is added
     bool required = false;
+    bool isSwitch = false;  ///< takes no value: given or not
     std::string text = {};  ///< what was typed; until then the default
     bool given = false;
 

@@ -42,6 +42,8 @@ int run(int argc, const char* const* argv) {
     commands.push_back(makeDropCommand());
     commands.push_back(makeMaskCommand());
     commands.push_back(makeFillCommand());
+    commands.push_back(makeReplayCommand());
+    commands.push_back(makeMatchCommand());
     commands.push_back(makeConvertCommand());
     commands.push_back(makeStatsCommand());
     commands.push_back(makeBackendsCommand());

@@ -91,7 +91,6 @@ private slots:
             "alpha drops to a value of its own, not to 0: --zeroing: take multiply");
         row("mask --shape 3 --p 0.5 --seed 1 --source torch-cpu",
             "there is no source 'torch-cpu': --source: write native");
-        row("fill --shape 3 --with ones --source numpy", "there is no source 'numpy': --source: write native");
         row("mask --shape 3 --p 0.5 --seed 1 --mode test", "there is no mode 'test': --mode: write train or eval");
         row("drop --fill ones:3 --p 0.5 --seed 1 --zeroing none",
             "there is no zeroing 'none': --zeroing: write multiply or select");
@@ -105,7 +104,7 @@ private slots:
             "'1025' is too large for a number of threads: --threads: write a whole number from 1 to 1024");
 
         const char* commands =
-            "write one of drop, mask, fill, convert, stats, backends, bench, raw; see dropscope-cli --help";
+            "write one of drop, mask, fill, replay, match, convert, stats, backends, bench, raw; see dropscope-cli --help";
         row("", ("a command is missing: " + QByteArray(commands)).constData());
         row("frobnicate", ("there is no command 'frobnicate': " + QByteArray(commands)).constData());
         row("--frobnicate", "there is no flag '--frobnicate': ...");

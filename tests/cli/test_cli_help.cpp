@@ -16,7 +16,10 @@ private slots:
         QTest::newRow("drop") << "drop"
                               << words("--input --fill --scaling --zeroing --mask-output --grad --grad-output") + draw;
         QTest::newRow("mask") << "mask" << words("--shape") + draw;
-        QTest::newRow("fill") << "fill" << words("--shape --with --seed --source --output");
+        QTest::newRow("fill") << "fill" << words("--shape --with --seed --source --after --build --output");
+        const QStringList state = words("--after --gpu --sm-count --threads-per-sm --pre-vectorized --key-path");
+        QTest::newRow("replay") << "replay" << words("--shape --p --seed --code --limits --self-test") + state;
+        QTest::newRow("match") << "match" << words("FILE --p --seed --seeds --shape") + state;
         QTest::newRow("convert") << "convert" << words("IN OUT");
         QTest::newRow("stats") << "stats" << words("FILE");
         QTest::newRow("backends") << "backends" << QStringList();
@@ -55,7 +58,7 @@ private slots:
     void programListsItsCommands() {
         const ProgramRun run = runProgram({"--help"});
         QCOMPARE(run.status, 0);
-        for (const char* command : {"drop", "mask", "fill", "convert", "stats", "backends", "bench", "raw"}) {
+        for (const char* command : {"drop", "mask", "fill", "replay", "match", "convert", "stats", "backends", "bench", "raw"}) {
             QCOMPARE(run.output.count(QByteArray("\n  ") + command + " "), 1);
         }
         QVERIFY(run.output.contains("p is the probability of dropping"));

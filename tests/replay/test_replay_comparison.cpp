@@ -270,7 +270,8 @@ private slots:
         QVERIFY(!result.matches.empty());
         QCOMPARE(result.chanceByAccident, 1.0);
         QCOMPARE(chanceText(result.chanceByAccident), std::string("certain"));
-        QCOMPARE(chanceText(0.25), std::string("1 in 4"));
+        QCOMPARE(chanceText(0.25), std::string("25 %"));
+        QCOMPARE(chanceText(1e-3), std::string("1 in 1000"));
         QCOMPARE(chanceText(1e-12), std::string("1 in 1.0e+12"));
     }
 

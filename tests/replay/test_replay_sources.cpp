@@ -236,7 +236,7 @@ private slots:
             "too many numbers");
         row(torchCuda, "recipe", "skip 41", "recipe, call 1 ('skip 41'), character 1", "write skip 40 or skip 44");
         row(numpy, "recipe", "linear 3 5", "recipe, call 1 ('linear 3 5'), character 1", "NumPy has no call 'linear'");
-        row(jax, "recipe", "rand 10", "recipe", "a recipe has no meaning for JAX and Flax");
+        row(jax, "recipe", "rand 10", "recipe", "a recipe has no meaning for JAX:");
         row(tensorflow, "recipe", "rand 10", "recipe", "a recipe has no meaning for TensorFlow");
         row(native, "recipe", "rand 10", "recipe", "a recipe has no meaning for Dropscope");
         row(torchCpu, "key path", "split 2 1", "key path", "PyTorch on a processor has no keys");

@@ -153,6 +153,9 @@ std::string chanceText(double chance) {
     if (chance <= 0.0) {
         return "none";
     }
+    if (chance >= 0.01) {
+        return fmt::format("{:.0f} %", 100.0 * chance);
+    }
     const double oneIn = 1.0 / chance;
     return oneIn < 1e6 ? fmt::format("1 in {:.0f}", oneIn) : fmt::format("1 in {:.1e}", oneIn);
 }

@@ -42,7 +42,7 @@ inline constexpr std::size_t kMostMatches = 1000;
 [[nodiscard]] Result<MatchResult> matchMask(std::span<const std::uint8_t> kept, const MaskRequest& request,
                                             const MatchQuestion& question, const Task& task = {});
 
-/// "1 in 1.8e16", "1 in 4"; "certain" from 1 on: for a chance in [0, 1].
+/// "1 in 1.8e16", "25 %", "certain": for a chance in [0, 1].
 [[nodiscard]] std::string chanceText(double chance);
 
 }  // namespace dropscope

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Other frameworks' masks and numbers on the command line.
+#include <QTemporaryDir>
+
+#include "tests/cli/program.h"
+
+using namespace dropscope;
+
+class CliReplayTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    ProgramRun run(const QStringList& arguments, const QByteArray& input = {}) {
+        return runProgram(arguments, input, m_folder.path());
+    }
+    QByteArray succeeds(const QStringList& arguments, const QByteArray& input = {}) {
+        const ProgramRun done = run(arguments, input);
+        if (done.status != 0) {
+            QTest::qFail(qPrintable(arguments.join(' ') + ": " + done.errors), __FILE__, __LINE__);
+        }
+        return done.output;
+    }
+
+private slots:
+    void allSourcesStandTogether() {
+        const QByteArray text = succeeds({"replay", "--shape", "6,6", "--p", "0.5", "--seed", "123"});
+        QVERIFY2(text.contains("torch-cpu [R] PyTorch"), text);
+        QVERIFY2(text.contains("  110110\n  000101\n  111101\n  011001\n  010101\n  011110\n"), text);
+        QVERIFY2(text.contains("  111111\n  010000\n  001010\n  110001\n  100001\n  010000\n"), text);
+        QVERIFY2(text.contains("differs from torch-cpu in 18 of 36, first at [0, 2]. Another generator: with MKL"),
+                 text);
+        for (const char* name :
+             {"torch-cuda [P]", "tensorflow [P]", "jax [P]", "jax-legacy [P]", "numpy [R]", "native "}) {
+            QCOMPARE(text.count(QByteArray("\n") + name), 1);
+        }
+    }
+
+    void aSourceThatCannotSaysWhy() {
+        const QByteArray text = succeeds({"replay", "--shape", "4", "--p", "0.5", "--seed", "-1"});
+        QVERIFY2(text.contains("no mask: NumPy does not take the seed -1: --seed: write a whole number from 0 to"),
+                 text);
+        QVERIFY2(text.contains("torch-cpu [R]"), text);
+    }
+
+    void codeIsPrinted() {
+        const QByteArray text =
+            succeeds({"replay", "--shape", "2,3", "--p", "0.25", "--seed", "7", "--code", "--after", "rand 10"});
+        QVERIFY2(text.contains("torch.manual_seed(7)\ntorch.rand((10,))\n"), text);
+        QVERIFY2(text.contains("numpy.random.seed(7)\n"), text);
+        QVERIFY2(text.contains("What ran before does not matter here"), text);
+    }
+
+    void theSelfTestPasses() {
+        const QByteArray text = succeeds({"replay", "--self-test"});
+        QVERIFY2(text.contains(
+                     "torch-cuda: seed 0, sum of dropout(ones(1000, 1000)) on a P100 (pytorch/pytorch, issue 25690"),
+                 text);
+        QVERIFY2(!text.contains("FAILED"), text);
+    }
+
+    void limitsAreTold() {
+        const QByteArray text = succeeds({"replay", "--limits"});
+        for (const char* part :
+             {"[R]", "[P]", "about 2.0 to 2.6", "1 element in 10 million", "bfloat16", "torch.compile"}) {
+            QVERIFY2(text.contains(part), part);
+        }
+    }
+
+    void aPastedMaskIsMatched() {
+        const QByteArray pasted =
+            "tensor([[2., 2., 2., 2., 2., 2.],\n        [0., 2., 0., 0., 0., 0.],\n"
+            "        [0., 0., 2., 0., 2., 0.],\n        [2., 2., 0., 0., 0., 2.],\n"
+            "        [2., 0., 0., 0., 0., 2.],\n        [0., 2., 0., 0., 0., 0.]])";
+        const QByteArray text = succeeds({"match", "-", "--p", "0.5", "--seeds", "200"}, pasted);
+        QVERIFY2(text.startsWith("--source torch-mkl --idiom dropout --seed 123\n1 of "), text);
+        QVERIFY2(text.contains("masks tried is this one; the chance of such a match by accident is 1 in "), text);
+        const QByteArray none = succeeds({"match", "-", "--p", "0.5", "--seed", "124"}, pasted);
+        QVERIFY2(none.startsWith("0 of "), none);
+    }
+
+    void matchReadsWhatMaskWrites() {
+        succeeds({"mask", "--shape", "10,10", "--p", "0.5", "--seed", "42", "--output", "m.npy"});
+        QVERIFY(succeeds({"match", "m.npy", "--p", "0.5", "--seed", "42"}).startsWith("--source native"));
+        const QByteArray csv = succeeds({"mask", "--shape", "10,10", "--p", "0.5", "--seed", "42"});
+        QVERIFY(succeeds({"match", "-", "--p", "0.5", "--seed", "42"}, csv).startsWith("--source native"));
+    }
+
+    void tensorsAreFilledAsElsewhere() {
+        // Printed for torch.manual_seed(0); torch.randn(3), torch.rand(2) and numpy.random.seed(0); numpy.random.rand(2).
+        QVERIFY(succeeds({"fill", "--shape", "3", "--with", "normal", "--source", "torch-cpu"})
+                    .endsWith("\n1.5409961,-0.2934289,-2.1787894\n"));
+        QVERIFY(succeeds({"fill", "--shape", "2", "--with", "uniform", "--source", "torch-cpu"})
+                    .endsWith("\n0.4962566,0.7682218\n"));
+        QVERIFY(succeeds({"fill", "--shape", "2", "--with", "uniform", "--source", "numpy"})
+                    .endsWith("\n0.5488135,0.71518934\n"));
+        const QByteArray moved =
+            succeeds({"fill", "--shape", "1", "--with", "uniform", "--source", "torch-cpu", "--after", "rand 1"});
+        QVERIFY2(moved.contains("# source: torch-cpu\n# after: rand 1\n") && moved.endsWith("\n0.7682218\n"), moved);
+    }
+
+    void badUseIsRefused_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("line");
+        const auto row = [](const QStringList& arguments, const char* line) {
+            QTest::newRow(qPrintable(arguments.join(' '))) << arguments << QByteArray(line);
+        };
+        const QStringList replay{"replay", "--shape", "3", "--p", "0.5", "--seed", "1"};
+        const QStringList fill{"fill", "--shape", "3", "--with", "normal"};
+        row({"replay", "--shape", "3", "--p", "0.5"}, "--seed is missing: replay: see dropscope-cli replay --help");
+        row(replay + QStringList{"--after", "randn 5; rant 5"},
+            "there is no call 'rant': --after, call 2 ('rant 5'), character 10: write one of rand, randn,");
+        row(replay + QStringList{"--gpu", "Voodoo"},
+            "there is no known GPU 'Voodoo': --gpu: write a name such as A100");
+        row(replay + QStringList{"--gpu", "H100"}, "there is no known GPU 'H100': --gpu: write H100 SXM or H100 PCIe");
+        row(replay + QStringList{"--gpu", "A100", "--sm-count", "3"}, "the GPU is given twice: --gpu, --sm-count: ");
+        row(replay + QStringList{"--sm-count", "3"}, "one count is missing: --sm-count: give --sm-count and");
+        row(replay + QStringList{"--sm-count", "0", "--threads-per-sm", "1024"},
+            "a GPU has no 0 multiprocessors: --sm-count: ");
+        row({"replay", "--shape", "3", "--p", "0.5", "--seed", "x"}, "'x' is not a seed: --seed: write a whole number");
+        row({"match", "-", "--p", "0.5", "--seeds", "0"}, "no seed would be tried: --seeds: ");
+        row({"match", "-", "--seed", "0"}, "--p is missing: match: ");
+        row(fill + QStringList{"--source", "jax"}, "jax fills no tensors here: --source: take native, torch-cpu");
+        row(fill + QStringList{"--source", "numpy", "--seed", "-1"}, "NumPy does not take the seed -1: --seed: ");
+        row(fill + QStringList{"--after", "rand 1"}, "our own numbers come from the seed alone: --after: ");
+        row(fill + QStringList{"--source", "numpy", "--after", "linear 3 5"},
+            "NumPy has no call 'linear': --after, call 1");
+        row({"fill", "--shape", "3", "--with", "ones", "--source", "numpy"},
+            "'ones' takes no random numbers: --source: ");
+    }
+    void badUseIsRefused() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, line);
+        const ProgramRun done = run(arguments);
+        QCOMPARE(done.status, 2);
+        QVERIFY2(done.output.isEmpty(), done.output);
+        QVERIFY2(done.errors.startsWith("dropscope-cli: " + line), done.errors);
+        QCOMPARE(done.errors.count('\n'), 1);
+    }
+
+    void badFilesFail() {
+        const ProgramRun done = run({"match", "-", "--p", "0.5"}, "1, 0\n1, x\n");
+        QCOMPARE(done.status, 1);
+        QCOMPARE(done.errors,
+                 QByteArray("dropscope-cli: 'x' is not a number: standard input, line 2, character 4: paste a "
+                            "printed mask or tensor, such as [[1, 0], [0, 1]]\n"));
+        QCOMPARE(run({"match", "none.csv", "--p", "0.5"}).status, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliReplayTest)
+#include "test_cli_replay.moc"
