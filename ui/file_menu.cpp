@@ -92,24 +92,22 @@ void FileMenu::save(Field field, const QString& path) {
         emit said(tr("another file is being saved: wait for it, or cancel it"));
         return;
     }
-    const Result<Tensor> tensor = m_document.tensorOf(field);
-    if (!tensor) {
-        emit failed(sentenceOf(tensor.error()));
-        return;
-    }
-    m_save.start<Status>([file = pathOf(path), values = *tensor, facts = factsOf(m_document, field)](
-                             const Task& task) { return saveTensor(file, values, facts, task); },
-                         [this, field, name, path, revision = m_document.valuesRevision()](const Status& saved) {
-                             if (!saved) {
-                                 emit failed(sentenceOf(saved.error()));
-                                 return;
-                             }
-                             if (field == Field::x) {
-                                 m_document.markSaved(name, revision);
-                             }
-                             remember(path);
-                             emit said(tr("saved %1 as %2").arg(fieldName(field), name));
-                         });
+    const auto work = [file = pathOf(path), tensorWork = m_document.tensorWork(field),
+                       facts = factsOf(m_document, field)](const Task& task) -> Status {
+        const Result<Tensor> tensor = tensorWork({task.stop, {}});
+        return tensor ? saveTensor(file, *tensor, facts, task) : std::unexpected(tensor.error());
+    };
+    m_save.start<Status>(work, [this, field, name, path, revision = m_document.valuesRevision()](const Status& saved) {
+        if (!saved) {
+            emit failed(sentenceOf(saved.error()));
+            return;
+        }
+        if (field == Field::x) {
+            m_document.markSaved(name, revision);
+        }
+        remember(path);
+        emit said(tr("saved %1 as %2").arg(fieldName(field), name));
+    });
 }
 
 void FileMenu::saveBytes(const QString& path, const QByteArray& bytes) {

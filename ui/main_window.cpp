@@ -4,7 +4,6 @@
 #include <QAbstractButton>
 #include <QActionGroup>
 #include <QApplication>
-#include <QButtonGroup>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -18,18 +17,18 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <algorithm>
 
 #include "engine/kernels/throughput.h"
 #include "engine/tensor/fill.h"
 #include "ui/file_menu.h"
+#include "ui/page_rail.h"
 #include "ui/pages/masks_page.h"
+#include "ui/panels/backend_dialog.h"
 #include "ui/panels/chart_panel.h"
 #include "ui/panels/control_panel.h"
 #include "ui/status_line.h"
 #include "ui/style/appearance.h"
-#include "ui/style/icons.h"
 #include "ui/style/roles.h"
 #include "ui/views/tensor_view.h"
 
@@ -54,12 +53,7 @@ HandSet referenceMask() {
 }  // namespace
 
 MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
-    : QMainWindow(parent),
-      m_document(backend),
-      m_rail(new QWidget),
-      m_pageButtons(new QButtonGroup(this)),
-      m_pages(new QStackedWidget),
-      m_masks(new MasksPage(m_document)) {
+    : QMainWindow(parent), m_document(backend), m_rail(new PageRail), m_pages(new QStackedWidget) {
     setObjectName("mainWindow");
     setAcceptDrops(true);
     setMinimumSize(960, 600);
@@ -73,8 +67,8 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
     line->addWidget(m_pages, 1);
     setCentralWidget(center);
     m_pages->setObjectName("pages");
-    m_pages->addWidget(m_masks);
-    addRail();
+    addPages();
+    showPage("masks");
 
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->setObjectName("fileMenu");
@@ -85,6 +79,7 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
     addViewMenu();
     addTensorMenu();
     addLayerMenu();
+    m_masksActions = masksActions();
     addHelpMenu();
     m_title = new QLabel;
     m_title->setObjectName("documentTitle");
@@ -98,6 +93,7 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
     connect(m_files, &FileMenu::said, m_status, &StatusLine::say);
     connect(m_files, &FileMenu::failed, this, &MainWindow::showError);
     connect(m_masks, &MasksPage::refused, m_status, &StatusLine::say);
+    connect(&m_masks->controls(), &ControlPanel::backendsAsked, this, &MainWindow::showBackends);
     connect(&m_masks->charts(), &ChartPanel::saveCsvAsked, m_files, &FileMenu::askSaveText);
     connect(&m_masks->charts(), &ChartPanel::savePictureAsked, m_files, &FileMenu::askSavePicture);
     connect(&m_document, &Document::changed, this, [this](Document::Changes changes) {
@@ -114,52 +110,66 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
 
 // --- pages ---
 
-QStringList MainWindow::pageNames() { return {"masks"}; }
+namespace {
 
-void MainWindow::addRail() {
-    m_rail->setObjectName("rail");
-    setRole(m_rail, Role::rail);
-    auto* column = new QVBoxLayout(m_rail);
-    column->setContentsMargins(0, 10, 0, 0);
-    column->setSpacing(2);
-    const auto addPage = [&](const QString& icon, const QString& text, const char* name) {
-        auto* button = new QToolButton;
-        button->setObjectName(name);
-        button->setText(text);
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setCheckable(true);
-        setRole(button, Role::railButton);
-        m_pageButtons->addButton(button, static_cast<int>(m_pageButtons->buttons().size()));
-        column->addWidget(button);
-        const auto place = [button, icon] {
-            Appearance& look = Appearance::instance();
-            button->setIcon(railIcon(icon));
-            button->setIconSize({look.length(24), look.length(24)});
-            button->setFixedSize(look.length(76), look.length(64));
-        };
-        place();
-        connect(&Appearance::instance(), &Appearance::changed, button, place);
-        return button;
-    };
-    addPage("masks", tr("Masks"), "masksPageButton")->setChecked(true);
-    column->addStretch();
-    const auto place = [this] { m_rail->setFixedWidth(Appearance::instance().length(76)); };
-    place();
-    connect(&Appearance::instance(), &Appearance::changed, this, place);
-    connect(m_pageButtons, &QButtonGroup::idClicked, m_pages, &QStackedWidget::setCurrentIndex);
+struct PageName {
+    const char* name;  // as --page takes it; also the icon's
+    const char* text;
+};
+
+/// In the order of the rail.
+constexpr PageName kPages[] = {
+    {"masks", QT_TRANSLATE_NOOP("dropscope::MainWindow", "Masks")},
+};
+
+}  // namespace
+
+QStringList MainWindow::pageNames() {
+    QStringList names;
+    for (const PageName& page : kPages) {
+        names << page.name;
+    }
+    return names;
+}
+
+Page* MainWindow::makePage(const QString&) { return m_masks = new MasksPage(m_document); }
+
+void MainWindow::addPages() {
+    for (const PageName& page : kPages) {
+        m_rail->addPage(page.name, page.name, tr(page.text));
+        m_pages->addWidget(new QWidget);  // gives way to the page when that is first shown
+    }
+    m_pageMade.resize(std::size(kPages));
+    connect(m_rail, &PageRail::chosen, this, &MainWindow::showPageAt);
 }
 
 void MainWindow::showPage(const QString& name) {
     const auto page = static_cast<int>(pageNames().indexOf(name));
     if (page >= 0) {
-        m_pages->setCurrentIndex(page);
-        m_pageButtons->button(page)->setChecked(true);
+        showPageAt(page);
+    }
+}
+
+void MainWindow::showPageAt(int page) {
+    Page*& made = m_pageMade[static_cast<std::size_t>(page)];
+    if (made == nullptr) {
+        made = makePage(kPages[page].name);
+        QWidget* place = m_pages->widget(page);
+        m_pages->insertWidget(page, made);
+        m_pages->removeWidget(place);
+        delete place;
+    }
+    m_pages->setCurrentIndex(page);
+    m_rail->setCurrent(page);
+    for (QAction* action : m_masksActions) {
+        action->setEnabled(made == m_masks);
     }
 }
 
 bool MainWindow::isBusy() const {
-    return m_masks->isBusy() || m_files->loading().isRunning() || m_files->saving().isRunning() ||
-           m_speedJob.isRunning();
+    const bool pages =
+        std::ranges::any_of(m_pageMade, [](const Page* page) { return page != nullptr && page->isBusy(); });
+    return pages || m_files->loading().isRunning() || m_files->saving().isRunning() || m_speedJob.isRunning();
 }
 
 // --- menus ---
@@ -232,6 +242,7 @@ void MainWindow::addViewMenu() {
 
 void MainWindow::addTensorMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Tensor"));
+    menu->setObjectName("tensorMenu");
     addAction(menu, tr("&New…"), {}, "tensorNewAction", [this] { m_files->askNew(); });
     addAction(menu, tr("Reference page's &example"), {}, "exampleAction",
               [this] { m_document.setTensor(referenceExample(), tr("documentation example")); });
@@ -240,6 +251,7 @@ void MainWindow::addTensorMenu() {
 
 void MainWindow::addLayerMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Layer"));
+    menu->setObjectName("layerMenu");
     addAction(menu, tr("&Train / Eval"), QKeySequence("E"), "modeAction",
               [this] { m_document.setMode(m_document.settings().mode == Mode::train ? Mode::eval : Mode::train); });
     addAction(menu, tr("&Next draw"), QKeySequence("Space"), "nextDrawAction", [this] { m_document.nextDraw(); });
@@ -247,6 +259,8 @@ void MainWindow::addLayerMenu() {
               [this] { m_document.previousDraw(); });
     addAction(menu, tr("Another &seed"), QKeySequence("R"), "rollSeedAction",
               [this] { m_masks->controls().rollSeed(); });
+    menu->addSeparator();
+    addAction(menu, tr("&Back ends…"), QKeySequence("B"), "backendsAction", [this] { showBackends(); });
     menu->addSeparator();
     addAction(menu, tr("&Clear cells set by hand"), {}, "clearByHandAction",
               [this] { m_document.setByHand({}, tr("clear of all hand-set cells")); });
@@ -290,17 +304,35 @@ void MainWindow::addHelpMenu() {
     });
 }
 
+QList<QAction*> MainWindow::masksActions() const {
+    // Their keys mean other things on other pages.
+    QList<QAction*> actions;
+    for (const char* menu : {"tensorMenu", "layerMenu"}) {
+        actions += findChild<QMenu*>(menu)->actions();
+    }
+    for (const char* name : {"copyAction", "pasteAction", "clearAction", "selectAllAction", "gradientsAction",
+                             "zoomInAction", "zoomOutAction", "zoomFitAction"}) {
+        actions += findChild<QAction*>(name);
+    }
+    return actions;
+}
+
 // --- what the menus do ---
 
 void MainWindow::loadReferenceResult() {
     QUndoStack& stack = m_document.undoStack();
     stack.beginMacro(tr("load the reference result"));
     m_document.setTensor(referenceExample(), tr("documentation example"));
-    m_document.setP(0.5);
+    (void)m_document.setLayer({}, tr("plain dropout"));
     m_document.setMode(Mode::train);
-    m_document.setZeroing(Zeroing::multiply);
     m_document.setByHand(referenceMask(), tr("the reference page's mask"));
     stack.endMacro();
+}
+
+void MainWindow::showBackends() {
+    auto* dialog = new BackendDialog(m_document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::showTitle() {

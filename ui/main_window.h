@@ -8,7 +8,6 @@
 #include "ui/jobs/job_slot.h"
 
 class QAction;
-class QButtonGroup;
 class QLabel;
 class QStackedWidget;
 
@@ -16,6 +15,8 @@ namespace dropscope {
 
 class FileMenu;
 class MasksPage;
+class Page;
+class PageRail;
 class StatusLine;
 
 /// The window: page rail, menus, status line, drag and drop. Pages do the work.
@@ -49,22 +50,27 @@ protected:
 private:
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys, const char* name,
                        const std::function<void()>& slot);
-    void addRail();
+    void addPages();
+    [[nodiscard]] Page* makePage(const QString& name);
+    void showPageAt(int page);
+    [[nodiscard]] QList<QAction*> masksActions() const;
     void addEditMenu();
     void addViewMenu();
     void addTensorMenu();
     void addLayerMenu();
     void addHelpMenu();
+    void showBackends();
     void showTitle();
     void showError(const QString& sentence);
     void loadReferenceResult();
     void measureBackend();
 
     Document m_document;
-    QWidget* m_rail;
-    QButtonGroup* m_pageButtons;
+    PageRail* m_rail;
     QStackedWidget* m_pages;
-    MasksPage* m_masks;
+    std::vector<Page*> m_pageMade;  // null until it is first shown
+    MasksPage* m_masks = nullptr;   // the first page, made at once
+    QList<QAction*> m_masksActions;
     FileMenu* m_files;
     StatusLine* m_status;
     QLabel* m_title;

@@ -15,33 +15,43 @@ namespace {
 
 constexpr std::uint64_t kChunk = 1U << 16;
 
-/// Calls `visit` with each chunk and its kept bytes; chunks run in parallel.
-Status forMaskChunks(const ForwardPass& pass, std::uint64_t units, const Task& task,
-                     const std::function<void(const Chunk&, std::span<const std::uint8_t>)>& visit) {
-    const DropThreshold threshold = DropThreshold::fromProbability(pass.layer.config().p);
-    parallelFor(units, kChunk, [&](const Chunk& chunk) {
+/// Calls `visit` with each chunk and its kept bytes; chunks run in parallel. `read` fills in the bytes.
+template <class Read, class Visit>
+Status forMaskChunks(std::uint64_t count, const Task& task, Read read, Visit visit) {
+    parallelFor(count, kChunk, [&](const Chunk& chunk) {
         if (task.stopRequested()) {
             return;
         }
-        std::vector<std::uint8_t> kept(chunk.size(), 1);
-        if (pass.mode == Mode::train) {
-            (void)hostBackend().drawMask({pass.key, threshold, chunk.first}, kept.data(), kept.size());
-            pass.byHand.apply(chunk.first, kept);
-        }
-        visit(chunk, kept);
+        std::vector<std::uint8_t> kept(chunk.size());
+        read(chunk.first, std::span(kept));
+        visit(chunk, std::span<const std::uint8_t>(kept));
     });
     return task.stopRequested() ? Status(cancelled()) : Status();
 }
 
-void addTheory(DrawReport& report, double p) {
-    const auto n = static_cast<double>(report.x.finiteCount());
-    const double meanSquare = report.x.variance + report.x.mean * report.x.mean;
-    if (p == 1.0) {
-        return;  // y is 0 everywhere: mean and spread 0
+Result<std::uint64_t> countKept(const PreparedPass& pass, const Task& task) {
+    std::atomic<std::uint64_t> total = 0;
+    const Status done = forMaskChunks(
+        pass.unitCount(), task, [&](std::uint64_t first, std::span<std::uint8_t> kept) { pass.keptUnits(first, kept); },
+        [&](const Chunk&, std::span<const std::uint8_t> kept) {
+            total += std::accumulate(kept.begin(), kept.end(), std::uint64_t{0});
+        });
+    if (!done) {
+        return std::unexpected(done.error());
     }
-    report.theoryMean = report.x.mean;
-    report.theoryMeanSd = std::sqrt(meanSquare * p / (1.0 - p) / n);
-    report.theorySd = std::sqrt(std::max(0.0, meanSquare / (1.0 - p) - report.x.mean * report.x.mean));
+    return total.load();
+}
+
+bool isNoise(LayerKind kind) { return kind == LayerKind::gaussian || kind == LayerKind::gaussianNoise; }
+
+/// What is expected of the count of kept units.
+void expectCount(DrawReport& report, const PreparedPass& pass) {
+    const LayerConfig& config = pass.layer().config();
+    const bool keepsAll = pass.mode() == Mode::eval || isNoise(config.kind);
+    report.binomial = !isNoise(config.kind) && config.kind != LayerKind::dropBlock;
+    const double keep = keepsAll ? 1.0 : 1.0 - config.p;
+    report.expectedKept = static_cast<double>(report.units) * keep;
+    report.keptInterval = binomialInterval95(report.units, keep);
 }
 
 Histogram emptyHistogram(double low, double high, std::size_t bins) {
@@ -58,21 +68,28 @@ Histogram sumOf(const std::vector<Histogram>& parts, Histogram total) {
 }  // namespace
 
 Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const Task& task) {
-    DrawReport report;
-    const std::span<const float> x = pass.x.values();
-    report.units = x.size();
-    const double p = pass.mode == Mode::train ? pass.layer.config().p : 0.0;
-    report.expectedKept = static_cast<double>(report.units) * (1.0 - p);
-    report.keptInterval = binomialInterval95(report.units, 1.0 - p);
-
     const Task parts{task.stop, {}};  // their own progress would fall back behind ours
+    const Result<PreparedPass> prepared =
+        PreparedPass::create(pass.layer, pass.x.shape(), pass.key, pass.mode, pass.byHand, parts);
+    if (!prepared) {
+        return std::unexpected(prepared.error());
+    }
+    DrawReport report;
+    report.units = prepared->unitCount();
+    expectCount(report, *prepared);
+    const std::span<const float> x = pass.x.values();
     const Result<Summary> xSummary = summarize(x, parts);
     if (!xSummary) {
         return std::unexpected(xSummary.error());
     }
     report.x = *xSummary;
+    const Result<DrawTheory> theory = drawTheory(*prepared, pass.x, report.x, parts);
+    if (!theory) {
+        return std::unexpected(theory.error());
+    }
+    report.theory = *theory;
     task.report(0.3);
-    const Result<Tensor> y = pass.layer.forward(pass.x, pass.key, pass.mode, pass.byHand);
+    const Result<Tensor> y = pass.layer->forward(pass.x, pass.key, pass.mode, pass.byHand, parts);
     if (!y) {
         return std::unexpected(y.error());
     }
@@ -81,39 +98,36 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
         return std::unexpected(ySummary.error());
     }
     report.y = *ySummary;
-    if (report.x.finiteCount() > 0) {
-        addTheory(report, p);
-    }
     task.report(0.6);
+    const Result<std::uint64_t> kept = countKept(*prepared, parts);
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    report.kept = *kept;
+    task.report(0.7);
 
     const double low = std::min(report.x.minimum, report.y.minimum);
     const double high = std::max(report.x.maximum, report.y.maximum);
-    const bool drawable = low < high && std::isfinite(high - low);  // false where both are NaN
-    const std::uint64_t chunks = chunkCount(report.units, kChunk);
-    std::vector<Histogram> xParts(chunks);
-    std::vector<Histogram> keptParts(chunks);
-    std::vector<std::uint64_t> keptCounts(chunks, 0);
-    const Status done =
-        forMaskChunks(pass, report.units, task, [&](const Chunk& chunk, std::span<const std::uint8_t> kept) {
-            keptCounts[chunk.number] = std::accumulate(kept.begin(), kept.end(), std::uint64_t{0});
-            if (!drawable) {
-                return;
-            }
-            std::vector<float> keptValues;
-            keptValues.reserve(keptCounts[chunk.number]);
-            for (std::uint64_t i = 0; i < chunk.size(); ++i) {
-                if (kept[i] != 0) {
-                    keptValues.push_back(y->values()[chunk.first + i]);
+    if (low < high && std::isfinite(high - low)) {  // false where both are NaN
+        const std::uint64_t chunks = chunkCount(x.size(), kChunk);
+        std::vector<Histogram> xParts(chunks);
+        std::vector<Histogram> keptParts(chunks);
+        const Status done = forMaskChunks(
+            x.size(), task, [&](std::uint64_t first, std::span<std::uint8_t> bytes) { prepared->kept(first, bytes); },
+            [&](const Chunk& chunk, std::span<const std::uint8_t> bytes) {
+                std::vector<float> keptValues;
+                keptValues.reserve(bytes.size());
+                for (std::uint64_t i = 0; i < bytes.size(); ++i) {
+                    if (bytes[i] != 0) {
+                        keptValues.push_back(y->values()[chunk.first + i]);
+                    }
                 }
-            }
-            xParts[chunk.number] = *histogram(x.subspan(chunk.first, chunk.size()), low, high, bins);
-            keptParts[chunk.number] = *histogram(keptValues, low, high, bins);
-        });
-    if (!done) {
-        return std::unexpected(done.error());
-    }
-    report.kept = std::accumulate(keptCounts.begin(), keptCounts.end(), std::uint64_t{0});
-    if (drawable) {
+                xParts[chunk.number] = *histogram(x.subspan(chunk.first, chunk.size()), low, high, bins);
+                keptParts[chunk.number] = *histogram(keptValues, low, high, bins);
+            });
+        if (!done) {
+            return std::unexpected(done.error());
+        }
         report.xHistogram = sumOf(xParts, emptyHistogram(low, high, bins));
         report.keptHistogram = sumOf(keptParts, emptyHistogram(low, high, bins));
     }
@@ -121,25 +135,28 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     return report;
 }
 
-Result<std::vector<double>> runningKeptShare(const Dropout& layer, std::uint64_t seed, std::uint32_t stream,
-                                             std::uint64_t units, std::uint32_t passes, const Task& task) {
+Result<std::vector<double>> runningKeptShare(const ForwardPass& pass, std::uint32_t passes, const Task& task) {
+    const Task parts{task.stop, {}};
     std::vector<double> shares;
     shares.reserve(passes);
     std::uint64_t kept = 0;
-    for (std::uint32_t step = 0; step < passes && units > 0; ++step) {
-        std::atomic<std::uint64_t> keptNow = 0;
-        const DropThreshold threshold = DropThreshold::fromProbability(layer.config().p);
-        parallelFor(units, kChunk, [&](const Chunk& chunk) {
-            std::vector<std::uint8_t> bytes(chunk.size());
-            (void)hostBackend().drawMask({{seed, stream, step}, threshold, chunk.first}, bytes.data(), bytes.size());
-            keptNow += std::accumulate(bytes.begin(), bytes.end(), std::uint64_t{0});
-        });
-        if (task.stopRequested()) {
-            return cancelled();
+    for (std::uint32_t step = 0; step < passes && pass.x.elementCount() > 0; ++step) {
+        const DrawKey key{pass.key.seed, pass.key.stream, step};
+        const Result<PreparedPass> prepared =
+            PreparedPass::create(pass.layer, pass.x.shape(), key, pass.mode, {}, parts);
+        if (!prepared) {
+            return std::unexpected(prepared.error());
         }
-        kept += keptNow;
-        shares.push_back(static_cast<double>(kept) / (static_cast<double>(units) * (step + 1.0)));
+        const Result<std::uint64_t> now = countKept(*prepared, parts);
+        if (!now) {
+            return std::unexpected(now.error());
+        }
+        kept += *now;
+        shares.push_back(static_cast<double>(kept) / (static_cast<double>(prepared->unitCount()) * (step + 1.0)));
         task.report((step + 1.0) / passes);
+    }
+    if (task.stopRequested()) {
+        return cancelled();
     }
     return shares;
 }

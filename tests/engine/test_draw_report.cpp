@@ -10,12 +10,18 @@
 
 using namespace dropscope;
 
+Q_DECLARE_METATYPE(LayerConfig)
+
 namespace {
 
 Tensor normal(std::int64_t count) { return need(filled(Shape({count}), {Fill::Kind::normal, 0.0F, 9})); }
 
+std::shared_ptr<const Layer> layerOf(const LayerConfig& config) {
+    return need(makeLayer(config, *need(defaultBackend())));
+}
+
 ForwardPass passOf(const Tensor& x, double p, Mode mode = Mode::train) {
-    return {x, need(Dropout::create({p, Zeroing::multiply}, *need(defaultBackend()))), {1, 0, 0}, mode, {}};
+    return {x, layerOf({.p = p}), {1, 0, 0}, mode, {}};
 }
 
 std::uint64_t total(const Histogram& histogram) {
@@ -33,7 +39,7 @@ private slots:
         for (const std::uint64_t unit : {0ULL, 70'000ULL, 199'999ULL}) {
             pass.byHand.set(unit, false);
         }
-        const Tensor mask = need(pass.layer.maskTensor(pass.x.shape(), pass.key, pass.mode, pass.byHand));
+        const Tensor mask = need(pass.layer->maskTensor(pass.x.shape(), pass.key, pass.mode, pass.byHand));
         const DrawReport report = need(reportDraw(pass, 40));
         QCOMPARE(report.units, 200'000U);
         QCOMPARE(report.kept, static_cast<std::uint64_t>(std::ranges::count(mask.values(), 1.0F)));
@@ -49,8 +55,8 @@ private slots:
         QCOMPARE(report.kept, 1000U);
         QCOMPARE(report.expectedKept, 1000.0);
         QCOMPARE(report.keptInterval.lowest, 1000U);
-        QCOMPARE(report.theoryMean, report.x.mean);
-        QCOMPARE(report.theoryMeanSd, 0.0);
+        QCOMPARE(report.theory.mean, report.x.mean);
+        QCOMPARE(report.theory.meanSd, 0.0);
         QCOMPARE(report.y.mean, report.x.mean);
         QCOMPARE(report.xHistogram.counts, report.keptHistogram.counts);
     }
@@ -58,9 +64,9 @@ private slots:
     void allDroppedHasMeanAndSpreadZero() {
         const DrawReport report = need(reportDraw(passOf(normal(1000), 1.0), 10));
         QCOMPARE(report.kept, 0U);
-        QCOMPARE(report.theoryMean, 0.0);
-        QCOMPARE(report.theoryMeanSd, 0.0);
-        QCOMPARE(report.theorySd, 0.0);
+        QCOMPARE(report.theory.mean, 0.0);
+        QCOMPARE(report.theory.meanSd, 0.0);
+        QCOMPARE(report.theory.sd, 0.0);
         QCOMPARE(report.y.mean, 0.0);
         QCOMPARE(total(report.keptHistogram), 0U);
         QCOMPARE(total(report.xHistogram), 1000U);
@@ -68,39 +74,47 @@ private slots:
 
     /// The mean of y over 2,000 passes: its mean and its spread, and the spread of y's elements.
     void theoryMeetsPractice_data() {
-        QTest::addColumn<double>("p");
-        QTest::newRow("0.1") << 0.1;
-        QTest::newRow("0.5") << 0.5;
-        QTest::newRow("0.8") << 0.8;
+        QTest::addColumn<LayerConfig>("config");
+        QTest::newRow("p = 0.1") << LayerConfig{.p = 0.1};
+        QTest::newRow("p = 0.5") << LayerConfig{.p = 0.5};
+        QTest::newRow("p = 0.8") << LayerConfig{.p = 0.8};
+        QTest::newRow("classic") << LayerConfig{.p = 0.3, .scaling = Scaling::classic};
+        QTest::newRow("channels") << LayerConfig{.kind = LayerKind::dropout2d, .p = 0.5};
+        QTest::newRow("samples") << LayerConfig{.kind = LayerKind::stochasticDepthRow, .p = 0.4};
+        QTest::newRow("axes") << LayerConfig{.p = 0.5, .axes = {0, 2}};
+        QTest::newRow("alpha") << LayerConfig{.kind = LayerKind::alpha, .p = 0.3};
+        QTest::newRow("feature-alpha") << LayerConfig{.kind = LayerKind::featureAlpha, .p = 0.3};
+        QTest::newRow("gaussian") << LayerConfig{.kind = LayerKind::gaussian, .p = 0.3};
+        QTest::newRow("gaussian-noise") << LayerConfig{.kind = LayerKind::gaussianNoise, .sigma = 0.7};
     }
     void theoryMeetsPractice() {
-        QFETCH(double, p);
+        QFETCH(LayerConfig, config);
         constexpr int kPasses = 2000;
-        ForwardPass pass = passOf(normal(2000), p);
-        const DrawReport theory = need(reportDraw(pass, 10));
-        double sumOfSquares = 0;
+        ForwardPass pass = passOf(need(filled(Shape({10, 20, 2, 5}), {Fill::Kind::normal, 0.0F, 9})), 0.5);
+        pass.layer = layerOf(config);
+        const DrawTheory theory = need(reportDraw(pass, 10)).theory;
         double sumOfScores = 0;
+        double sumOfScoreSquares = 0;
         double sumOfMeanSquares = 0;
+        double sumOfMeanSquareSquares = 0;
         for (std::uint32_t step = 0; step < kPasses; ++step) {
             pass.key.step = step;
-            const Summary y = need(summarize(need(pass.layer.forward(pass.x, pass.key, pass.mode)).values()));
-            const double score = (y.mean - theory.theoryMean) / theory.theoryMeanSd;
+            const Summary y = need(summarize(need(pass.layer->forward(pass.x, pass.key, pass.mode)).values()));
+            const double score = (y.mean - theory.mean) / theory.meanSd;
             sumOfScores += score;
-            sumOfSquares += score * score;
-            sumOfMeanSquares += y.variance + y.mean * y.mean;
+            sumOfScoreSquares += score * score;
+            const double meanSquare = y.variance + y.mean * y.mean;
+            sumOfMeanSquares += meanSquare;
+            sumOfMeanSquareSquares += meanSquare * meanSquare;
         }
         // Scores have mean 0 and variance 1; the mean of 2,000 and of their squares lie within six standard errors.
         QVERIFY(std::abs(sumOfScores / kPasses) < 6 / std::sqrt(double{kPasses}));
-        QVERIFY(std::abs(sumOfSquares / kPasses - 1) < 6 * std::sqrt(2.0 / kPasses));
-        // E[y²] = theorySd² + theoryMean², the spread of an element over elements and masks. One pass's mean of y² spreads by
-        // sqrt(sum x⁴ p / (1-p)³) / n, since y² is x² / (1-p)² or 0.
-        double fourth = 0;
-        for (const float x : pass.x.values()) {
-            fourth += std::pow(static_cast<double>(x), 4);
-        }
-        const double onePass = std::sqrt(fourth * p / std::pow(1 - p, 3)) / 2000;
-        const double expected = theory.theorySd * theory.theorySd + theory.theoryMean * theory.theoryMean;
-        QVERIFY(std::abs(sumOfMeanSquares / kPasses - expected) < 6 * onePass / std::sqrt(double{kPasses}));
+        QVERIFY(std::abs(sumOfScoreSquares / kPasses - 1) < 6 * std::sqrt(2.0 / kPasses));
+        // E[y²] = sd² + mean², the spread of an element over elements and masks.
+        const double seen = sumOfMeanSquares / kPasses;
+        const double onePass = std::sqrt(sumOfMeanSquareSquares / kPasses - seen * seen);
+        const double expected = theory.sd * theory.sd + theory.mean * theory.mean;
+        QVERIFY(std::abs(seen - expected) < 6 * onePass / std::sqrt(double{kPasses}));
     }
 
     void histogramsCountEveryFiniteValueOnce() {
@@ -120,22 +134,42 @@ private slots:
             const Tensor x = need(Tensor::fromValues(Shape({static_cast<std::int64_t>(values.size())}), values));
             const DrawReport report = need(reportDraw(passOf(x, 0.5), 10));
             QVERIFY(report.xHistogram.counts.empty() && report.keptHistogram.counts.empty());
-            QCOMPARE(report.theoryMean, 0.0);
+            QCOMPARE(report.theory.mean, 0.0);
         }
     }
 
     void runningShareIsTheShareSoFar() {
-        const Dropout layer = passOf(Tensor(), 0.25).layer;
-        const std::vector<double> shares = need(runningKeptShare(layer, 3, 1, 1000, 50));
+        ForwardPass pass = passOf(normal(1000), 0.25);
+        pass.key = {3, 1, 77};
+        const std::vector<double> shares = need(runningKeptShare(pass, 50));
         QCOMPARE(shares.size(), 50U);
         std::vector<std::uint8_t> kept(1000);
         double sum = 0;
         for (std::uint32_t step = 0; step < 50; ++step) {
-            layer.mask({3, 1, step}).keep(0, kept);
+            NativeMask({3, 1, step}, DropThreshold::fromProbability(0.25)).keep(0, kept);
             sum += std::accumulate(kept.begin(), kept.end(), 0.0);
             QCOMPARE(shares[step], sum / (1000.0 * (step + 1)));
         }
-        QVERIFY(need(runningKeptShare(layer, 3, 1, 0, 50)).empty());
+        pass.x = need(Tensor::zeros(Shape({0, 4})));
+        QVERIFY(need(runningKeptShare(pass, 50)).empty());
+    }
+
+    void channelsAreCountedNotTheirElements() {
+        ForwardPass pass = passOf(need(filled(Shape({3, 4, 5, 6}), {Fill::Kind::ones, 1.0F, 0})), 0.5);
+        pass.layer = layerOf({.kind = LayerKind::dropout2d, .p = 0.5});
+        const DrawReport report = need(reportDraw(pass, 10));
+        QCOMPARE(report.units, 12U);
+        QCOMPARE(report.kept, (report.y.count - report.y.zeroCount) / 30);
+        const std::vector<double> shares = need(runningKeptShare(pass, 1));
+        QCOMPARE(shares.front(), static_cast<double>(report.kept) / 12.0);
+    }
+
+    void aLayerThatDoesNotTakeXIsRefused() {
+        ForwardPass pass = passOf(normal(10), 0.5);
+        pass.layer = layerOf({.kind = LayerKind::dropout2d, .p = 0.5});
+        const Result<DrawReport> report = reportDraw(pass, 10);
+        QVERIFY(!report && report.error().sentence().find("at least 2 dimensions") != std::string::npos);
+        QVERIFY(!runningKeptShare(pass, 3));
     }
 
     void bothCanBeStopped() {
@@ -145,7 +179,7 @@ private slots:
         const ForwardPass pass = passOf(normal(1000), 0.5);
         const Result<DrawReport> report = reportDraw(pass, 10, stopped);
         QVERIFY(!report && isCancelled(report.error()));
-        const auto shares = runningKeptShare(pass.layer, 1, 0, 1000, 10, stopped);
+        const auto shares = runningKeptShare(pass, 10, stopped);
         QVERIFY(!shares && isCancelled(shares.error()));
     }
 

@@ -15,10 +15,30 @@ namespace {
 
 constexpr int kNoMerge = -1;
 
-Dropout layerOf(const DropoutConfig& config, const KernelBackend& backend) {
-    Result<Dropout> layer = Dropout::create(config, backend);
+std::shared_ptr<const Layer> layerOf(const LayerConfig& config, const KernelBackend& backend) {
+    Result<std::unique_ptr<Layer>> layer = makeLayer(config, backend);
     DROPSCOPE_ASSERT(layer.has_value());  // every setter takes checked values only
-    return *layer;
+    return std::move(*layer);
+}
+
+/// `config` as another kind, with what that kind has a use for.
+LayerConfig asKind(const LayerConfig& config, LayerKind kind) {
+    LayerConfig result;
+    result.kind = kind;
+    const auto take = [&](auto field) {
+        LayerConfig candidate = result;
+        candidate.*field = config.*field;
+        if (validate(candidate)) {
+            result = candidate;
+        }
+    };
+    take(&LayerConfig::p);
+    take(&LayerConfig::zeroing);
+    take(&LayerConfig::scaling);
+    take(&LayerConfig::axes);
+    take(&LayerConfig::sigma);
+    take(&LayerConfig::blockSize);
+    return result;
 }
 
 /// dL/dy until somebody edits it. Where even this memory is missing the gradient is empty, and its row stays hidden.
@@ -36,16 +56,25 @@ Document::Document(const KernelBackend& backend, QObject* parent)
       m_x(referenceExample()),
       m_dy(onesLike(m_x)),
       m_name(tr("documentation example")),
-      m_layer(layerOf(m_settings.layer, backend)) {}
+      m_layer(layerOf(m_settings.layer, backend)),
+      m_units(m_layer->units(m_x.shape())),
+      m_pass(PreparedPass::create(m_layer, m_x.shape(), m_settings.key(), m_settings.mode)) {}
+
+void Document::prepare() {
+    m_units = m_layer->units(m_x.shape());
+    m_pass = PreparedPass::create(m_layer, m_x.shape(), m_settings.key(), m_settings.mode, m_byHand);
+}
+
+std::uint64_t Document::unitOf(std::uint64_t flat) const {
+    DROPSCOPE_ASSERT(flat < m_x.elementCount());
+    return m_pass ? m_pass->unitOf(flat) : 0;
+}
 
 void Document::readValues(Field field, std::uint64_t first, std::span<float> values,
                           std::span<std::uint8_t> kept) const {
     DROPSCOPE_ASSERT(first + std::max(values.size(), kept.size()) <= m_x.elementCount());
-    const bool training = m_settings.mode == Mode::train;
-    if (training && !kept.empty()) {
-        const MaskRange range{m_settings.key(), DropThreshold::fromProbability(m_settings.layer.p), first};
-        (void)hostBackend().drawMask(range, kept.data(), kept.size());
-        m_byHand.apply(first, kept);
+    if (m_pass) {
+        m_pass->kept(first, kept);
     } else {
         std::ranges::fill(kept, std::uint8_t{1});
     }
@@ -54,12 +83,12 @@ void Document::readValues(Field field, std::uint64_t first, std::span<float> val
     }
     const bool backward = field == Field::dy || field == Field::dx;
     const std::span<const float> source = (backward ? m_dy : m_x).values().subspan(first, values.size());
-    if (training && (field == Field::y || field == Field::dx)) {
-        DROPSCOPE_ASSERT(kept.size() == values.size());
-        (void)hostBackend().applyMask(kept.data(), m_layer.scale(), m_settings.layer.zeroing, source.data(),
-                                      values.data(), values.size());
-    } else {
+    if (field == Field::x || field == Field::dy) {
         std::ranges::copy(source, values.begin());
+    } else if (m_pass) {
+        m_pass->values(backward ? Direction::backward : Direction::forward, first, source, values);
+    } else {
+        std::ranges::fill(values, std::numeric_limits<float>::quiet_NaN());
     }
 }
 
@@ -70,28 +99,45 @@ void Document::read(Field field, std::uint64_t first, std::span<Cell> cells) con
     for (std::size_t i = 0; i < cells.size(); ++i) {
         cells[i] = {field == Field::mask ? static_cast<float>(kept[i]) : values[i], kept[i] != 0, false};
     }
-    if (m_settings.mode == Mode::train) {
-        const auto end = m_byHand.units().lower_bound(first + cells.size());
-        for (auto it = m_byHand.units().lower_bound(first); it != end; ++it) {
-            cells[it->first - first].byHand = true;
+    if (m_settings.mode == Mode::train && !m_byHand.empty() && m_pass) {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            cells[i].byHand = m_byHand.find(m_pass->unitOf(first + i)).has_value();
         }
     }
 }
 
-Result<Tensor> Document::tensorOf(Field field) const {
-    switch (field) {
-        case Field::x:
-            return m_x;
-        case Field::dy:
-            return m_dy;
-        case Field::mask:
-            return m_layer.maskTensor(m_x.shape(), m_settings.key(), m_settings.mode, m_byHand);
-        case Field::y:
-            return m_layer.forward(m_x, m_settings.key(), m_settings.mode, m_byHand);
-        case Field::dx:
-            return m_layer.backward(m_dy, m_settings.key(), m_settings.mode, m_byHand);
+void Document::readUnits(std::uint64_t first, std::span<std::uint8_t> kept) const {
+    DROPSCOPE_ASSERT(m_pass.has_value());
+    m_pass->keptUnits(first, kept);
+}
+
+bool Document::canSetByHand() const {
+    return m_pass && m_settings.layer.kind != LayerKind::gaussian && m_settings.layer.kind != LayerKind::gaussianNoise;
+}
+
+std::optional<CellExplanation> Document::explain(std::uint64_t flat, Direction direction) const {
+    if (!m_pass) {
+        return std::nullopt;
     }
-    return m_x;
+    return m_pass->explain(flat, (direction == Direction::backward ? m_dy : m_x).values()[flat]);
+}
+
+std::function<Result<Tensor>(const Task&)> Document::tensorWork(Field field) const {
+    return [field, pass = pass(), dy = m_dy](const Task& task) -> Result<Tensor> {
+        switch (field) {
+            case Field::x:
+                return pass.x;
+            case Field::dy:
+                return dy;
+            case Field::mask:
+                return pass.layer->maskTensor(pass.x.shape(), pass.key, pass.mode, pass.byHand, task);
+            case Field::y:
+                return pass.layer->forward(pass.x, pass.key, pass.mode, pass.byHand, task);
+            case Field::dx:
+                return pass.layer->backward(dy, pass.key, pass.mode, pass.byHand, task);
+        }
+        return pass.x;
+    };
 }
 
 void Document::setTensor(const Tensor& tensor, const QString& name) {
@@ -117,11 +163,31 @@ Status Document::editCells(Field field, const std::vector<CellEdit>& edits, cons
     return {};
 }
 
-void Document::setP(double p) {
+Status Document::setP(double p) {
     MaskSettings settings = m_settings;
     settings.layer.p = p;
+    if (Status valid = validate(settings.layer); !valid) {
+        return valid;
+    }
     // Ids 1000 and up: one for each drag.
     pushSettings(settings, tr("change of p"), 1000 + m_drag);
+    return {};
+}
+
+void Document::setKind(LayerKind kind) {
+    MaskSettings settings = m_settings;
+    settings.layer = asKind(m_settings.layer, kind);
+    pushSettings(settings, tr("change of layer"), kNoMerge);
+}
+
+Status Document::setLayer(const LayerConfig& config, const QString& text) {
+    if (Status valid = validate(config); !valid) {
+        return valid;
+    }
+    MaskSettings settings = m_settings;
+    settings.layer = config;
+    pushSettings(settings, text, kNoMerge);
+    return {};
 }
 
 void Document::setZeroing(Zeroing zeroing) {
@@ -189,17 +255,20 @@ void Document::restore(const Content& content) {
     m_byHand = content.byHand;
     m_name = content.name;
     m_valuesRevision = content.revision;
+    prepare();
     emit changed(kTensor | kValues | kHandSet | kFile);
 }
 
 void Document::applySettings(const MaskSettings& settings) {
     m_settings = settings;
     m_layer = layerOf(settings.layer, *m_backend);
+    prepare();
     emit changed(kSettings);
 }
 
 void Document::applyByHand(const HandSet& byHand) {
     m_byHand = byHand;
+    prepare();
     emit changed(kHandSet);
 }
 

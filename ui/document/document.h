@@ -6,12 +6,15 @@
 #include <QSet>
 #include <QString>
 #include <QUndoStack>
+#include <functional>
+#include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "engine/core/error.h"
 #include "engine/dropout/draw_report.h"
-#include "engine/dropout/dropout.h"
+#include "engine/dropout/prepared_pass.h"
 #include "engine/masks/hand_set.h"
 #include "engine/tensor/tensor.h"
 
@@ -29,7 +32,7 @@ struct Cell {
 
 /// What a person sets for the layer.
 struct MaskSettings {
-    DropoutConfig layer;
+    LayerConfig layer;
     std::uint64_t seed = 42;
     std::uint32_t step = 0;  ///< the draw number: which forward pass
     Mode mode = Mode::train;
@@ -49,7 +52,7 @@ public:
     enum Change {
         kTensor = 1,    ///< another tensor: shape and all values
         kValues = 2,    ///< some values of x or dy
-        kSettings = 4,  ///< p, zeroing, seed, draw or mode
+        kSettings = 4,  ///< the layer, seed, draw or mode
         kHandSet = 8,   ///< cells dropped or kept by hand
         kFile = 16,     ///< the file's name or whether it is saved
     };
@@ -68,7 +71,15 @@ public:
     [[nodiscard]] const Tensor& dy() const { return m_dy; }
     [[nodiscard]] const MaskSettings& settings() const { return m_settings; }
     [[nodiscard]] const HandSet& byHand() const { return m_byHand; }
-    [[nodiscard]] const Dropout& layer() const { return m_layer; }
+    [[nodiscard]] const Layer& layer() const { return *m_layer; }
+    /// How the layer's units lie on x; fails where the layer does not take x in training.
+    [[nodiscard]] const Result<UnitShape>& units() const { return m_units; }
+    /// Why there is no mask and no y (they read as NaN): the layer does not take x as it is. Else success.
+    [[nodiscard]] Status fits() const { return m_pass ? Status() : std::unexpected(m_pass.error()); }
+    /// False where nothing is dropped (noise), or where there are no units.
+    [[nodiscard]] bool canSetByHand() const;
+    /// The unit of a cell; 0 where there are no units.
+    [[nodiscard]] std::uint64_t unitOf(std::uint64_t flat) const;
     [[nodiscard]] const KernelBackend& backend() const { return *m_backend; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
     [[nodiscard]] const QString& name() const { return m_name; }  ///< "documentation example", "weights.npy"
@@ -78,6 +89,9 @@ public:
     /// A snapshot that decides everything about this draw.
     [[nodiscard]] ForwardPass pass() const { return {m_x, m_layer, m_settings.key(), m_settings.mode, m_byHand}; }
 
+    /// Which of the units first, first + 1, ... are kept (1) or dropped (0). There are units, and so many.
+    void readUnits(std::uint64_t first, std::span<std::uint8_t> kept) const;
+
     /// The cells first, first + 1, ... of one grid; first + cells.size() <= elementCount. Computes these cells alone.
     void read(Field field, std::uint64_t first, std::span<Cell> cells) const;
 
@@ -86,14 +100,24 @@ public:
     /// y and dx need it. The arrays that are not empty are equally long.
     void readValues(Field field, std::uint64_t first, std::span<float> values, std::span<std::uint8_t> kept) const;
 
-    /// A whole grid as a tensor. Fails when memory does.
-    [[nodiscard]] Result<Tensor> tensorOf(Field field) const;
+    /// Why a cell of y (or dL/dx) is what it is; nothing where the layer does not take x.
+    [[nodiscard]] std::optional<CellExplanation> explain(std::uint64_t flat, Direction direction) const;
+
+    /// A whole grid as a tensor, as it is now; computed where the work is called, which may be another thread. It fails when
+    /// memory does, when the layer does not take x, and when it is stopped.
+    [[nodiscard]] std::function<Result<Tensor>(const Task&)> tensorWork(Field field) const;
+    [[nodiscard]] Result<Tensor> tensorOf(Field field) const { return tensorWork(field)({}); }
 
     // --- what can be done; each is one undo step, and changes nothing when it would change nothing ---
     void setTensor(const Tensor& tensor, const QString& name);
     /// Only x and dy can be edited. Fails when a shared tensor has to be copied and memory is short.
     Status editCells(Field field, const std::vector<CellEdit>& edits, const QString& text);
-    void setP(double p);  ///< in [0, 1]; merges with the step before, so that one drag is one undo step
+    /// Another kind; fields that it has no use for fall back to their usual values.
+    void setKind(LayerKind kind);
+    /// Fails as `validate` does, changing nothing.
+    Status setLayer(const LayerConfig& config, const QString& text);
+    /// Merges with the step before, so that one drag is one undo step. Fails on a p that the kind does not take.
+    Status setP(double p);
     void setZeroing(Zeroing zeroing);
     void setSeed(std::uint64_t seed);
     void setStep(std::uint32_t step);
@@ -136,6 +160,7 @@ private:
     void applyByHand(const HandSet& byHand);
     Status applyCells(Field field, const std::vector<CellEdit>& edits, int revision);
     void pushSettings(const MaskSettings& settings, const QString& text, int mergeId);
+    void prepare();
 
     const KernelBackend* m_backend;
     Tensor m_x;
@@ -143,7 +168,9 @@ private:
     HandSet m_byHand;
     QString m_name;
     MaskSettings m_settings;
-    Dropout m_layer;
+    std::shared_ptr<const Layer> m_layer;
+    Result<UnitShape> m_units;
+    Result<PreparedPass> m_pass;
     QUndoStack m_undoStack;
     int m_drag = 0;
     int m_lastRevision = 0;

@@ -64,6 +64,15 @@ std::uint64_t TensorModel::flatIndex(int row, int column) const {
            static_cast<std::uint64_t>(column);
 }
 
+bool TensorModel::hasSharedUnits() const {
+    const Result<UnitShape>& units = m_document.units();
+    return units && units->unitCount() < m_document.x().elementCount();
+}
+
+bool TensorModel::shareUnit(int row, int column, int otherRow, int otherColumn) const {
+    return m_document.unitOf(flatIndex(row, column)) == m_document.unitOf(flatIndex(otherRow, otherColumn));
+}
+
 void TensorModel::readRow(int row, int firstColumn, std::span<Cell> cells) const {
     m_document.read(m_field, flatIndex(row, firstColumn), cells);
 }
@@ -170,17 +179,30 @@ Status TensorModel::fill(const QRect& cells, float value) {
 }
 
 void TensorModel::clearByHand(const QRect& cells) {
+    if (!m_document.units()) {
+        return;
+    }
     HandSet byHand = m_document.byHand();
-    // The set is small, the rectangle may be huge: walk the set.
-    const auto columns = static_cast<std::uint64_t>(m_document.x().shape().columns());
-    for (const auto& [unit, kept] : m_document.byHand().units()) {
-        if (unit < m_sliceStart) {
-            continue;
+    const Shape& shape = m_document.x().shape();
+    const Shape& mask = m_document.units()->maskShape();
+    const std::vector<std::int64_t> slice = shape.indexOf(m_sliceStart);
+    const auto touches = [&](std::uint64_t unit) {
+        const std::vector<std::int64_t> index = mask.indexOf(unit);
+        for (std::size_t axis = 0; axis < index.size(); ++axis) {
+            const std::size_t fromLast = index.size() - 1 - axis;
+            const bool shared = mask[axis] != shape[axis];
+            const bool inside = fromLast == 0   ? index[axis] >= cells.left() && index[axis] <= cells.right()
+                                : fromLast == 1 ? index[axis] >= cells.top() && index[axis] <= cells.bottom()
+                                                : index[axis] == slice[axis];
+            if (!shared && !inside) {
+                return false;
+            }
         }
-        const std::uint64_t row = (unit - m_sliceStart) / columns;
-        const std::uint64_t column = (unit - m_sliceStart) % columns;
-        if (row <= static_cast<std::uint64_t>(cells.bottom()) &&
-            cells.contains(static_cast<int>(column), static_cast<int>(row))) {
+        return true;
+    };
+    // The set is small, the rectangle may be huge: walk the set.
+    for (const auto& [unit, kept] : m_document.byHand().units()) {
+        if (unit < mask.elementCount() && touches(unit)) {
             byHand.clear(unit);
         }
     }
@@ -188,13 +210,13 @@ void TensorModel::clearByHand(const QRect& cells) {
 }
 
 void TensorModel::toggleByHand(int row, int column) {
-    if (m_document.settings().mode == Mode::eval) {
+    if (m_document.settings().mode == Mode::eval || !m_document.canSetByHand()) {
         return;
     }
     Cell cell;
     readRow(row, column, {&cell, 1});
     HandSet byHand = m_document.byHand();
-    byHand.set(flatIndex(row, column), !cell.kept);
+    byHand.set(m_document.unitOf(flatIndex(row, column)), !cell.kept);
     m_document.setByHand(byHand, cell.kept ? tr("drop by hand") : tr("keep by hand"));
 }
 

@@ -33,6 +33,11 @@ public:
     /// Flat index of a cell of the slice.
     [[nodiscard]] std::uint64_t flatIndex(int row, int column) const;
 
+    /// Whether there are cells that are dropped together.
+    [[nodiscard]] bool hasSharedUnits() const;
+    /// Whether two cells of the slice are dropped together, so that they look like one.
+    [[nodiscard]] bool shareUnit(int row, int column, int otherRow, int otherColumn) const;
+
     /// Cells row, firstColumn ... of the slice: the fast path of the view.
     void readRow(int row, int firstColumn, std::span<Cell> cells) const;
 

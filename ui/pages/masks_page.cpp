@@ -10,12 +10,15 @@
 #include <cmath>
 
 #include "ui/models/explanation.h"
+#include "ui/models/layer_formula.h"
+#include "ui/models/parity_text.h"
 #include "ui/panels/chart_panel.h"
 #include "ui/panels/control_panel.h"
 #include "ui/panels/draw_panel.h"
 #include "ui/panels/explanation_bar.h"
 #include "ui/panels/grid_card.h"
 #include "ui/panels/slice_bar.h"
+#include "ui/panels/unit_bar.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/views/tensor_view.h"
@@ -43,10 +46,11 @@ public:
 }  // namespace
 
 MasksPage::MasksPage(Document& document, QWidget* parent)
-    : QWidget(parent),
+    : Page(parent),
       m_document(document),
       m_controls(new ControlPanel(document)),
       m_slices(new SliceBar(m_viewport)),
+      m_units(new UnitBar(document)),
       m_gradientRow(new QWidget),
       m_explanation(new ExplanationBar),
       m_draw(new DrawPanel),
@@ -77,6 +81,7 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     m_column = new QVBoxLayout(content);
     QVBoxLayout* column = m_column;
     column->addWidget(m_slices);
+    column->addWidget(m_units);
     column->addLayout(grids, 5);
     column->addWidget(m_gradientRow, 4);
     column->addWidget(m_explanation);
@@ -110,19 +115,20 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     connect(&m_viewport, &GridViewport::moved, this, &MasksPage::fitCards);
     connect(&m_viewport, &GridViewport::currentChanged, this, &MasksPage::explainCell);
     connect(&m_viewport, &GridViewport::hoveredChanged, this, &MasksPage::explainCell);
-    connect(m_slices, &SliceBar::sliceChosen, this, [this](const std::vector<std::int64_t>& leading) {
-        for (TensorModel* model : m_models) {
-            model->setSlice(leading);
-        }
-        explainCell();
-    });
+    connect(m_slices, &SliceBar::sliceChosen, this, &MasksPage::followSlice);
+    connect(m_units, &UnitBar::sliceAsked, m_slices, &SliceBar::setSlice);
     for (QTimer* timer : {&m_reportTimer, &m_runningTimer}) {
         timer->setSingleShot(true);
     }
     m_reportTimer.setInterval(kFrameMs);
     m_runningTimer.setInterval(kRunningDelayMs);
     connect(&m_reportTimer, &QTimer::timeout, this, &MasksPage::computeReport);
-    connect(&m_runningTimer, &QTimer::timeout, this, &MasksPage::computeRunning);
+    connect(&m_runningTimer, &QTimer::timeout, this, [this] {
+        if (m_document.x().elementCount() * kRunningPasses > kAtOnceUnits * 16) {
+            computeRunning();
+        }
+        computeParity();
+    });
     connect(&m_runningJob, &JobSlot::progressed, m_charts, &ChartPanel::setProgress);
     connect(&m_runningJob, &JobSlot::runningChanged, m_charts, &ChartPanel::setBusy);
     place();
@@ -155,8 +161,19 @@ void MasksPage::showGradients(bool show) {
     explainCell();
 }
 
+void MasksPage::followSlice(const std::vector<std::int64_t>& leading) {
+    for (TensorModel* model : m_models) {
+        model->setSlice(leading);
+    }
+    if (m_document.x().elementCount() > 0) {
+        m_units->showSliceAt(m_models.front()->flatIndex(0, 0));
+    }
+    explainCell();
+}
+
 bool MasksPage::isBusy() const {
-    return m_reportTimer.isActive() || m_runningTimer.isActive() || m_reportJob.isRunning() || m_runningJob.isRunning();
+    return m_reportTimer.isActive() || m_runningTimer.isActive() || m_reportJob.isRunning() ||
+           m_runningJob.isRunning() || m_parityJob.isRunning();
 }
 
 void MasksPage::setTable() {
@@ -193,7 +210,7 @@ void MasksPage::fitCards() {
         card->setMinimumHeight(std::min(most, Appearance::instance().length(200)));
     }
     // A picture of a large tensor deserves two thirds of the height.
-    constexpr int kGridsItem = 1;
+    constexpr int kGridsItem = 2;
     const int bottomItem = m_column->count() - 1;
     m_column->setStretch(kGridsItem, m_viewport.showsNumbers() ? 5 : 6);
     m_column->setStretch(bottomItem, m_viewport.showsNumbers() ? 4 : 3);
@@ -212,6 +229,7 @@ void MasksPage::onChanged(Document::Changes changes) {
         m_charts->explainRunning(tr("counting"));
     }
     if (changes & ~Document::Changes(Document::kFile)) {
+        m_units->refresh();
         showTitles();
         explainCell();
         m_charts->showDraw(m_document.settings().step);
@@ -221,12 +239,13 @@ void MasksPage::onChanged(Document::Changes changes) {
             m_reportTimer.start();
         }
     }
-    if (changes & (Document::kTensor | Document::kSettings)) {
+    if (changes & ~Document::Changes(Document::kFile)) {
+        m_parityJob.cancel();
+        m_controls->setLamp(ControlPanel::Lamp::unknown, tr("compare the back ends"));
         if (m_document.x().elementCount() * kRunningPasses <= kAtOnceUnits * 16) {
             computeRunning();
-        } else {
-            m_runningTimer.start();
         }
+        m_runningTimer.start();
     }
 }
 
@@ -258,12 +277,17 @@ void MasksPage::showTitles() {
     m_cards[0]->setTitle("x", tr("input, type to edit"));
     m_cards[1]->setTitle(tr("mask"),
                          byHand ? tr("%n set by hand", nullptr, static_cast<int>(m_document.byHand().units().size()))
-                         : eval ? QString()
-                                : tr("click to drop or keep by hand"));
-    m_cards[1]->setSentence(eval ? tr("eval: x passes unchanged") : QString());
-    m_cards[2]->setTitle(eval ? "y = x" : tr("y = x · mask / (1 − p)"), tr("output"));
+                         : eval || !m_document.canSetByHand() ? QString()
+                                                              : tr("click to drop or keep by hand"));
+    const Status fits = m_document.fits();
+    const QString misfit = fits ? QString() : QString::fromStdString(fits.error().sentence());
+    const LayerFormula formula = formulaOf(m_document.settings());
+    m_cards[1]->setSentence(!fits ? misfit : eval ? tr("eval: no mask") : formula.noMask);
+    m_cards[2]->setSentence(misfit);
+    m_cards[4]->setSentence(misfit);
+    m_cards[2]->setTitle("y = " + formula.forward, tr("output"));
     m_cards[3]->setTitle("dL/dy", tr("gradient from above, type to edit"));
-    m_cards[4]->setTitle(eval ? "dL/dx = dL/dy" : tr("dL/dx = dL/dy · mask / (1 − p)"), tr("gradient for x"));
+    m_cards[4]->setTitle("dL/dx = " + formula.backward, tr("gradient for x"));
 }
 
 void MasksPage::explainCell() {
@@ -299,16 +323,41 @@ void MasksPage::computeReport() {
     }
 }
 
+void MasksPage::computeParity() {
+    // For larger tensors the person asks, in the dialog.
+    constexpr std::uint64_t kMostElements = 1U << 20;
+    const std::uint64_t elements = m_document.x().elementCount();
+    if (elements == 0 || elements > kMostElements || !m_document.fits()) {
+        return;
+    }
+    const auto work = [x = m_document.x(), settings = m_document.settings(),
+                       byHand = m_document.byHand()](const Task& task) {
+        return compareBackends(x, settings.layer, settings.key(), settings.mode, byHand, task);
+    };
+    m_parityJob.start<Result<std::vector<ParityRow>>>(work, [this](const Result<std::vector<ParityRow>>& rows) {
+        if (rows) {
+            const ParityLamp lamp = parityLamp(*rows);
+            m_controls->setLamp(lamp.differs ? ControlPanel::Lamp::differs : ControlPanel::Lamp::same, lamp.text);
+        }
+    });
+}
+
 void MasksPage::computeRunning() {
     const MaskSettings settings = m_document.settings();
-    const std::uint64_t units = m_document.x().elementCount();
+    const std::uint64_t elements = m_document.x().elementCount();
+    const std::uint64_t units = m_document.units() ? m_document.units()->unitCount() : elements;
+    if (settings.layer.kind == LayerKind::gaussian || settings.layer.kind == LayerKind::gaussianNoise) {
+        m_runningJob.cancel();
+        m_charts->explainRunning(tr("Noise drops nothing: there is no share to follow."));
+        return;
+    }
     if (settings.mode == Mode::eval) {
         m_runningJob.cancel();
         m_charts->explainRunning(tr("Evaluation keeps everything: switch to Train to watch draws."));
         return;
     }
-    const auto work = [layer = m_document.layer(), settings, units](const Task& task) {
-        return runningKeptShare(layer, settings.seed, settings.key().stream, units, kRunningPasses, task);
+    const auto work = [pass = m_document.pass()](const Task& task) {
+        return runningKeptShare(pass, kRunningPasses, task);
     };
     const auto done = [this, settings, units](const Result<std::vector<double>>& shares) {
         if (shares) {
@@ -318,7 +367,7 @@ void MasksPage::computeRunning() {
             m_charts->explainRunning(QString::fromStdString(shares.error().sentence()));
         }
     };
-    if (units * kRunningPasses <= kAtOnceUnits * 16) {
+    if (elements * kRunningPasses <= kAtOnceUnits * 16) {
         m_runningJob.cancel();
         done(work({}));
     } else {

@@ -7,6 +7,7 @@
 #include "ui/document/document.h"
 #include "ui/jobs/job_slot.h"
 #include "ui/models/tensor_model.h"
+#include "ui/pages/page.h"
 #include "ui/views/grid_viewport.h"
 
 class QBoxLayout;
@@ -22,11 +23,12 @@ class DrawPanel;
 class ExplanationBar;
 class GridCard;
 class SliceBar;
+class UnitBar;
 class TensorView;
 
 /// The Masks page: controls, the linked grids x, mask, y (and dL/dy, dL/dx on demand), the explanation line, the numbers of
 /// this draw and the charts. Assembles the parts and keeps them fed; what a change means is the document's business.
-class MasksPage : public QWidget {
+class MasksPage : public Page {
     Q_OBJECT
 
 public:
@@ -41,8 +43,7 @@ public:
 
     void showGradients(bool show);
 
-    /// True while numbers are still on their way: a picture of the page would not be final.
-    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isBusy() const override;
 
 signals:
     void refused(const QString& sentence);
@@ -62,12 +63,17 @@ private:
     void computeRunning();
     void updateValueLimit();
 
+    void computeParity();
+    void showUnits();
+    void followSlice(const std::vector<std::int64_t>& leading);
+
     Document& m_document;
     GridViewport m_viewport;
     std::vector<TensorModel*> m_models;
     std::vector<GridCard*> m_cards;
     ControlPanel* m_controls;
     SliceBar* m_slices;
+    UnitBar* m_units;
     QWidget* m_gradientRow;
     QVBoxLayout* m_column = nullptr;
     QBoxLayout* m_bottom = nullptr;
@@ -77,6 +83,7 @@ private:
     ChartPanel* m_charts;
     JobSlot m_reportJob;
     JobSlot m_runningJob;
+    JobSlot m_parityJob;
     QTimer m_reportTimer;  // one report for all changes of a frame
     QTimer m_runningTimer;
 };

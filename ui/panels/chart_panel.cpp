@@ -127,8 +127,8 @@ void ChartPanel::showHistogram(const DrawReport& report) {
     shown.y = sharesOf(report.keptHistogram, report.units);
     shown.meanX = report.x.mean;
     shown.meanY = report.y.mean;
-    shown.theoryMean = report.theoryMean;
-    shown.theorySd = report.theorySd;
+    shown.theoryMean = report.theory.mean;
+    shown.theorySd = report.theory.sd;
     shown.droppedShare = 1.0 - static_cast<double>(report.kept) / static_cast<double>(report.units);
     m_histogram->setData(shown);
 }

@@ -17,6 +17,7 @@
 #include <limits>
 
 #include "engine/core/number_text.h"
+#include "ui/panels/layer_panel.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/style/roles.h"
@@ -69,6 +70,26 @@ QVBoxLayout* addSection(QVBoxLayout* column) {
     return section;
 }
 
+QString three(double value) { return QString::fromStdString(fixedText(value, 3)); }
+
+/// What p comes to: how much is kept, and what the rest is multiplied by.
+QString keepText(const LayerConfig& layer) {
+    const double keep = 1.0 - layer.p;
+    switch (layer.kind) {
+        case LayerKind::gaussian:
+            return ControlPanel::tr("noise around 1<br>std dev <b>%1</b>").arg(three(std::sqrt(layer.p / keep)));
+        case LayerKind::gaussianNoise:
+            return {};
+        case LayerKind::alpha:
+        case LayerKind::featureAlpha:
+            return ControlPanel::tr("keep <b>%1</b>").arg(three(keep));
+        default:
+            break;
+    }
+    const double scale = layer.scaling == Scaling::classic ? 1.0 : layer.p == 1.0 ? 0.0 : 1.0 / keep;
+    return ControlPanel::tr("keep <b>%1</b><br>scale <b>×%2</b>").arg(three(keep), three(scale));
+}
+
 QString shortest(double value) { return QString::fromStdString(shortestText(value)); }
 
 }  // namespace
@@ -79,7 +100,7 @@ ControlPanel::ControlPanel(Document& document, QWidget* parent) : QWidget(parent
     auto* content = new QWidget;
     content->setObjectName("controlColumn");
     auto* column = new QVBoxLayout(content);
-    addLayer(column);
+    column->addWidget(new LayerPanel(document));
     addProbability(column);
     addSeed(column);
     addDraw(column);
@@ -113,28 +134,6 @@ ControlPanel::ControlPanel(Document& document, QWidget* parent) : QWidget(parent
     show(m_document.settings());
 }
 
-void ControlPanel::addLayer(QVBoxLayout* column) {
-    QVBoxLayout* section = addSection(column);
-    QLabel* caption = addLabel(section, tr("Layer"), Role::caption, "layerCaption");
-    auto* kind = new QComboBox;
-    kind->setObjectName("kindMenu");
-    kind->setAccessibleName(tr("kind of dropout layer"));
-    kind->addItem(tr("Dropout"));
-    caption->setBuddy(kind);
-    addMenu(section, kind);
-    m_zeroing = new QComboBox;
-    m_zeroing->setObjectName("zeroingMenu");
-    m_zeroing->setAccessibleName(tr("what a dropped element becomes"));
-    m_zeroing->addItem(tr("dropped: x × 0 (PyTorch)"));
-    m_zeroing->addItem(tr("dropped: +0 (Keras, Flax)"));
-    m_zeroing->setToolTip(
-        tr("x × 0 keeps the sign of zero and turns a dropped NaN or infinity into NaN; +0 hides both."));
-    addMenu(section, m_zeroing);
-    addLabel(section, tr("every element is a unit"), Role::note, "unitNote");
-    connect(m_zeroing, &QComboBox::activated, this,
-            [this](int index) { m_document.setZeroing(index == 0 ? Zeroing::multiply : Zeroing::select); });
-}
-
 void ControlPanel::addProbability(QVBoxLayout* column) {
     QVBoxLayout* section = addSection(column);
     QLabel* caption = addLabel(section, tr("&p, probability of dropping"), Role::caption, "pCaption");
@@ -160,8 +159,12 @@ void ControlPanel::addProbability(QVBoxLayout* column) {
     section->addWidget(m_pSlider);
     m_pRefusal = addRefusal(section, "pRefusal");
 
-    connect(m_pSlider, &QSlider::valueChanged, this,
-            [this](int value) { m_document.setP(static_cast<double>(value) / kSliderSteps); });
+    connect(m_pSlider, &QSlider::valueChanged, this, [this](int value) {
+        if (const Status taken = m_document.setP(static_cast<double>(value) / kSliderSteps); !taken) {
+            show(m_document.settings());
+            refuse(m_p, m_pRefusal, taken.error());
+        }
+    });
     connect(m_pSlider, &QSlider::sliderReleased, this, [this] { m_document.endDrag(); });
     connect(m_p, &QLineEdit::editingFinished, this, &ControlPanel::enterP);
 }
@@ -292,7 +295,14 @@ void ControlPanel::addBackend(QVBoxLayout* column) {
     const std::string_view current = m_document.backend().name();
     menu->setCurrentIndex(menu->findData(QString::fromUtf8(current.data(), static_cast<qsizetype>(current.size()))));
     addMenu(section, menu);
-    m_backendNote = addLabel(section, tr("every back end gives the same bits"), Role::note, "backendNote");
+    m_lamp = new QToolButton;
+    m_lamp->setObjectName("parityLamp");
+    m_lamp->setToolTip(tr("compare the back ends on this tensor, bit for bit"));
+    m_lamp->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setRole(m_lamp, Role::link);
+    section->addWidget(m_lamp);
+    connect(m_lamp, &QToolButton::clicked, this, &ControlPanel::backendsAsked);
+    setLamp(Lamp::unknown, tr("compare the back ends"));
     connect(menu, &QComboBox::activated, this, [this, menu] {
         if (const auto backend = findBackend(menu->currentData().toString().toStdString())) {
             m_document.setBackend(**backend);
@@ -300,7 +310,22 @@ void ControlPanel::addBackend(QVBoxLayout* column) {
     });
 }
 
-void ControlPanel::setBackendNote(const QString& note) { m_backendNote->setText(note); }
+void ControlPanel::setUsesP(bool uses) {
+    for (QWidget* widget : {static_cast<QWidget*>(m_p), static_cast<QWidget*>(m_pSlider)}) {
+        widget->setEnabled(uses);
+        widget->setToolTip(uses ? QString() : tr("this layer has no p: its noise has σ"));
+    }
+}
+
+void ControlPanel::setLamp(Lamp lamp, const QString& text) {
+    const Theme& theme = Appearance::instance().theme();
+    m_lamp->setText(text);
+    m_lamp->setIcon(lampIcon(lamp == Lamp::same      ? theme.good
+                             : lamp == Lamp::differs ? theme.without
+                                                     : theme.note,
+                             lamp == Lamp::same));
+    m_lamp->setAccessibleName(text);
+}
 
 void ControlPanel::rollSeed() {
     if (!m_lock->isChecked()) {
@@ -322,10 +347,8 @@ void ControlPanel::show(const MaskSettings& settings) {
     setText(m_p, m_pRefusal, p.size() >= 5 ? p : QString::fromStdString(fixedText(settings.layer.p, 3)));
     setText(m_seed, m_seedRefusal, QString::number(settings.seed));
     setText(m_step, m_stepRefusal, QString::number(settings.step));
-    const auto three = [](double value) { return QString::fromStdString(fixedText(value, 3)); };
-    m_keep->setText(tr("keep <b>%1</b><br>scale <b>×%2</b>")
-                        .arg(three(1.0 - settings.layer.p), three(static_cast<double>(m_document.layer().scale()))));
-    m_zeroing->setCurrentIndex(settings.layer.zeroing == Zeroing::multiply ? 0 : 1);
+    m_keep->setText(keepText(settings.layer));
+    setUsesP(settings.layer.kind != LayerKind::gaussianNoise);
     m_train->setChecked(settings.mode == Mode::train);
     m_eval->setChecked(settings.mode == Mode::eval);
 }
@@ -341,7 +364,10 @@ void ControlPanel::enterP() {
     }
     // A typed p is an undo step of its own, joined neither to the drag before nor to the one after.
     m_document.endDrag();
-    m_document.setP(*p);
+    if (const Status taken = m_document.setP(*p); !taken) {
+        refuse(m_p, m_pRefusal, taken.error());
+        return;
+    }
     m_document.endDrag();
     show(m_document.settings());
 }

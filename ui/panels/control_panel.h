@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSlider;
+class QToolButton;
 class QVBoxLayout;
 
 namespace dropscope {
@@ -26,11 +27,15 @@ public:
     /// Another seed by chance, unless the seed is locked.
     void rollSeed();
 
-    /// What the note under the back end says, such as "38 GB/s".
-    void setBackendNote(const QString& note);
+    /// The parity lamp: whether all back ends gave the same bits on the tensor in view.
+    enum class Lamp { unknown, same, differs };
+    void setLamp(Lamp lamp, const QString& text);
+
+signals:
+    /// The lamp was pressed: the person wants to see the back ends.
+    void backendsAsked();
 
 private:
-    void addLayer(QVBoxLayout* column);
     void addProbability(QVBoxLayout* column);
     void addSeed(QVBoxLayout* column);
     void addDraw(QVBoxLayout* column);
@@ -38,13 +43,13 @@ private:
     void addSource(QVBoxLayout* column);
     void addBackend(QVBoxLayout* column);
 
+    void setUsesP(bool uses);
     void show(const MaskSettings& settings);
     void enterP();
     void enterSeed();
     void enterStep();
 
     Document& m_document;
-    QComboBox* m_zeroing = nullptr;
     QLineEdit* m_p = nullptr;
     QSlider* m_pSlider = nullptr;
     QLabel* m_keep = nullptr;
@@ -57,7 +62,7 @@ private:
     QLabel* m_stepRefusal = nullptr;
     QPushButton* m_train = nullptr;
     QPushButton* m_eval = nullptr;
-    QLabel* m_backendNote = nullptr;
+    QToolButton* m_lamp = nullptr;
 };
 
 }  // namespace dropscope

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "ui/models/count_text.h"
+#include "ui/models/unit_text.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/views/interval_gauge.h"
@@ -121,6 +122,23 @@ void DrawPanel::showText(const QString& text) {
     m_gauge->clear();
 }
 
+QString DrawPanel::expectationOf(const DrawReport& report, const MaskSettings& settings, bool withCounts) {
+    if (settings.mode == Mode::eval) {
+        return tr("evaluation keeps everything");
+    }
+    const LayerKind kind = settings.layer.kind;
+    if (kind == LayerKind::gaussian || kind == LayerKind::gaussianNoise) {
+        return tr("noise drops nothing");
+    }
+    const QString counts =
+        withCounts ? tr("%1 of %2, ").arg(countText(report.kept), countText(report.units)) : QString();
+    const QString expected = counts + tr("expected %1; ").arg(countText(report.expectedKept));
+    return expected + (report.binomial
+                           ? tr("95 % of draws keep %1 to %2")
+                                 .arg(countText(report.keptInterval.lowest), countText(report.keptInterval.highest))
+                           : tr("squares overlap, so no simple interval holds"));
+}
+
 void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std::size_t setByHand) {
     const bool eval = settings.mode == Mode::eval;
     const double share = report.units == 0 ? 0.0 : static_cast<double>(report.kept) / static_cast<double>(report.units);
@@ -128,32 +146,29 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
     const bool longCount = report.units >= 1000;
     m_figure->setText(longCount ? percentText(share, report.units)
                                 : tr("%1 of %2").arg(countText(report.kept), countText(report.units)));
-    m_share->setText(longCount ? tr("kept") : tr("kept, %1").arg(percentText(share, report.units)));
+    const QString units = report.units == report.x.count ? QString() : tr("%1s ").arg(unitWord(settings.layer.kind));
+    m_share->setText(units + (longCount ? tr("kept") : tr("kept, %1").arg(percentText(share, report.units))));
     if (report.units == 0) {
         showText(tr("no elements"));
         m_figure->setText("0");
         m_finding->setText("<b>" + findingOf(report, settings, setByHand) + "</b>");
         return;
     }
-    const QString interval = tr("95 % of draws keep %1 to %2")
-                                 .arg(countText(report.keptInterval.lowest), countText(report.keptInterval.highest));
-    m_expected->setText(eval        ? tr("evaluation keeps everything")
-                        : longCount ? tr("%1 of %2, expected %3; %4")
-                                          .arg(countText(report.kept), countText(report.units),
-                                               countText(report.expectedKept), interval)
-                                    : tr("expected %1; %2").arg(countText(report.expectedKept), interval));
-    if (eval || report.units == 0) {
+    m_expected->setText(expectationOf(report, settings, longCount));
+    if (eval || !report.binomial) {
         m_gauge->clear();
     } else {
         m_gauge->show(report.units, report.kept, report.expectedKept, report.keptInterval);
     }
     m_cells[0][0]->setText(statText(report.x.mean));
     m_cells[0][1]->setText(statText(report.y.mean));
-    m_cells[0][2]->setText(statText(report.theoryMean) + "\n±" + statText(1.96 * report.theoryMeanSd));
+    m_cells[0][2]->setText(statText(report.theory.mean) + (std::isnan(report.theory.meanSd)
+                                                               ? QString()
+                                                               : "\n±" + statText(1.96 * report.theory.meanSd)));
     m_cells[0][2]->setToolTip(tr("the mean of y in 95 % of draws"));
     m_cells[1][0]->setText(statText(std::sqrt(report.x.variance)));
     m_cells[1][1]->setText(statText(std::sqrt(report.y.variance)));
-    m_cells[1][2]->setText(statText(report.theorySd));
+    m_cells[1][2]->setText(statText(report.theory.sd));
     QStringList special;
     const auto mention = [&](std::uint64_t count, const QString& what) {
         if (count > 0) {
@@ -172,17 +187,25 @@ QString findingOf(const DrawReport& report, const MaskSettings& settings, std::s
     if (report.units == 0) {
         return DrawPanel::tr("The tensor has no elements.");
     }
+    const LayerConfig& layer = settings.layer;
     if (settings.mode == Mode::eval) {
-        return DrawPanel::tr("Evaluation: y is x, bit for bit.");
+        return layer.scaling == Scaling::classic ? DrawPanel::tr("Evaluation: y is x times 1 − p.")
+                                                 : DrawPanel::tr("Evaluation: y is x, bit for bit.");
+    }
+    if (layer.kind == LayerKind::gaussian || layer.kind == LayerKind::gaussianNoise) {
+        return DrawPanel::tr("Nothing is dropped: every element has noise of its own, and the mean stays.");
     }
     if (setByHand > 0) {
-        return DrawPanel::tr("%1 of %2 cells are set by hand: this count is not a draw's.")
+        return DrawPanel::tr("%1 of %2 units are set by hand: this count is not a draw's.")
             .arg(countText(static_cast<std::uint64_t>(setByHand)), countText(report.units));
     }
-    const double p = settings.layer.p;
+    const double p = layer.p;
     if (p == 0.0 || p == 1.0) {
         return p == 0.0 ? DrawPanel::tr("p = 0: nothing is dropped, y is x.")
                         : DrawPanel::tr("p = 1: everything is dropped, y is 0.");
+    }
+    if (!report.binomial) {
+        return DrawPanel::tr("Squares are dropped whole, and what is left is scaled up to the same sum.");
     }
     const bool inside = report.kept >= report.keptInterval.lowest && report.kept <= report.keptInterval.highest;
     if (inside) {

@@ -30,6 +30,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] static QString expectationOf(const DrawReport& report, const MaskSettings& settings, bool withCounts);
     void place();
     void fitHeight();
 

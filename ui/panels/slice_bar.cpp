@@ -112,12 +112,22 @@ void SliceBar::setShape(const Shape& shape) {
         m_axes->addWidget(label);
         m_axes->addWidget(box);
         m_boxes.push_back(box);
-        connect(box, &QSpinBox::valueChanged, this, [this] {
-            std::vector<std::int64_t> leading;
-            std::ranges::transform(m_boxes, std::back_inserter(leading), [](const QSpinBox* b) { return b->value(); });
-            emit sliceChosen(leading);
-        });
+        connect(box, &QSpinBox::valueChanged, this, &SliceBar::announce);
     }
+}
+
+void SliceBar::announce() {
+    std::vector<std::int64_t> leading;
+    std::ranges::transform(m_boxes, std::back_inserter(leading), [](const QSpinBox* box) { return box->value(); });
+    emit sliceChosen(leading);
+}
+
+void SliceBar::setSlice(const std::vector<std::int64_t>& leading) {
+    for (std::size_t axis = 0; axis < std::min(leading.size(), m_boxes.size()); ++axis) {
+        const QSignalBlocker once(m_boxes[axis]);  // one announcement for all boxes
+        m_boxes[axis]->setValue(static_cast<int>(leading[axis]));
+    }
+    announce();
 }
 
 }  // namespace dropscope

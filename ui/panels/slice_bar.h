@@ -25,12 +25,16 @@ public:
     /// Another tensor: a box for each axis before the last two, all at 0.
     void setShape(const Shape& shape);
 
+    /// Shows this slice: indices of the leading axes, as `sliceChosen` gives them.
+    void setSlice(const std::vector<std::int64_t>& leading);
+
 signals:
     /// Indices of the leading axes.
     void sliceChosen(const std::vector<std::int64_t>& leading);
 
 private:
     void showZoom();
+    void announce();
 
     GridViewport& m_viewport;
     QHBoxLayout* m_axes;

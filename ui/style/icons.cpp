@@ -33,6 +33,17 @@ QIcon themedIcon(const QString& name) {
     return icon;
 }
 
+QIcon lampIcon(const QColor& color, bool lit) {
+    QPixmap pixmap(kPixels, kPixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, kPixels / 12.0));
+    painter.setBrush(lit ? QBrush(color) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(QRectF(0.25 * kPixels, 0.25 * kPixels, 0.5 * kPixels, 0.5 * kPixels));
+    return pixmap;
+}
+
 QIcon railIcon(const QString& name) {
     const Theme& theme = Appearance::instance().theme();
     QIcon icon;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QIcon>
 #include <QString>
 
@@ -9,6 +10,9 @@ namespace dropscope {
 /// The icon resources/icons/<name>.svg, drawn in the theme's ink (and faint where disabled). The files are drawn in
 /// black on nothing, so one file serves both themes.
 [[nodiscard]] QIcon themedIcon(const QString& name);
+
+/// A small lamp in `color`: a filled disc, or a ring where it is not lit.
+[[nodiscard]] QIcon lampIcon(const QColor& color, bool lit);
 
 /// The same for the page rail: pale, and white where it is the page shown.
 [[nodiscard]] QIcon railIcon(const QString& name);

@@ -36,6 +36,8 @@ const char* nameOf(Role role) {
             return "tab";
         case Role::pill:
             return "pill";
+        case Role::link:
+            return "link";
         case Role::rail:
             return "rail";
         case Role::railButton:

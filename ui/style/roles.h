@@ -20,6 +20,7 @@ enum class Role {
     segmentRight,
     tab,   ///< a flat text button; checked is accent
     pill,  ///< a small outlined button
+    link,  ///< a line of words that can be pressed
     rail,  ///< the page rail
     railButton,
     sidebar,  ///< the column of controls

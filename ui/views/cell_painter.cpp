@@ -8,26 +8,12 @@
 
 #include "engine/core/parallel.h"
 #include "ui/models/cell_text.h"
+#include "ui/style/hatch.h"
 #include "ui/style/theme.h"
 
 namespace dropscope {
 
 namespace {
-
-/// 45° lines, 6 logical pixels apart on any screen. (Qt's own patterns are drawn in device pixels: a haze at 4K.)
-QBrush hatchBrush(const QColor& color, double pixelRatio) {
-    constexpr int kTile = 6;
-    QPixmap tile(static_cast<int>(std::lround(kTile * pixelRatio)), static_cast<int>(std::lround(kTile * pixelRatio)));
-    tile.setDevicePixelRatio(pixelRatio);
-    tile.fill(Qt::transparent);
-    QPainter painter(&tile);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.0));
-    for (const int shift : {-kTile, 0, kTile}) {  // the neighbours' lines reach into the corners
-        painter.drawLine(QPointF(shift, kTile), QPointF(shift + kTile, 0));
-    }
-    return {tile};
-}
 
 /// `mixed` in whole numbers, for hundreds of thousands of pixels a frame.
 QRgb mixedPixel(QRgb under, QRgb over, double share) {

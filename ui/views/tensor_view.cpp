@@ -247,6 +247,14 @@ void TensorView::paintNear(QPainter& painter, const Visible& visible) const {
         }
     }
     painter.setPen(look.theme().line);
+    if (m_model.hasSharedUnits() && !m_model.isEditable()) {
+        paintUnitLines(painter, visible);
+    } else {
+        paintLines(painter, visible);
+    }
+}
+
+void TensorView::paintLines(QPainter& painter, const Visible& visible) const {
     const QRectF first = cellRect({visible.firstColumn, visible.firstRow});
     const QRectF last = cellRect({visible.lastColumn - 1, visible.lastRow - 1});
     for (int c = visible.firstColumn; c <= visible.lastColumn; ++c) {
@@ -257,6 +265,26 @@ void TensorView::paintNear(QPainter& painter, const Visible& visible) const {
         const double y = std::round(cellRect({0, r}).top());
         painter.drawLine(QPointF(first.left(), y), QPointF(last.right(), y));
     }
+}
+
+void TensorView::paintUnitLines(QPainter& painter, const Visible& visible) const {
+    // No line between cells that are dropped together: the unit is seen as one.
+    for (int r = visible.firstRow; r < visible.lastRow; ++r) {
+        for (int c = visible.firstColumn; c < visible.lastColumn; ++c) {
+            const QRectF rect = cellRect({c, r});
+            const QPointF corner(std::round(rect.left()), std::round(rect.top()));
+            if (c == 0 || !m_model.shareUnit(r, c, r, c - 1)) {
+                painter.drawLine(corner, QPointF(corner.x(), rect.bottom()));
+            }
+            if (r == 0 || !m_model.shareUnit(r, c, r - 1, c)) {
+                painter.drawLine(corner, QPointF(rect.right(), corner.y()));
+            }
+        }
+    }
+    const QRectF whole =
+        QRectF(cellRect({0, 0}).topLeft(), cellRect({m_grid.columns() - 1, m_grid.rows() - 1}).bottomRight());
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(whole);
 }
 
 void TensorView::paintFar(QPainter& painter) {

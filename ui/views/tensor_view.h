@@ -69,6 +69,8 @@ private:
     void refresh();  // the cells changed: drop the picture, repaint, tell screen readers
     void paintIndices(QPainter& painter, const Visible& visible) const;
     void paintNear(QPainter& painter, const Visible& visible) const;
+    void paintLines(QPainter& painter, const Visible& visible) const;
+    void paintUnitLines(QPainter& painter, const Visible& visible) const;
     void paintFar(QPainter& painter);
     void paintMarks(QPainter& painter) const;
     void describeCurrent();

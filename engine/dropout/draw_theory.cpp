@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/dropout/draw_theory.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <new>
+#include <vector>
+
+namespace dropscope {
+
+namespace {
+
+/// c0 + c1 x + c2 x² through three points.
+struct Parabola {
+    double c0;
+    double c1;
+    double c2;
+
+    Parabola(double atMinusOne, double atZero, double atOne)
+        : c0(atZero), c1((atOne - atMinusOne) / 2.0), c2((atOne + atMinusOne) / 2.0 - atZero) {}
+
+    /// Its mean over an x with this mean and mean square.
+    [[nodiscard]] double mean(double x, double xSquare) const { return c0 + c1 * x + c2 * xSquare; }
+};
+
+/// Sum over units of (sum over the unit's finite elements of d0 + d1 x)².
+Result<double> sumOfUnitSquares(const UnitShape& units, std::span<const float> x, double d0, double d1,
+                                const Task& task) {
+    constexpr std::uint64_t kBetweenStops = 1U << 16;
+    std::vector<double> sums;
+    try {
+        sums.assign(units.unitCount(), 0.0);
+    } catch (const std::bad_alloc&) {
+        return fail("there is not enough memory for a sum per unit", "",
+                    "close other programs, or take a smaller tensor");
+    }
+    for (std::uint64_t begin = 0; begin < x.size();) {
+        if (task.stopRequested()) {
+            return cancelled();
+        }
+        const std::uint64_t end = std::min<std::uint64_t>(x.size(), begin + kBetweenStops);
+        while (begin < end) {
+            const UnitRun run = units.runFrom(begin);
+            const std::uint64_t count = std::min(run.count, end - begin);
+            for (std::uint64_t k = 0; k < count; ++k) {
+                const auto value = static_cast<double>(x[begin + k]);
+                if (std::isfinite(value)) {
+                    sums[run.unit + (run.shared ? 0 : k)] += d0 + d1 * value;
+                }
+            }
+            begin += count;
+        }
+    }
+    double total = 0.0;
+    for (const double sum : sums) {
+        total += sum * sum;
+    }
+    return total;
+}
+
+}  // namespace
+
+Result<DrawTheory> drawTheory(const PreparedPass& pass, const Tensor& x, const Summary& summary, const Task& task) {
+    if (summary.finiteCount() == 0) {
+        return DrawTheory{};
+    }
+    const auto at = [&](double value) { return pass.layer().moments(value, pass.mode()); };
+    const Moments minusOne = at(-1.0);
+    const Moments zero = at(0.0);
+    const Moments one = at(1.0);
+    const Parabola expectation(minusOne.mean, zero.mean, one.mean);
+    const Parabola variance(minusOne.variance, zero.variance, one.variance);
+    const double xSquare = summary.variance + summary.mean * summary.mean;
+    const auto n = static_cast<double>(summary.finiteCount());
+
+    DrawTheory theory;
+    theory.mean = expectation.mean(summary.mean, xSquare);
+    const double meanVariance = variance.mean(summary.mean, xSquare);
+    const Parabola square(minusOne.mean * minusOne.mean, zero.mean * zero.mean, one.mean * one.mean);
+    theory.sd = std::sqrt(std::max(0.0, meanVariance + square.mean(summary.mean, xSquare) - theory.mean * theory.mean));
+    theory.meanSd = std::sqrt(std::max(0.0, meanVariance) / n);
+    if (pass.mode() == Mode::eval || meanVariance <= 0.0) {
+        return theory;
+    }
+    const Result<UnitShape> units = pass.layer().units(pass.shape());
+    if (pass.layer().config().kind == LayerKind::dropBlock || !units) {
+        theory.meanSd = std::numeric_limits<double>::quiet_NaN();
+    } else if (units->unitCount() < pass.shape().elementCount()) {
+        const double d1 = std::sqrt(variance.c2);
+        const Result<double> squares =
+            sumOfUnitSquares(*units, x.values(), d1 == 0.0 ? 0.0 : variance.c1 / (2.0 * d1), d1, task);
+        if (!squares) {
+            return std::unexpected(squares.error());
+        }
+        theory.meanSd = std::sqrt(*squares) / n;
+    }
+    return theory;
+}
+
+}  // namespace dropscope

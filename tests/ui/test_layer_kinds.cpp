@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole family in the window: chosen from the menu, seen in the grids, explained, undone.
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <bit>
+#include <cmath>
+
+#include "engine/tensor/fill.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/models/unit_text.h"
+#include "ui/views/unit_map.h"
+
+using namespace dropscope;
+
+namespace {
+
+void choose(WindowFixture& ui, const char* menu, int data) {
+    auto& box = ui.find<QComboBox>(menu);
+    box.setCurrentIndex(box.findData(data));
+    emit box.activated(box.currentIndex());
+}
+
+void chooseKind(WindowFixture& ui, LayerKind kind) { choose(ui, "kindMenu", static_cast<int>(kind)); }
+
+void setNormal(WindowFixture& ui, const Shape& shape) {
+    ui.window.document().setTensor(*filled(shape, {Fill::Kind::normal, 0.0F, 5}), "normal");
+    ui.rest();
+}
+
+/// A shape that the kind takes.
+Shape shapeFor(LayerKind kind) {
+    switch (kind) {
+        case LayerKind::dropout1d:
+            return Shape({3, 4, 6});
+        case LayerKind::dropConnect:
+            return Shape({5, 6});
+        default:
+            return Shape({2, 3, 6, 7});
+    }
+}
+
+}  // namespace
+
+class TestLayerKinds : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase() { useOwnSettings(m_folder); }
+
+    void kinds_data() {
+        QTest::addColumn<int>("kind");
+        for (const LayerKind kind : allLayerKinds()) {
+            QTest::newRow(std::string(nameOf(kind)).c_str()) << static_cast<int>(kind);
+        }
+    }
+
+    void everyKindShowsWhatTheEngineComputes_data() { kinds_data(); }
+    void everyKindShowsWhatTheEngineComputes() {
+        QFETCH(int, kind);
+        WindowFixture ui;
+        setNormal(ui, shapeFor(static_cast<LayerKind>(kind)));
+        chooseKind(ui, static_cast<LayerKind>(kind));
+        ui.rest();
+        const Document& document = ui.window.document();
+        QCOMPARE(static_cast<int>(document.settings().layer.kind), kind);
+        QVERIFY(document.fits().has_value());
+        for (const Field field : {Field::y, Field::mask, Field::dx}) {
+            const Result<Tensor> whole = document.tensorOf(field);
+            QVERIFY(whole.has_value());
+            std::vector<Cell> cells(whole->elementCount());
+            document.read(field, 0, cells);
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                QCOMPARE(std::bit_cast<std::uint32_t>(cells[i].value),
+                         std::bit_cast<std::uint32_t>(whole->values()[i]));
+            }
+        }
+        QVERIFY(!ui.find<QLabel>("unitNote").text().isEmpty());
+        QVERIFY(!ui.find<QLabel>("drawFinding").text().isEmpty());
+        QVERIFY(!ui.find<QLabel>("explanationFormula").text().isEmpty());
+        ui.trigger("undoAction");
+        QCOMPARE(static_cast<int>(document.settings().layer.kind), static_cast<int>(LayerKind::dropout));
+    }
+
+    /// The explanation's numbers give the number in the grid, for every cell.
+    void explanationsAddUp_data() { kinds_data(); }
+    void explanationsAddUp() {
+        QFETCH(int, kind);
+        WindowFixture ui;
+        setNormal(ui, shapeFor(static_cast<LayerKind>(kind)));
+        chooseKind(ui, static_cast<LayerKind>(kind));
+        const Document& document = ui.window.document();
+        std::vector<Cell> y(document.x().elementCount());
+        document.read(Field::y, 0, y);
+        for (std::uint64_t i = 0; i < y.size(); ++i) {
+            const std::optional<CellExplanation> cell = document.explain(i, Direction::forward);
+            QVERIFY(cell.has_value());
+            QCOMPARE(cell->y, y[i].value);
+            QVERIFY(std::abs(cell->x * cell->factor + cell->offset - cell->y) <= 1e-6F * (1 + std::abs(cell->y)));
+            QCOMPARE(cell->outcome == CellExplanation::Outcome::dropped, !y[i].kept);
+        }
+    }
+
+    void aClickDropsTheWholeChannel() {
+        WindowFixture ui;
+        setNormal(ui, Shape({2, 3, 4, 5}));
+        chooseKind(ui, LayerKind::dropout2d);
+        ui.enter("pEdit", "0");
+        ui.find<QSpinBox>("axis1").setValue(2);
+        ui.click("maskGrid", 1, 1);
+        const std::vector<Cell> cells = ui.cells(Field::y);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const bool inChannel = i / 20 == 2;  // sample 0, channel 2
+            QCOMPARE(cells[i].kept, !inChannel);
+            QCOMPARE(cells[i].byHand, inChannel);
+        }
+        QVERIFY(ui.find<QLabel>("drawFinding").text().contains("1 of 6 units"));
+        // Freed from any of its cells, and not from another channel's.
+        TensorModel& mask = ui.grid("maskGrid").model();
+        ui.find<QSpinBox>("axis1").setValue(1);
+        mask.clearByHand(QRect(0, 0, 5, 4));
+        QVERIFY(!ui.window.document().byHand().empty());
+        ui.find<QSpinBox>("axis1").setValue(2);
+        mask.clearByHand(QRect(3, 3, 1, 1));
+        QVERIFY(ui.window.document().byHand().empty());
+    }
+
+    void theUnitMapShowsEveryChannelAndGoesThere() {
+        WindowFixture ui;
+        setNormal(ui, Shape({2, 3, 4, 5}));
+        QVERIFY(!ui.find("unitBar").isVisible());  // single elements are seen in the grid
+        chooseKind(ui, LayerKind::dropout2d);
+        QVERIFY(ui.find("unitBar").isVisible());
+        std::vector<std::uint8_t> kept(6);
+        ui.window.document().readUnits(0, kept);
+        const auto dropped = std::ranges::count(kept, std::uint8_t{0});
+        auto& map = ui.find<UnitMap>("unitMap");
+        QVERIFY(map.accessibleDescription().startsWith(QString("%1 of 6").arg(dropped)));
+        QTest::mouseClick(&map, Qt::LeftButton, {}, map.unitRect(4).center().toPoint());
+        QCOMPARE(ui.find<QSpinBox>("axis0").value(), 1);
+        QCOMPARE(ui.find<QSpinBox>("axis1").value(), 1);
+        QCOMPARE(ui.grid("xGrid").model().flatIndex(0, 0), std::uint64_t{4 * 20});
+        map.setFocus();
+        QTest::keyClick(&map, Qt::Key_Right);
+        QCOMPARE(ui.find<QSpinBox>("axis1").value(), 2);
+        QTest::mouseClick(&ui.find("evalButton"), Qt::LeftButton);
+        QVERIFY(!ui.find("unitBar").isVisible());
+    }
+
+    void aKindThatDoesNotTakeXSaysSo() {
+        WindowFixture ui;
+        ui.window.document().setTensor(*Tensor::zeros(Shape({6})), "vector");
+        chooseKind(ui, LayerKind::dropout2d);
+        ui.rest();
+        QVERIFY(ui.find<QLabel>("yGridSentence").isVisible());
+        QVERIFY(ui.find<QLabel>("maskGridSentence").text().contains("at least 2 dimensions"));
+        QVERIFY(ui.grid("xGrid").isVisible());  // x is still there to be edited
+        ui.typeInto("xGrid", 0, 0, "3");
+        ui.window.repaint();
+        QVERIFY(!ui.window.document().tensorOf(Field::y).has_value());
+        chooseKind(ui, LayerKind::dropout);
+        ui.rest();
+        QVERIFY(ui.grid("yGrid").isVisible());
+        QCOMPARE(ui.cells(Field::y).size(), 6U);
+    }
+
+    void sharedAxesAreEnteredAndRefusedInPlace() {
+        WindowFixture ui;
+        ui.enter("axesEdit", "1");
+        QCOMPARE(ui.window.document().settings().layer.axes, std::vector<std::size_t>{1});
+        const std::vector<Cell> cells = ui.cells(Field::mask);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            QCOMPARE(cells[i].kept, cells[i / 5 * 5].kept);  // a row as one
+        }
+        for (const char* wrong : {"2", "1, 1", "x", "-1"}) {
+            ui.enter("axesEdit", wrong);
+            QVERIFY2(ui.find<QLabel>("layerRefusal").isVisible(), wrong);
+            QCOMPARE(ui.window.document().settings().layer.axes, std::vector<std::size_t>{1});
+        }
+        auto& axes = ui.find<QLineEdit>("axesEdit");
+        axes.setFocus();
+        axes.selectAll();
+        QTest::keyClick(&axes, Qt::Key_Delete);
+        QTest::keyClick(&axes, Qt::Key_Return);
+        QVERIFY(!ui.find<QLabel>("layerRefusal").isVisible());
+        QVERIFY(ui.window.document().settings().layer.axes.empty());
+    }
+
+    void fieldsAppearWhereTheyMean() {
+        WindowFixture ui;
+        setNormal(ui, Shape({2, 3, 6, 7}));
+        QVERIFY(ui.find("zeroingMenu").isVisible() && ui.find("scalingMenu").isVisible());
+        QVERIFY(!ui.find("sigmaEdit").isVisible() && !ui.find("blockSizeEdit").isVisible());
+        chooseKind(ui, LayerKind::gaussianNoise);
+        QVERIFY(ui.find("sigmaEdit").isVisible() && !ui.find("zeroingMenu").isVisible());
+        QVERIFY(!ui.find("pEdit").isEnabled());
+        ui.enter("sigmaEdit", "-1");
+        QVERIFY(ui.find<QLabel>("layerRefusal").isVisible());
+        ui.enter("sigmaEdit", "0.25");
+        QCOMPARE(ui.window.document().settings().layer.sigma, 0.25);
+        chooseKind(ui, LayerKind::dropBlock);
+        QVERIFY(ui.find("blockSizeEdit").isVisible() && ui.find("pEdit").isEnabled());
+        ui.enter("blockSizeEdit", "0");
+        QVERIFY(ui.find<QLabel>("layerRefusal").isVisible());
+        ui.enter("blockSizeEdit", "2");
+        QCOMPARE(ui.window.document().settings().layer.blockSize, 2U);
+        choose(ui, "kindMenu", static_cast<int>(LayerKind::alpha));
+        QVERIFY(!ui.find("zeroingMenu").isVisible() && !ui.find("scalingMenu").isVisible());
+    }
+
+    void selectDoesNotSurviveWhereItHasNoMeaning() {
+        WindowFixture ui;
+        choose(ui, "zeroingMenu", static_cast<int>(Zeroing::select));
+        QVERIFY(ui.window.document().settings().layer.zeroing == Zeroing::select);
+        chooseKind(ui, LayerKind::alpha);
+        QVERIFY(ui.window.document().settings().layer.zeroing == Zeroing::multiply);
+        ui.trigger("undoAction");
+        QVERIFY(ui.window.document().settings().layer.zeroing == Zeroing::select);
+    }
+
+    void pOneIsRefusedByGaussianDropout() {
+        WindowFixture ui;
+        chooseKind(ui, LayerKind::gaussian);
+        ui.enter("pEdit", "1");
+        QVERIFY(ui.find<QLabel>("pRefusal").isVisible());
+        QCOMPARE(ui.window.document().settings().layer.p, 0.5);
+    }
+
+    void theLampComparesTheBackEnds() {
+        WindowFixture ui;
+        ui.rest();
+        QCOMPARE(ui.find<QAbstractButton>("parityLamp").text(), QString("scalar = simd, bit for bit"));
+        ui.find<QAbstractButton>("parityLamp").click();
+        auto& finding = ui.find<QLabel>("parityFinding");
+        QVERIFY(QTest::qWaitFor([&] { return finding.text().contains("all 15 elements"); }, 20000));
+        for (const KernelBackend* backend : allBackends()) {
+            const std::string name(backend->name());
+            const QString lamp = ui.find<QLabel>(("backendLamp_" + name).c_str()).text();
+            QVERIFY2(lamp.contains(backend->available() ? "●" : "not run"), qPrintable(lamp));
+            QVERIFY(!ui.find<QLabel>(("backendWhere_" + name).c_str()).text().isEmpty());
+        }
+    }
+};
+
+QTEST_MAIN(TestLayerKinds)
+#include "test_layer_kinds.moc"

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/document/document.h"
+
+class QLabel;
+
+namespace dropscope {
+
+class UnitMap;
+
+/// The line that draws all units of a mask whose slices are dropped as one: channels, samples. Hidden where the grids
+/// themselves show the units. A click asks for the slice of that unit.
+class UnitBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UnitBar(const Document& document, QWidget* parent = nullptr);
+
+    /// Reads the units of this draw anew.
+    void refresh();
+
+    /// The grids show the slice that begins at this cell.
+    void showSliceAt(std::uint64_t flat);
+
+signals:
+    /// The leading indices of the slice that a unit covers.
+    void sliceAsked(const std::vector<std::int64_t>& leading);
+
+private:
+    const Document& m_document;
+    QLabel* m_caption;
+    UnitMap* m_map;
+    std::uint64_t m_shown = 0;
+};
+
+}  // namespace dropscope
