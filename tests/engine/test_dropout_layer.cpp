@@ -256,20 +256,6 @@ private slots:
         QVERIFY(same(need(classic->backward(x, kKey, Mode::eval)), y));
     }
 
-    void anEmptyTensorKeepsItsShape() {
-        for (const LayerCase& c : allCases(0.5)) {
-            if (c.x.rank() == 0) {
-                continue;
-            }
-            std::vector<std::int64_t> lengths = c.x.lengths();
-            lengths.front() = 0;
-            const Shape none = need(Shape::create(lengths));
-            const Tensor x = need(Tensor::zeros(none));
-            IN_CASE(c, need(makeLayer(c.config)->forward(x, kKey, Mode::train)).shape() == none);
-            IN_CASE(c, need(makeLayer(c.config)->maskTensor(none, kKey, Mode::train)).shape() == none);
-        }
-    }
-
     void unitsSetByHandWin() {
         for (const LayerCase& c : unitCases(0.5)) {
             const auto kind = makeLayer(c.config);
@@ -468,8 +454,6 @@ private slots:
                  "drop-block, drop-connect");
     }
 
-    // What PyTorch's own tests check (torch/test/nn/test_dropout.py), our way.
-
     void aBatchAxisOfOneChangesNothing() {
         for (const auto& [kind, single] :
              {std::pair(LayerKind::dropout1d, Shape({30, 8})), std::pair(LayerKind::dropout3d, Shape({30, 2, 3, 4}))}) {
@@ -481,30 +465,6 @@ private slots:
             const Tensor y = need(made->forward(x, kKey, Mode::train));
             const Tensor yBatched = need(made->forward(batched, kKey, Mode::train));
             QCOMPARE(firstDifference(y.values(), yBatched.values()), -1);
-        }
-    }
-
-    void alphaKindsKeepMeanAndSpread_data() { addProbabilities({0.2, 0.5, 0.8}); }
-    void alphaKindsKeepMeanAndSpread() {
-        QFETCH(double, p);
-        for (const LayerCase& c :
-             {caseOf(LayerKind::alpha, p, Shape({5000})), caseOf(LayerKind::featureAlpha, p, Shape({50, 100, 1, 1}))}) {
-            const Tensor x = normal(c.x);
-            const Tensor y = need(makeLayer(c.config)->forward(x, kKey, Mode::train));
-            const auto meanAndSd = [](const Tensor& t) {
-                double sum = 0;
-                double squares = 0;
-                for (const float v : t.values()) {
-                    sum += static_cast<double>(v);
-                    squares += static_cast<double>(v) * static_cast<double>(v);
-                }
-                const double n = static_cast<double>(t.elementCount());
-                return std::pair(sum / n, std::sqrt(squares / n - sum / n * (sum / n)));
-            };
-            const auto [meanX, sdX] = meanAndSd(x);
-            const auto [meanY, sdY] = meanAndSd(y);
-            IN_CASE(c, std::abs(meanX - meanY) < 0.1);
-            IN_CASE(c, std::abs(sdX - sdY) < 0.1);
         }
     }
 };
