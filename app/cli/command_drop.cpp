@@ -102,11 +102,13 @@ public:
             outputs.push_back({flag.text, *tensor});
             return work.stop.stop_requested() ? cancelled() : Status();
         };
-        if (Status added = add(m_output, layer.forward(*x, m_draw.key(), m_draw.mode())); !added) {
+        if (Status added = add(m_output, layer.forward(*x, m_draw.key(), m_draw.mode(), {}, {work.stop, {}})); !added) {
             return added;
         }
         if (m_maskOutput.given) {
-            if (Status added = add(m_maskOutput, layer.maskTensor(x->shape(), m_draw.key(), m_draw.mode())); !added) {
+            if (Status added =
+                    add(m_maskOutput, layer.maskTensor(x->shape(), m_draw.key(), m_draw.mode(), {}, {work.stop, {}}));
+                !added) {
                 return added;
             }
         }
@@ -130,7 +132,7 @@ private:
             return fail(fmt::format("the gradient has the shape {}, but x has {}", dy->shape().text(), shape.text()),
                         m_grad.text, "dL/dy has the shape of x");
         }
-        return layer.backward(*dy, m_draw.key(), m_draw.mode());
+        return layer.backward(*dy, m_draw.key(), m_draw.mode(), {}, {work.stop, {}});
     }
 
     Flag m_input{.name = "--input", .valueName = "FILE", .help = "x: a tensor file, or - for CSV on standard input"};
@@ -139,7 +141,7 @@ private:
                 .help =
                     "x without a file: zeros, ones, arange, const:V, uniform or normal, then a\n"
                     "colon and the shape: const:0.5:3,5; uniform and normal take --seed"};
-    DrawOptions m_draw;
+    DrawOptions m_draw{"drop"};
     Flag m_scaling{.name = "--scaling",
                    .valueName = "RULE",
                    .help =
@@ -165,7 +167,7 @@ private:
                 .help = "dL/dy, shaped as x; needs --grad-output; default: no backward pass"};
     Flag m_gradOutput{.name = "--grad-output",
                       .valueName = "FILE",
-                      .help = "where dL/dx = dL/dy * mask / (1 - p) goes; needs --grad"};
+                      .help = "where dL/dx goes, for dropout dL/dy * mask / (1 - p); needs --grad"};
 
     LayerConfig m_config;
     FilledShape m_filledShape;

@@ -48,7 +48,7 @@ public:
         if (!layer) {
             return std::unexpected(layer.error());
         }
-        Result<Tensor> mask = (*layer)->maskTensor(m_shapeValue, m_draw.key(), m_draw.mode());
+        Result<Tensor> mask = (*layer)->maskTensor(m_shapeValue, m_draw.key(), m_draw.mode(), {}, {work.stop, {}});
         if (!mask) {
             return std::unexpected(inFlagsWords(mask.error()));
         }
@@ -61,7 +61,7 @@ private:
                  .valueName = "SHAPE",
                  .help = "the lengths of the axes, outermost first: 3,5; () is a single value",
                  .required = true};
-    DrawOptions m_draw;
+    DrawOptions m_draw{"mask"};
     ComputeOptions m_compute;
     Flag m_output{.name = "--output",
                   .valueName = "FILE",

@@ -20,26 +20,19 @@ Status SourceOption::read() {
 CsvFacts SourceOption::facts() const { return {{"source", m_source.text}, {"version", DROPSCOPE_VERSION}}; }
 
 std::vector<Flag*> DrawOptions::flags() {
-    std::vector<Flag*> flags = {&m_kind, &m_axes, &m_p, &m_seed, &m_stream, &m_step, &m_mode};
+    std::vector<Flag*> flags = m_kind.flags();
+    std::ranges::copy(std::initializer_list<Flag*>{&m_seed, &m_stream, &m_step, &m_mode}, std::back_inserter(flags));
     std::ranges::copy(m_source.flags(), std::back_inserter(flags));
     return flags;
 }
 
 Status DrawOptions::read() {
-    const Result<LayerKind> kind = m_kind.read(parseLayerKind);
-    if (!kind) {
-        return std::unexpected(kind.error());
+    const Result<std::uint32_t> step = m_step.read(parseStep);
+    if (!step) {
+        return std::unexpected(step.error());
     }
-    if (m_axes.given) {
-        Result<std::vector<std::size_t>> axes = m_axes.read(parseAxes);
-        if (!axes) {
-            return std::unexpected(axes.error());
-        }
-        m_layer.axes = *std::move(axes);
-    }
-    const Result<double> p = m_p.read(parseProbability);
-    if (!p) {
-        return std::unexpected(p.error());
+    if (const Status kind = m_kind.read(*step); !kind) {
+        return kind;
     }
     const Result<std::uint64_t> seed = m_seed.read(parseSeed);
     if (!seed) {
@@ -49,20 +42,11 @@ Status DrawOptions::read() {
     if (!stream) {
         return std::unexpected(stream.error());
     }
-    const Result<std::uint32_t> step = m_step.read(parseStep);
-    if (!step) {
-        return std::unexpected(step.error());
-    }
     const Result<Mode> mode = m_mode.read([](std::string_view text) {
         return parseChoice<Mode>(text, "mode", {{"train", Mode::train}, {"eval", Mode::eval}});
     });
     if (!mode) {
         return std::unexpected(mode.error());
-    }
-    m_layer.kind = *kind;
-    m_layer.p = *p;
-    if (const Status valid = validate(m_layer); !valid) {
-        return std::unexpected(inFlagsWords(valid.error()));
     }
     m_key = {*seed, *stream, *step};
     m_modeValue = *mode;
@@ -70,11 +54,16 @@ Status DrawOptions::read() {
 }
 
 CsvFacts DrawOptions::facts(const LayerConfig& layer) const {
-    return resultFacts(layer, m_key, m_modeValue, DROPSCOPE_VERSION);
+    CsvFacts facts = resultFacts(layer, m_key, m_modeValue, DROPSCOPE_VERSION);
+    std::ranges::move(m_kind.scheduleFacts(), std::back_inserter(facts));
+    return facts;
 }
 
 Error inFlagsWords(Error error) {
-    for (const std::string_view field : {"axes", "scaling", "zeroing"}) {
+    if (error.where == "blockSize") {
+        error.where = "--block-size";
+    }
+    for (const std::string_view field : {"p", "axes", "sigma", "scaling", "zeroing"}) {
         if (error.where == field) {
             error.where.insert(0, "--");
         }

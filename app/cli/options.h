@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/cli/flag.h"
+#include "app/cli/kind_options.h"
 #include "engine/core/error.h"
 #include "engine/core/parallel.h"
 #include "engine/dropout/layer.h"
@@ -31,34 +32,25 @@ private:
                   .text = "native"};
 };
 
-/// Which mask: --kind, --axes, --p, --seed, --stream, --step, --mode, --source.
+/// Which mask: what KindOptions says, --seed, --stream, --step, --mode, --source.
 class DrawOptions {
 public:
+    /// `command`: whose flags they are.
+    explicit DrawOptions(std::string command) : m_kind(std::move(command)) {}
+
     [[nodiscard]] std::vector<Flag*> flags();
     Status read();
 
     /// Valid after `read`.
-    [[nodiscard]] const LayerConfig& layer() const { return m_layer; }  ///< zeroing and scaling as usual
+    [[nodiscard]] const LayerConfig& layer() const { return m_kind.layer(); }  ///< zeroing and scaling as usual
     [[nodiscard]] const DrawKey& key() const { return m_key; }
     [[nodiscard]] Mode mode() const { return m_modeValue; }
 
-    /// What the "#" lines of a result say (engine/dropout/result_facts.h).
+    /// What the "#" lines of a result say (engine/dropout/result_facts.h), and the schedule of p.
     [[nodiscard]] CsvFacts facts(const LayerConfig& layer) const;
 
 private:
-    Flag m_kind{.name = "--kind",
-                .valueName = "NAME",
-                .help =
-                    "which layer: dropout, dropout1d, dropout2d, dropout3d, alpha, feature-alpha,\n"
-                    "locked, stochastic-depth-row or stochastic-depth-batch",
-                .text = "dropout"};
-    Flag m_axes{.name = "--axes",
-                .valueName = "LIST",
-                .help =
-                    "for the kind dropout: the axes of x along which elements are dropped as one,\n"
-                    "from 0, the outermost: 0,2; default: none, every element for itself"};
-    Flag m_p{
-        .name = "--p", .valueName = "P", .help = "p is the probability of dropping, from 0 to 1", .required = true};
+    KindOptions m_kind;
     Flag m_seed{.name = "--seed",
                 .valueName = "N",
                 .help =
@@ -76,12 +68,11 @@ private:
                 .text = "train"};
     SourceOption m_source;
 
-    LayerConfig m_layer;
     DrawKey m_key;
     Mode m_modeValue = Mode::train;
 };
 
-/// Says "--axes" where the engine says "axes".
+/// Says "--axes" where the engine says "axes", "--block-size" where it says "blockSize".
 [[nodiscard]] Error inFlagsWords(Error error);
 
 /// What computes: --backend, --threads. Results never depend on it.

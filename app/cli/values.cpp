@@ -61,6 +61,16 @@ Result<std::vector<std::size_t>> parseAxes(std::string_view text) {
     return axes;
 }
 
+Result<std::uint64_t> parseBlockSize(std::string_view text) {
+    constexpr std::uint64_t kLargest = 0x7FFFFFFF;
+    const Result<std::uint64_t> side = parseWhole(text, "block size", kLargest);
+    if (!side || *side == 0) {
+        return fail(side ? "a block of no size drops nothing" : side.error().what, "",
+                    fmt::format("write a whole number from 1 to {}", kLargest));
+    }
+    return side;
+}
+
 Result<Shape> parseShape(std::string_view text) {
     if (trimmed(text).empty()) {
         return fail("a shape is missing", "", "write lengths such as 3,5, or () for a single value");

@@ -31,6 +31,9 @@ namespace dropscope {
 /// "0,2": axes, counted from 0. A list, never empty; that x has them is the layer's matter.
 [[nodiscard]] Result<std::vector<std::size_t>> parseAxes(std::string_view text);
 
+/// The side of drop-block's squares, 1 to 2^31 - 1.
+[[nodiscard]] Result<std::uint64_t> parseBlockSize(std::string_view text);
+
 /// As Shape::parse, but blank text, as an unset variable of a script gives, is refused: one value is "()".
 [[nodiscard]] Result<Shape> parseShape(std::string_view text);
 

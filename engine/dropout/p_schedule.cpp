@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dropout/p_schedule.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 #include "engine/core/assert.h"
 #include "engine/core/number_text.h"
 
 namespace dropscope {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, PSchedule::Kind>, 5> kNames = {
+    {{"constant", PSchedule::Kind::constant},
+     {"linear", PSchedule::Kind::linear},
+     {"early", PSchedule::Kind::early},
+     {"late", PSchedule::Kind::late},
+     {"curriculum", PSchedule::Kind::curriculum}}};
+
+std::unexpected<Error> unreadable(std::string what) {
+    return fail(std::move(what), "schedule",
+                "write constant, linear:STEPS, linear:STEPS,STARTP, early:STEPS, late:STEPS or curriculum:STEPS");
+}
+
+}  // namespace
 
 double PSchedule::at(std::uint32_t step) const {
     const double share = static_cast<double>(step) / static_cast<double>(steps);
@@ -41,6 +63,57 @@ Status validate(const PSchedule& schedule) {
         return fail("a schedule of no steps", "steps", "write a whole number of steps, 1 or more");
     }
     return {};
+}
+
+Result<PSchedule> parsePSchedule(std::string_view text, double p) {
+    const std::size_t colon = text.find(':');
+    const std::string_view name = trimmed(text.substr(0, colon));
+    const auto found = std::ranges::find(kNames, name, &std::pair<std::string_view, PSchedule::Kind>::first);
+    if (found == kNames.end()) {
+        return unreadable(fmt::format("there is no schedule '{}'", name));
+    }
+    PSchedule schedule{.kind = found->second, .p = p};
+    const bool counts = schedule.kind != PSchedule::Kind::constant;
+    if (counts != (colon != std::string_view::npos)) {
+        return unreadable(counts ? fmt::format("{} does not say in how many steps", name)
+                                 : fmt::format("{} has no steps", name));
+    }
+    if (counts) {
+        std::string_view steps = text.substr(colon + 1);
+        if (const std::size_t comma = steps.find(','); comma != std::string_view::npos) {
+            if (schedule.kind != PSchedule::Kind::linear) {
+                return unreadable(fmt::format("{} has no start of its own", name));
+            }
+            const Result<double> start = parseProbability(trimmed(steps.substr(comma + 1)));
+            if (!start) {
+                return unreadable(start.error().what);
+            }
+            schedule.startP = *start;
+            steps = steps.substr(0, comma);
+        }
+        const Result<std::uint64_t> count =
+            parseWhole(trimmed(steps), "number of steps", std::numeric_limits<std::uint32_t>::max());
+        if (!count) {
+            return unreadable(count.error().what);
+        }
+        schedule.steps = static_cast<std::uint32_t>(*count);
+    }
+    if (const Status valid = validate(schedule); !valid) {
+        return std::unexpected(valid.error());
+    }
+    return schedule;
+}
+
+std::string textOf(const PSchedule& schedule) {
+    const std::string_view name =
+        std::ranges::find(kNames, schedule.kind, &std::pair<std::string_view, PSchedule::Kind>::second)->first;
+    if (schedule.kind == PSchedule::Kind::constant) {
+        return std::string(name);
+    }
+    if (schedule.kind == PSchedule::Kind::linear && schedule.startP != 0.0) {
+        return fmt::format("{}:{},{}", name, schedule.steps, shortestText(schedule.startP));
+    }
+    return fmt::format("{}:{}", name, schedule.steps);
 }
 
 }  // namespace dropscope

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 
 #include "engine/core/error.h"
 
@@ -29,5 +31,12 @@ struct PSchedule {
 
 /// Refuses p and startP outside [0, 1] and NaN, and no steps where the kind counts them; `where` is the field's name.
 [[nodiscard]] Status validate(const PSchedule& schedule);
+
+/// Reads "constant", "linear:STEPS", "linear:STEPS,STARTP", "early:STEPS", "late:STEPS" and "curriculum:STEPS", which lead
+/// to `p`, in [0, 1]. Fails on anything else, and as `validate` does.
+[[nodiscard]] Result<PSchedule> parsePSchedule(std::string_view text, double p);
+
+/// What parsePSchedule reads.
+[[nodiscard]] std::string textOf(const PSchedule& schedule);
 
 }  // namespace dropscope

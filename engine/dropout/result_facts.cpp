@@ -11,12 +11,16 @@ namespace dropscope {
 CsvFacts resultFacts(const LayerConfig& config, const DrawKey& key, Mode mode, const std::string& version,
                      const HandSet& byHand) {
     CsvFacts facts = {{"kind", std::string(nameOf(config.kind))},
-                      {"p", shortestText(config.p)},
+                      config.kind == LayerKind::gaussianNoise ? std::pair("sigma", shortestText(config.sigma))
+                                                              : std::pair("p", shortestText(config.p)),
                       {"seed", std::to_string(key.seed)},
                       {"stream", std::to_string(key.stream)},
                       {"step", std::to_string(key.step)},
                       {"source", "native"},
                       {"version", version}};
+    if (config.kind == LayerKind::dropBlock) {
+        facts.emplace_back("block-size", std::to_string(config.blockSize));
+    }
     if (mode == Mode::eval) {
         facts.emplace_back("mode", "eval");
     }

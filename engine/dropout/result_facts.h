@@ -9,7 +9,7 @@
 namespace dropscope {
 
 /// What the "#" lines of a saved mask, output or gradient say, so that the file alone repeats it: kind, p, seed, stream,
-/// step, source, version; mode, zeroing, scaling and shared axes where they are not the usual ones. `version` is the
+/// step, source, version; sigma instead of p for gaussian-noise; the block size of drop-block; mode, zeroing, scaling and shared axes where they are not the usual ones. `version` is the
 /// program's. Units set by hand follow as "by-hand: 1=0 7=0" (1 kept, 0 dropped); of more than kMostNamedUnits only the
 /// number: the mask file has them.
 [[nodiscard]] CsvFacts resultFacts(const LayerConfig& config, const DrawKey& key, Mode mode, const std::string& version,

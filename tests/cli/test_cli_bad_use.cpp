@@ -14,8 +14,8 @@ private slots:
     void refused_data() {
         QTest::addColumn<QString>("command");
         QTest::addColumn<QByteArray>("line");  // all of it, or its beginning where it ends in "..."
-        const auto row = [](const char* command, const char* line) {
-            QTest::newRow(command) << QString(command) << QByteArray(line);
+        const auto row = [](const char* command, const QByteArray& line) {
+            QTest::newRow(command) << QString(command) << line;
         };
         row("mask --shape 3 --seed 1 --p -0.1",
             "dropout probability has to be between 0 and 1, but got -0.1: --p: p is the probability of dropping, such "
@@ -89,6 +89,37 @@ private slots:
             "alpha has no classic scaling: --scaling: take inverted: its own factors keep mean and variance");
         row("drop --fill ones:3 --p 0.5 --seed 1 --kind alpha --zeroing select",
             "alpha drops to a value of its own, not to 0: --zeroing: take multiply");
+        row("mask --shape 3 --p 0.5 --seed 1 --sigma 1",
+            "dropout has no sigma: --sigma: leave it out, or take the kind gaussian-noise");
+        row("mask --shape 3 --p 0.5 --seed 1 --kind gaussian --block-size 3",
+            "gaussian has no block-size: --block-size: leave it out, or take the kind drop-block");
+        row("mask --shape 3 --p 0.5 --seed 1 --kind gaussian-noise --sigma 1",
+            "gaussian-noise has no p: --p: leave it out: --sigma says how much noise there is");
+        row("mask --shape 3 --seed 1 --kind gaussian-noise", "--sigma is missing: mask: see dropscope-cli mask --help");
+        row("drop --fill ones:3 --seed 1 --kind gaussian-noise --sigma -1",
+            "the noise's standard deviation has to be 0 or more, but got -1: --sigma: sigma is a number such as 0.1");
+        row("drop --fill ones:3 --seed 1 --kind gaussian-noise --sigma much", "'much' is not a number: --sigma: ...");
+        row("drop --fill ones:3 --seed 1 --kind gaussian --p 1",
+            "gaussian dropout with p = 1 has noise without bound: --p: take a p below 1: the noise has the variance "
+            "p / (1 - p)");
+        row("drop --fill ones:1,1,3,3 --seed 1 --kind drop-block --p 0.1 --block-size 0",
+            "a block of no size drops nothing: --block-size: write a whole number from 1 to 2147483647");
+        row("drop --fill ones:1,1,3,3 --seed 1 --kind drop-block --p 0.1 --scaling classic",
+            "drop-block has no classic scaling: --scaling: take inverted: it divides by the share that was kept");
+        const QByteArray schedules =
+            ": --schedule: write constant, linear:STEPS, linear:STEPS,STARTP, early:STEPS, late:STEPS or "
+            "curriculum:STEPS";
+        row("mask --shape 3 --p 0.5 --seed 1 --schedule cosine:3", "there is no schedule 'cosine'" + schedules);
+        row("mask --shape 3 --p 0.5 --seed 1 --schedule linear", "linear does not say in how many steps" + schedules);
+        row("mask --shape 3 --p 0.5 --seed 1 --schedule constant:3", "constant has no steps" + schedules);
+        row("mask --shape 3 --p 0.5 --seed 1 --schedule early:x", "'x' is not a number of steps" + schedules);
+        row("mask --shape 3 --p 0.5 --seed 1 --schedule late:3,0.1", "late has no start of its own" + schedules);
+        row("mask --shape 3 --p 0.5 --seed 1 --schedule linear:3,2",
+            "dropout probability has to be between 0 and 1, but got 2" + schedules);
+        row("mask --shape 3 --p 0.5 --seed 1 --schedule early:0",
+            "a schedule of no steps: --schedule: write a whole number of steps, 1 or more");
+        row("mask --shape 3 --seed 1 --kind gaussian-noise --sigma 1 --schedule early:5",
+            "gaussian-noise has no schedule: --schedule: leave it out: --sigma says how much noise there is");
         row("mask --shape 3 --p 0.5 --seed 1 --source torch-cpu",
             "there is no source 'torch-cpu': --source: write native");
         row("mask --shape 3 --p 0.5 --seed 1 --mode test", "there is no mode 'test': --mode: write train or eval");

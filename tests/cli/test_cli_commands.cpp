@@ -81,6 +81,47 @@ private slots:
         QVERIFY2(y.endsWith("\n0.77919394,0.77919394,0.77919394,0.77919394,-0.77919394,-0.77919394\n"), y);
     }
 
+    void noiseIsNamedByItsSigma() {
+        const QByteArray y = succeeds("drop --fill ones:2,3 --kind gaussian-noise --sigma 0.25 --seed 42").output;
+        QVERIFY2(y.startsWith("# shape: 2,3\n# kind: gaussian-noise\n# sigma: 0.25\n# seed: 42\n"), y);
+        QVERIFY(!y.contains("# p:"));
+        for (const float value : valuesOf(y)) {
+            QVERIFY(value != 1.0F && std::abs(value - 1.0F) < 7 * 0.25F);
+        }
+        const QByteArray none = succeeds("drop --fill ones:3 --kind gaussian-noise --sigma 0 --seed 42").output;
+        QVERIFY2(none.endsWith("\n1,1,1\n"), none);
+    }
+
+    void squaresAreDroppedWhole() {
+        const QByteArray command = "--kind drop-block --block-size 2 --p 0.3 --seed 42";
+        const QByteArray mask = succeeds("mask --shape 1,1,2,6 " + command).output;
+        QVERIFY2(mask.contains("\n# block-size: 2\n"), mask);
+        const QByteArray bits = bitsOf(mask);
+        QCOMPARE(bits.first(6), bits.last(6));  // two rows and squares of two: both alike
+        QVERIFY(succeeds("drop --fill ones:1,1,2,6 " + command).output.contains("\n# block-size: 2\n"));
+    }
+
+    void aMatrixOfWeightsLosesWeights() {
+        const QByteArray w = succeeds("drop --fill ones:2,3 --kind drop-connect --p 0.5 --seed 42").output;
+        QVERIFY2(w.endsWith("\n2,2,2\n2,0,0\n"), w);  // the mask of seed 42 begins with 111100
+    }
+
+    void aScheduleIsAskedAtTheStep() {
+        const auto pAt = [&](const char* schedule, const char* step) {
+            return succeeds(QString("mask --shape 4 --p 0.5 --seed 1 --schedule %1 --step %2").arg(schedule, step))
+                .output;
+        };
+        QVERIFY(pAt("linear:10", "5").contains("\n# p: 0.25\n"));
+        QVERIFY(pAt("linear:10,0.1", "0").contains("\n# p: 0.1\n"));
+        QVERIFY(pAt("late:10", "9").endsWith("\n1,1,1,1\n"));
+        const QByteArray late = pAt("late:10", "10");
+        QVERIFY2(late.contains("\n# p: 0.5\n") && late.contains("\n# schedule: late:10\n# schedule-p: 0.5\n"), late);
+        // p alone repeats it.
+        QCOMPARE(bitsOf(late), bitsOf(succeeds("mask --shape 4 --p 0.5 --seed 1 --step 10").output));
+        QVERIFY(pAt("curriculum:10", "0").contains("\n# p: 0\n"));
+        QVERIFY(pAt("early:10", "10").contains("\n# p: 0\n"));
+    }
+
     void aDeprecatedRankIsNoted() {
         const ProgramRun noted = run("mask --shape 3,2 --kind dropout2d --p 0.5 --seed 42", {});
         QCOMPARE(noted.status, 0);

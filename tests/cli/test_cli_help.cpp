@@ -11,8 +11,9 @@ private slots:
     void commands_data() {
         QTest::addColumn<QString>("command");
         QTest::addColumn<QStringList>("options");
-        const QStringList draw =
-            words("--kind --axes --p --seed --stream --step --mode --source --backend --threads --output");
+        const QStringList draw = words(
+            "--kind --axes --sigma --block-size --p --schedule --seed --stream --step --mode --source --backend "
+            "--threads --output");
         QTest::newRow("drop") << "drop"
                               << words("--input --fill --scaling --zeroing --mask-output --grad --grad-output") + draw;
         QTest::newRow("mask") << "mask" << words("--shape") + draw;

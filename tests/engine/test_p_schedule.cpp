@@ -53,6 +53,38 @@ private slots:
         }
     }
 
+    void isReadAndWritten_data() {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<unsigned>("steps");
+        QTest::addColumn<double>("startP");
+        const auto row = [](const char* written, Kind kind, unsigned steps, double startP) {
+            QTest::newRow(written) << written << static_cast<int>(kind) << steps << startP;
+        };
+        row("constant", Kind::constant, 1, 0.0);
+        row("linear:100", Kind::linear, 100, 0.0);
+        row("linear:4294967295,0.25", Kind::linear, 4294967295U, 0.25);
+        row("early:7", Kind::early, 7, 0.0);
+        row("late:7", Kind::late, 7, 0.0);
+        row("curriculum:1000", Kind::curriculum, 1000, 0.0);
+    }
+    void isReadAndWritten() {
+        QFETCH(QString, written);
+        QFETCH(int, kind);
+        QFETCH(unsigned, steps);
+        QFETCH(double, startP);
+        const PSchedule schedule = need(parsePSchedule(written.toStdString(), 0.4));
+        QVERIFY(schedule == (PSchedule{static_cast<Kind>(kind), 0.4, startP, steps}));
+        QCOMPARE(text(textOf(schedule)), written);
+    }
+
+    void wrongTextsAreRefused() {
+        for (const char* wrong : {"", "Linear:3", "linear", "linear:", "linear:0", "linear:3,", "linear:3,1.5",
+                                  "late:3,0", "early:-1", "early:4294967296", "constant:1", "curriculum:1.5"}) {
+            QVERIFY2(!parsePSchedule(wrong, 0.4), wrong);
+        }
+    }
+
     void wrongFieldsAreRefused() {
         QVERIFY(validate(PSchedule{}));
         const Status p = validate(PSchedule{Kind::late, 1.1, 0.0, 5});
