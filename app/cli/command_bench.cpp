@@ -108,7 +108,7 @@ private:
             all.push_back({backend, std::min(kInCache, m_inMemory), 1});
             if (m_inMemory > kInCache) {
                 all.push_back({backend, m_inMemory, 1});
-                if (allThreads > 1) {
+                if (allThreads > 1 && !backend->takesWholeTensors()) {
                     all.push_back({backend, m_inMemory, allThreads});
                 }
             }

@@ -20,6 +20,10 @@ constexpr float kFactor = static_cast<float>(1.0 / (1.0 - kThroughputP));
 /// Scaling for the channels that are kept, zeros for the others: the least that channel dropout has to do.
 Status scaleOrFill(const KernelBackend& backend, const std::vector<std::uint8_t>& kept, const float* in, float* out) {
     const std::uint64_t count = kept.size() * kChannel;
+    if (backend
+            .takesWholeTensors()) {  // in whose memory there is nothing to fill: all of x is sent and all of y fetched
+        return scaleWhole(backend, kFactor, in, out, count);
+    }
     const Stores stores = storesFor(in, out, count);
     return forKernelChunks(count, [&](const Chunk& chunk) {
         Status done;

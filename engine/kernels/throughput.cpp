@@ -15,7 +15,7 @@ namespace {
 
 constexpr float kFactor = static_cast<float>(1.0 / (1.0 - kThroughputP));
 
-MaskRange drawnRange(std::uint64_t firstUnit) { return {{}, DropThreshold::fromProbability(kThroughputP), firstUnit}; }
+MaskRange drawnRange() { return {{}, DropThreshold::fromProbability(kThroughputP), 0}; }
 
 Status enoughMemory(std::uint64_t elements, std::uint64_t bytesPerElement) {
     const std::uint64_t available = availableMemoryBytes();
@@ -28,12 +28,6 @@ Status enoughMemory(std::uint64_t elements, std::uint64_t bytesPerElement) {
                 "",
                 fmt::format("{:.0f} MiB are free: end other programs or measure fewer elements",
                             static_cast<double>(available) / kMebi));
-}
-
-/// Calls body(first, count) for the chunks of `elements`, on all threads.
-template <class Body>
-Status inChunks(std::uint64_t elements, Body body) {
-    return forKernelChunks(elements, [&](const Chunk& chunk) { return body(chunk.first, chunk.size()); });
 }
 
 }  // namespace
@@ -77,7 +71,7 @@ Result<ThroughputMemory> ThroughputMemory::create(std::uint64_t elements, bool w
             return std::unexpected(allocated.error());
         }
         memory.m_kept = std::move(*allocated);
-        if (Status drawn = hostBackend().drawMask(drawnRange(0), memory.kept().data(), elements); !drawn) {
+        if (Status drawn = hostBackend().drawMask(drawnRange(), memory.kept().data(), elements); !drawn) {
             return std::unexpected(drawn.error());
         }
     }
@@ -96,7 +90,7 @@ TimedWork timedWork(const KernelBackend& backend, Workload workload, ThroughputM
         case Workload::forward:
         case Workload::forwardInPlace:
             timed.work = [=] {
-                return dropoutWhole(*kernels, drawnRange(0), kFactor, Zeroing::multiply, x, y, elements);
+                return dropoutWhole(*kernels, drawnRange(), kFactor, Zeroing::multiply, x, y, elements);
             };
             break;
         case Workload::applyMask:
@@ -105,18 +99,18 @@ TimedWork timedWork(const KernelBackend& backend, Workload workload, ThroughputM
             break;
         case Workload::drawMask:
             timed.bytesPerElement = 1;
-            timed.work = [=] { return drawMaskWhole(*kernels, drawnRange(0), kept, elements); };
+            timed.work = [=] { return drawMaskWhole(*kernels, drawnRange(), kept, elements); };
             timed.limit = [=] {
-                return inChunks(elements, [&](std::uint64_t first, std::uint64_t count) {
-                    std::memset(kept + first, 1, count);
+                return forKernelChunks(elements, [&](const Chunk& chunk) {
+                    std::memset(kept + chunk.first, 1, chunk.size());
                     return Status();
                 });
             };
             break;
         case Workload::copy:
             timed.work = [=] {
-                return inChunks(elements, [&](std::uint64_t first, std::uint64_t count) {
-                    std::memcpy(y + first, x + first, count * sizeof(float));
+                return forKernelChunks(elements, [&](const Chunk& chunk) {
+                    std::memcpy(y + chunk.first, x + chunk.first, chunk.size() * sizeof(float));
                     return Status();
                 });
             };
