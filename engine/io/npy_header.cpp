@@ -241,10 +241,10 @@ Result<NpyHeader> readNpyHeader(std::string_view bytes, const std::string& name)
     return header;
 }
 
-std::string npyHeaderText(const Shape& shape) {
+std::string npyHeaderText(const Shape& shape, std::string_view type) {
     // A tuple with one length keeps its comma: "(5)" would be a number.
     const std::string lengths = fmt::format("{}{}", fmt::join(shape.lengths(), ", "), shape.rank() == 1 ? "," : "");
-    std::string dict = fmt::format("{{'descr': '<f4', 'fortran_order': False, 'shape': ({}), }}", lengths);
+    std::string dict = fmt::format("{{'descr': '{}', 'fortran_order': False, 'shape': ({}), }}", type, lengths);
     constexpr std::size_t kAlignment = 64;
     const std::size_t before = kMagic.size() + 4;  // version and length
     const std::size_t end = (before + dict.size() + 1 + kAlignment - 1) / kAlignment * kAlignment;

@@ -22,7 +22,8 @@ struct NpyHeader {
 /// does not fit the data, which it does not look at.
 [[nodiscard]] Result<NpyHeader> readNpyHeader(std::string_view bytes, const std::string& name);
 
-/// Everything before the values of a little-endian float32 array in C order; a multiple of 64 bytes long.
-[[nodiscard]] std::string npyHeaderText(const Shape& shape);
+/// Everything before the values of an array in C order; a multiple of 64 bytes long. `type`: as numpy writes it,
+/// little-endian float32 unless it is given.
+[[nodiscard]] std::string npyHeaderText(const Shape& shape, std::string_view type = "<f4");
 
 }  // namespace dropscope
