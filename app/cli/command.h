@@ -46,6 +46,7 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeMatchCommand();
 [[nodiscard]] std::unique_ptr<Command> makeConvertCommand();
 [[nodiscard]] std::unique_ptr<Command> makeStatsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTrainCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBackendsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBenchCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRawCommand();

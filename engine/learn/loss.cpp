@@ -42,19 +42,20 @@ void softmaxRow(const Row& row, BatchLoss& total) {
     const float* const last = row.outputs + row.columns;
     const float* const largest = std::max_element(row.outputs, last);
     const auto target = static_cast<std::size_t>(row.target);
-    float sum = 0.0F;
+    double sum = 0.0;  // and the loss as well: a small one is the difference of large outputs
     for (std::size_t i = 0; i < row.columns; ++i) {
         const float power = std::exp(row.outputs[i] - *largest);
-        sum += power;
+        sum += static_cast<double>(power);
         if (row.gradient != nullptr) {
             row.gradient[i] = power;
         }
     }
-    total.sum += static_cast<double>(std::log(sum) + *largest - row.outputs[target]);
+    total.sum += std::log(sum) + (static_cast<double>(*largest) - static_cast<double>(row.outputs[target]));
     total.correct += largest == row.outputs + target && !std::isnan(sum) ? 1U : 0U;
     if (row.gradient != nullptr) {
+        const float factor = row.weight / static_cast<float>(sum);
         for (std::size_t i = 0; i < row.columns; ++i) {
-            row.gradient[i] *= row.weight / sum;
+            row.gradient[i] *= factor;
         }
         row.gradient[target] -= row.weight;
     }

@@ -31,14 +31,18 @@ Status validatePlan(const DropoutPlan& plan, const std::string& where) {
     if (Status right = validate(LayerConfig{.kind = plan.kind, .p = plan.schedule.p}); !right) {
         return right;
     }
-    if (const Result<UnitShape> units = unitsOf(plan.kind, {}, Shape({2, 2})); !units) {
-        return fail(fmt::format("{} needs more axes than samples and units", nameOf(plan.kind)), "kind",
-                    "take dropout or another kind for two axes");
+    if (!fitsNetwork(plan.kind)) {
+        return fail(fmt::format("{} is no layer of samples × units with a p", nameOf(plan.kind)), "kind",
+                    "take dropout or another kind that drops units");
     }
     return {};
 }
 
 }  // namespace
+
+bool fitsNetwork(LayerKind kind) {
+    return kind != LayerKind::gaussianNoise && kind != LayerKind::dropBlock && kind != LayerKind::dropConnect;
+}
 
 DropoutPlan RunConfig::dropoutAfter(std::size_t layer) const {
     if (hiddenDropout.empty()) {

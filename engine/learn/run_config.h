@@ -27,6 +27,10 @@ struct DropoutPlan {
     friend bool operator==(const DropoutPlan&, const DropoutPlan&) = default;
 };
 
+/// False for the kinds that the lab has no place for: drop-block wants pictures, drop-connect weights, and gaussian-noise
+/// has no p.
+[[nodiscard]] bool fitsNetwork(LayerKind kind);
+
 struct RunConfig {
     std::vector<std::uint32_t> hidden = {64, 64};  ///< units of each hidden layer; may be empty
     Activation activation = Activation::relu;
@@ -36,7 +40,8 @@ struct RunConfig {
     /// Dropout layer k draws from stream k of the seed: the input's, where there is one, is layer 1, those after the
     /// hidden layers follow. So runs that are to share their masks both have an input layer or both have none; p may be 0.
     std::optional<DropoutPlan> inputDropout;
-    std::vector<DropoutPlan> hiddenDropout;  ///< one for each hidden layer, or one for all, or none: p = 0
+    std::vector<DropoutPlan> hiddenDropout = std::vector<DropoutPlan>(1);  ///< one for each hidden layer, or one for
+                                                                           ///< all; none is p = 0
 
     OptimizerConfig optimizer;
     std::uint32_t batch = 32;    ///< samples a step; the last step of an epoch takes what is left

@@ -24,6 +24,12 @@ private slots:
         QTest::newRow("convert") << "convert" << words("IN OUT");
         QTest::newRow("stats") << "stats" << words("FILE");
         QTest::newRow("backends") << "backends" << QStringList();
+        QTest::newRow("train") << "train"
+                               << words(
+                                      "--dataset --samples --noise --label-noise --validation --data-seed --hidden "
+                                      "--activation --init --loss --kind --input-p --p --schedule --optimizer --lr "
+                                      "--momentum --weight-decay --l1 --max-norm --batch --epochs --patience --seed "
+                                      "--seeds --threads --output --summary --trace");
         QTest::newRow("bench") << "bench" << words("--json --size --elements");
         QTest::newRow("raw") << "raw" << words("--seed --stream --step --bits --count --bytes");
     }
@@ -59,7 +65,7 @@ private slots:
     void programListsItsCommands() {
         const ProgramRun run = runProgram({"--help"});
         QCOMPARE(run.status, 0);
-        for (const char* command : {"drop", "mask", "fill", "replay", "match", "convert", "stats", "backends", "bench", "raw"}) {
+        for (const char* command : {"drop", "mask", "fill", "replay", "match", "convert", "stats", "train", "backends", "bench", "raw"}) {
             QCOMPARE(run.output.count(QByteArray("\n  ") + command + " "), 1);
         }
         QVERIFY(run.output.contains("p is the probability of dropping"));

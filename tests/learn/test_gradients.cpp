@@ -158,6 +158,9 @@ private slots:
         row(Activation::tanh, Loss::squaredError, true, LayerKind::dropout, 0.3);
         row(Activation::tanh, Loss::squaredError, false, LayerKind::dropout, 0.3);
         for (const LayerKind kind : allLayerKinds()) {
+            if (!fitsNetwork(kind)) {
+                continue;
+            }
             row(kind == LayerKind::alpha ? Activation::selu : Activation::tanh, Loss::binaryCrossEntropy, true, kind,
                 0.4);
         }

@@ -295,6 +295,7 @@ private slots:
         QVERIFY(refused([](RunConfig& wrong) { wrong.hidden = {4'000'000'000, 4'000'000'000}; }, "hidden"));
         QVERIFY(refused([](RunConfig& wrong) { wrong.hiddenDropout = {{LayerKind::dropout, {.p = 1.0}}}; }, "p"));
         QVERIFY(refused([](RunConfig& wrong) { wrong.hiddenDropout = {{LayerKind::dropout, {.p = 1.5}}}; }, "p"));
+        QVERIFY(refused([](RunConfig& wrong) { wrong.hiddenDropout[0].kind = LayerKind::dropBlock; }, "kind"));
         QVERIFY(refused([](RunConfig& wrong) { wrong.hiddenDropout.resize(3); }, "p"));
         QVERIFY(refused([](RunConfig& wrong) { wrong.inputDropout = DropoutPlan{LayerKind::dropout, {.p = 1.0}}; },
                         "input p"));
