@@ -42,14 +42,15 @@ Result<std::uint64_t> countKept(const PreparedPass& pass, const Task& task) {
     return total.load();
 }
 
-bool isNoise(LayerKind kind) { return kind == LayerKind::gaussian || kind == LayerKind::gaussianNoise; }
+/// Whether units are dropped, and each by itself.
+bool hasBinomialCount(LayerKind kind) {
+    return kind != LayerKind::gaussian && kind != LayerKind::gaussianNoise && kind != LayerKind::dropBlock;
+}
 
 /// What is expected of the count of kept units.
 void expectCount(DrawReport& report, const PreparedPass& pass) {
-    const LayerConfig& config = pass.layer().config();
-    const bool keepsAll = pass.mode() == Mode::eval || isNoise(config.kind);
-    report.binomial = !isNoise(config.kind) && config.kind != LayerKind::dropBlock;
-    const double keep = keepsAll ? 1.0 : 1.0 - config.p;
+    report.binomial = hasBinomialCount(pass.layer().config().kind);
+    const double keep = expectedKeptShare(pass);
     report.expectedKept = static_cast<double>(report.units) * keep;
     report.keptInterval = binomialInterval95(report.units, keep);
 }
@@ -135,30 +136,37 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     return report;
 }
 
-Result<std::vector<double>> runningKeptShare(const ForwardPass& pass, std::uint32_t passes, const Task& task) {
+Result<RunningKept> runningKeptShare(const ForwardPass& pass, std::uint32_t passes, const Task& task) {
     const Task parts{task.stop, {}};
-    std::vector<double> shares;
-    shares.reserve(passes);
+    RunningKept running;
+    running.shares.reserve(passes);
     std::uint64_t kept = 0;
-    for (std::uint32_t step = 0; step < passes && pass.x.elementCount() > 0; ++step) {
+    for (std::uint32_t step = 0; step < passes; ++step) {
         const DrawKey key{pass.key.seed, pass.key.stream, step};
         const Result<PreparedPass> prepared =
             PreparedPass::create(pass.layer, pass.x.shape(), key, pass.mode, {}, parts);
         if (!prepared) {
             return std::unexpected(prepared.error());
         }
+        running.unitsPerPass = prepared->unitCount();
+        running.expected = expectedKeptShare(*prepared);
+        running.binomial = hasBinomialCount(pass.layer->config().kind);
+        if (running.unitsPerPass == 0) {
+            break;
+        }
         const Result<std::uint64_t> now = countKept(*prepared, parts);
         if (!now) {
             return std::unexpected(now.error());
         }
         kept += *now;
-        shares.push_back(static_cast<double>(kept) / (static_cast<double>(prepared->unitCount()) * (step + 1.0)));
+        running.shares.push_back(static_cast<double>(kept) /
+                                 (static_cast<double>(running.unitsPerPass) * (step + 1.0)));
         task.report((step + 1.0) / passes);
     }
     if (task.stopRequested()) {
         return cancelled();
     }
-    return shares;
+    return running;
 }
 
 }  // namespace dropscope

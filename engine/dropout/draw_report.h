@@ -42,10 +42,16 @@ struct DrawReport {
 /// the back end does.
 [[nodiscard]] Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const Task& task = {});
 
-/// The share of what DrawReport counts that is kept in the passes 0..k together, for k = 0 .. passes-1, as drawn for the
-/// pass's seed and stream (hand-set units and the pass's own step are left out of account: this is about the stream).
-/// Stoppable; fails as `reportDraw` does.
-[[nodiscard]] Result<std::vector<double>> runningKeptShare(const ForwardPass& pass, std::uint32_t passes,
-                                                           const Task& task = {});
+struct RunningKept {
+    std::uint64_t unitsPerPass = 0;  ///< as DrawReport counts them
+    double expected = 1.0;           ///< expectedKeptShare
+    bool binomial = true;            ///< as in DrawReport
+    std::vector<double> shares;      ///< [k]: the share kept in the passes 0..k together
+};
+
+/// For the passes 0 .. passes-1 as drawn for the pass's seed and stream; hand-set units and the pass's own step are left
+/// out of account: this is about the stream. Stoppable; fails as `reportDraw` does.
+[[nodiscard]] Result<RunningKept> runningKeptShare(const ForwardPass& pass, std::uint32_t passes,
+                                                   const Task& task = {});
 
 }  // namespace dropscope

@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <new>
 #include <vector>
+
+#include "engine/masks/block_mask.h"
 
 namespace dropscope {
 
@@ -59,7 +62,42 @@ Result<double> sumOfUnitSquares(const UnitShape& units, std::span<const float> x
     return total;
 }
 
+/// How many squares' rows cover each row of a map (or their columns each column): places of the same count together.
+std::map<std::uint64_t, std::uint64_t> coverCounts(std::uint64_t length, std::uint64_t block) {
+    std::map<std::uint64_t, std::uint64_t> counts;
+    const std::uint64_t seeds = length - block + 1;
+    for (std::uint64_t at = 0; at < length; ++at) {
+        const std::uint64_t first = at < block ? 0 : at - block + 1;
+        ++counts[std::min(at, seeds - 1) - first + 1];
+    }
+    return counts;
+}
+
+double keptShareOfBlocks(const BlockGrid& grid, double gamma) {
+    double sum = 0.0;
+    for (const auto& [rows, rowPlaces] : coverCounts(grid.height, grid.block)) {
+        for (const auto& [columns, columnPlaces] : coverCounts(grid.width, grid.block)) {
+            sum += static_cast<double>(rowPlaces * columnPlaces) *
+                   std::pow(1.0 - gamma, static_cast<double>(rows * columns));
+        }
+    }
+    return sum / static_cast<double>(grid.height * grid.width);
+}
+
 }  // namespace
+
+double expectedKeptShare(const PreparedPass& pass) {
+    const LayerConfig& config = pass.layer().config();
+    if (pass.mode() == Mode::eval || config.kind == LayerKind::gaussian || config.kind == LayerKind::gaussianNoise) {
+        return 1.0;
+    }
+    if (config.kind != LayerKind::dropBlock || pass.shape().elementCount() == 0) {
+        return 1.0 - config.p;
+    }
+    const BlockGrid grid = BlockGrid::of(pass.shape(), config.blockSize);
+    const DropThreshold threshold = DropThreshold::fromProbability(grid.gamma(config.p));
+    return keptShareOfBlocks(grid, static_cast<double>(threshold.value()) * 0x1p-32);
+}
 
 Result<DrawTheory> drawTheory(const PreparedPass& pass, const Tensor& x, const Summary& summary, const Task& task) {
     if (summary.finiteCount() == 0) {

@@ -16,6 +16,10 @@ struct DrawTheory {
     double sd = 0.0;  ///< expected spread of y's elements: sqrt of E[mean of y²] - E[mean of y]²
 };
 
+/// The expected share of the units that are kept: 1 - p; 1 in evaluation and where only noise is added. In drop-block the
+/// mean over elements of (1 - gamma)^(seeds whose squares cover the element), with gamma as it is drawn.
+[[nodiscard]] double expectedKeptShare(const PreparedPass& pass);
+
 /// From the layer's moments, which are polynomials in x: E = e0 + e1 x, Var = v0 + v1 x + v2 x². Where elements share a
 /// unit they move together: with Var = (d0 + d1 x)² the variance of the mean is sum over units of (sum of d0 + d1 x)² / n².
 /// `summary` is x's. All zeros for an x without finite elements. Stoppable; fails also when memory for a number per unit

@@ -11,6 +11,7 @@
 using namespace dropscope;
 
 Q_DECLARE_METATYPE(LayerConfig)
+Q_DECLARE_METATYPE(Shape)
 
 namespace {
 
@@ -141,7 +142,10 @@ private slots:
     void runningShareIsTheShareSoFar() {
         ForwardPass pass = passOf(normal(1000), 0.25);
         pass.key = {3, 1, 77};
-        const std::vector<double> shares = need(runningKeptShare(pass, 50));
+        const RunningKept running = need(runningKeptShare(pass, 50));
+        const std::vector<double>& shares = running.shares;
+        QCOMPARE(running.unitsPerPass, 1000U);
+        QCOMPARE(running.expected, 0.75);
         QCOMPARE(shares.size(), 50U);
         std::vector<std::uint8_t> kept(1000);
         double sum = 0;
@@ -151,7 +155,7 @@ private slots:
             QCOMPARE(shares[step], sum / (1000.0 * (step + 1)));
         }
         pass.x = need(Tensor::zeros(Shape({0, 4})));
-        QVERIFY(need(runningKeptShare(pass, 50)).empty());
+        QVERIFY(need(runningKeptShare(pass, 50)).shares.empty());
     }
 
     void channelsAreCountedNotTheirElements() {
@@ -160,8 +164,37 @@ private slots:
         const DrawReport report = need(reportDraw(pass, 10));
         QCOMPARE(report.units, 12U);
         QCOMPARE(report.kept, (report.y.count - report.y.zeroCount) / 30);
-        const std::vector<double> shares = need(runningKeptShare(pass, 1));
-        QCOMPARE(shares.front(), static_cast<double>(report.kept) / 12.0);
+        QCOMPARE(need(runningKeptShare(pass, 1)).shares.front(), static_cast<double>(report.kept) / 12.0);
+    }
+
+    /// Squares overlap, so less than p is dropped; on a map hardly larger than a square the edges matter most.
+    void blocksAreKeptAsOftenAsExpected_data() {
+        QTest::addColumn<Shape>("shape");
+        QTest::addColumn<int>("block");
+        QTest::newRow("large map") << Shape({2, 3, 30, 41}) << 5;
+        QTest::newRow("map of a square and a bit") << Shape({4, 4, 8, 7}) << 6;
+        QTest::newRow("the whole map") << Shape({9, 9, 4, 6}) << 4;
+    }
+    void blocksAreKeptAsOftenAsExpected() {
+        QFETCH(Shape, shape);
+        QFETCH(int, block);
+        ForwardPass pass = passOf(need(Tensor::zeros(shape)), 0.5);
+        pass.layer = layerOf({.kind = LayerKind::dropBlock, .p = 0.5, .blockSize = static_cast<std::uint64_t>(block)});
+        constexpr std::uint32_t kPasses = 2000;
+        const RunningKept running = need(runningKeptShare(pass, kPasses));
+        QVERIFY(!running.binomial);
+        QVERIFY(running.expected > 0.5);
+        // Passes are independent: the spread of a pass's own share tells how far their mean may lie off.
+        double squares = 0.0;
+        double before = 0.0;
+        for (std::uint32_t k = 0; k < kPasses; ++k) {
+            const double now = running.shares[k] * (k + 1.0);
+            squares += (now - before - running.expected) * (now - before - running.expected);
+            before = now;
+        }
+        const double standardError = std::sqrt(squares / kPasses / kPasses);
+        QVERIFY(std::abs(running.shares.back() - running.expected) < 5 * standardError);
+        QVERIFY(standardError < 0.02);
     }
 
     void aLayerThatDoesNotTakeXIsRefused() {

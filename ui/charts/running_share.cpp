@@ -31,10 +31,15 @@ Range keptShareBand(double q, std::uint64_t units, std::uint64_t passes) {
     return {.low = std::max(0.0, q - half), .high = std::min(1.0, q + half)};
 }
 
+Range bandOf(const RunningShare& running, std::uint64_t passes) {
+    return running.binomial ? keptShareBand(running.expected, running.unitsPerDraw, passes)
+                            : Range{.low = running.expected, .high = running.expected};
+}
+
 QString csvOf(const RunningShare& running) {
     std::string text = "pass,kept_share,band_low,band_high,expected\n";
     for (std::size_t i = 0; i < running.shares.size() && !running.isEmpty(); ++i) {
-        const Range band = keptShareBand(running.expected, running.unitsPerDraw, i + 1);
+        const Range band = bandOf(running, i + 1);
         text += std::to_string(i + 1);
         for (const double value : {running.shares[i], band.low, band.high, running.expected}) {
             text += ',';
@@ -48,13 +53,16 @@ QString csvOf(const RunningShare& running) {
 QString findingOf(const RunningShare& running) {
     const std::size_t passes = running.shares.size();
     const double share = running.shares.back();
-    const Range band = keptShareBand(running.expected, running.unitsPerDraw, passes);
-    const int decimals = decimalsOf(band);
+    const Range band = bandOf(running, passes);
+    const int decimals = running.binomial ? decimalsOf(band) : 1;
     const QString after =
         passes == 1 ? Words::tr("After 1 forward pass") : Words::tr("After %1 forward passes").arg(passes);
     const QString kept = percentText(share, decimals);
     const QString expected = percentText(running.expected, decimals);
     const bool inside = share >= band.low - 1e-12 && share <= band.high + 1e-12;
+    if (!running.binomial) {
+        return Words::tr("%1 this seed kept %2 of the elements; %3 is expected.").arg(after, kept, expected);
+    }
     if (band.span() == 0.0) {
         return inside ? Words::tr("%1 this seed kept %2 of the units, as every seed does.").arg(after, kept)
                       : Words::tr("%1 this seed kept %2 of the units, where every seed should keep %3.")

@@ -13,10 +13,15 @@ namespace dropscope {
 struct RunningShare {
     std::uint64_t unitsPerDraw = 0;
     double expected = 0.5;       ///< 1 - p, in [0, 1]
+    bool binomial = true;        ///< units are dropped independently: there is a band
     std::vector<double> shares;  ///< [k - 1]: kept share of all units of the first k passes, in [0, 1]
 
     [[nodiscard]] bool isEmpty() const { return unitsPerDraw == 0 || shares.empty(); }
 };
+
+/// What a seed's kept share may be after so many passes: keptShareBand, or no more than the expected share itself where
+/// there is no band.
+[[nodiscard]] Range bandOf(const RunningShare& running, std::uint64_t passes);
 
 /// The kept shares after `passes` (>= 1) passes that 95 % of seeds stay in: q ± 1.96 sqrt(q (1 - q) / (units passes)),
 /// the normal approximation of the binomial, clipped to [0, 1]. `units` >= 1, `q` in [0, 1].

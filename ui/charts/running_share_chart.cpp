@@ -78,9 +78,7 @@ std::unique_ptr<ChartWidget> RunningShareChart::twin() const {
     return other;
 }
 
-Range RunningShareChart::band(std::size_t pass) const {
-    return keptShareBand(m_data.expected, m_data.unitsPerDraw, pass);
-}
+Range RunningShareChart::band(std::size_t pass) const { return bandOf(m_data, pass); }
 
 Range RunningShareChart::wantedRange() const {
     const auto [lowest, highest] = std::ranges::minmax(m_data.shares);
@@ -134,8 +132,9 @@ PlotFrame RunningShareChart::rebuild(PlotView& view) {
 
 void RunningShareChart::placeWords(const PlotFrame& frame) {
     const bool certain = m_data.expected <= 0.0 || m_data.expected >= 1.0;
-    const QStringList label = certain ? QStringList{tr("every seed stays here")}
-                                      : QStringList{tr("95 % of seeds stay inside"), tr("95 % of seeds")};
+    const QStringList label = !m_data.binomial ? QStringList{tr("squares overlap: no band")}
+                              : certain        ? QStringList{tr("every seed stays here")}
+                                               : QStringList{tr("95 % of seeds stay inside"), tr("95 % of seeds")};
     m_bandLabel = place(frame, label, true, 0.0, std::nullopt);
     const QString expected = tr("expected %1 %").arg(QString::number(100.0 * m_data.expected, 'g', 5));
     // Room for the two samples before the words.

@@ -74,7 +74,7 @@ QString formulaOf(const CellExplanation& cell, const LayerConfig& layer, bool ba
                         : QString("%1 + %2 = %3").arg(product, cellText(cell.offset), output);
     }
     if (layer.kind == LayerKind::dropBlock) {
-        return QString("%1 × %2 = %3").arg(input, cellText(cell.factor), output);
+        return QString("%1 × %2 = %3").arg(input, kept ? cellText(cell.factor) : QString("0"), output);
     }
     const QString mask = kept ? "1" : "0";
     return layer.scaling == Scaling::classic

@@ -112,6 +112,9 @@ QString unitSentence(LayerKind kind, const UnitShape& units, const Shape& x) {
     if (kind == LayerKind::gaussian || kind == LayerKind::gaussianNoise) {
         return tr("every element has noise of its own");
     }
+    if (kind == LayerKind::dropBlock) {
+        return tr("squares are dropped; where they overlap, less than p is lost");
+    }
     const std::uint64_t count = units.unitCount();
     if (count == x.elementCount()) {
         return kind == LayerKind::dropConnect ? tr("every weight is a unit") : tr("every element is a unit");

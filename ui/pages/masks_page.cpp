@@ -345,7 +345,6 @@ void MasksPage::computeParity() {
 void MasksPage::computeRunning() {
     const MaskSettings settings = m_document.settings();
     const std::uint64_t elements = m_document.x().elementCount();
-    const std::uint64_t units = m_document.units() ? m_document.units()->unitCount() : elements;
     if (settings.layer.kind == LayerKind::gaussian || settings.layer.kind == LayerKind::gaussianNoise) {
         m_runningJob.cancel();
         m_charts->explainRunning(tr("Noise drops nothing: there is no share to follow."));
@@ -359,19 +358,19 @@ void MasksPage::computeRunning() {
     const auto work = [pass = m_document.pass()](const Task& task) {
         return runningKeptShare(pass, kRunningPasses, task);
     };
-    const auto done = [this, settings, units](const Result<std::vector<double>>& shares) {
-        if (shares) {
-            m_charts->showRunning(units, 1.0 - settings.layer.p, *shares);
+    const auto done = [this, settings](const Result<RunningKept>& running) {
+        if (running) {
+            m_charts->showRunning({running->unitsPerPass, running->expected, running->binomial, running->shares});
             m_charts->showDraw(settings.step);
         } else {
-            m_charts->explainRunning(QString::fromStdString(shares.error().sentence()));
+            m_charts->explainRunning(QString::fromStdString(running.error().sentence()));
         }
     };
     if (elements * kRunningPasses <= kAtOnceUnits * 16) {
         m_runningJob.cancel();
         done(work({}));
     } else {
-        m_runningJob.start<Result<std::vector<double>>>(work, done);
+        m_runningJob.start<Result<RunningKept>>(work, done);
     }
 }
 

@@ -109,9 +109,7 @@ ChartWidget* ChartPanel::current() const { return static_cast<ChartWidget*>(m_ch
 
 QString ChartPanel::currentName() const { return m_charts->currentIndex() == 0 ? "kept-share" : "histogram"; }
 
-void ChartPanel::showRunning(std::uint64_t units, double expected, const std::vector<double>& shares) {
-    m_running->setData({units, expected, shares});
-}
+void ChartPanel::showRunning(const RunningShare& running) { m_running->setData(running); }
 
 void ChartPanel::showDraw(std::uint32_t step) { m_running->setCurrentDraw(step); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/running_share.h"
 #include "ui/document/document.h"
 #include "ui/panels/card.h"
 
@@ -22,8 +23,7 @@ class ChartPanel : public Card {
 public:
     explicit ChartPanel(QWidget* parent = nullptr);
 
-    /// Cumulative kept shares of the passes 0, 1, ...; `expected` is 1 - p.
-    void showRunning(std::uint64_t units, double expected, const std::vector<double>& shares);
+    void showRunning(const RunningShare& running);
     void showDraw(std::uint32_t step);
     void showHistogram(const DrawReport& report);
     /// Sentences instead of a chart.

@@ -83,6 +83,8 @@ QString keepText(const LayerConfig& layer) {
         case LayerKind::alpha:
         case LayerKind::featureAlpha:
             return ControlPanel::tr("keep <b>%1</b>").arg(three(keep));
+        case LayerKind::dropBlock:
+            return ControlPanel::tr("about <b>%1</b><br>is dropped").arg(three(layer.p));
         default:
             break;
     }
