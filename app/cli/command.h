@@ -48,6 +48,7 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeStatsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTrainCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBackendsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSelfTestCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBenchCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRawCommand();
 

@@ -13,6 +13,8 @@
 #include "engine/core/number_text.h"
 #include "engine/dropout/layer_throughput.h"
 #include "engine/io/file.h"
+#include "engine/kernels/cuda/cuda_backend.h"
+#include "engine/kernels/cuda/resident.h"
 
 namespace dropscope {
 
@@ -57,6 +59,7 @@ public:
         }
         if (*quick) {
             m_inMemory = kQuickElements;
+            m_onDevice = kQuickElements;
             m_plan = {.least = 3, .most = 5, .seconds = 0.0};
         }
         if (m_elements.given) {
@@ -70,6 +73,7 @@ public:
                             fmt::format("write a whole number from {} to {}", kFewestElements, kMostElements));
             }
             m_inMemory = *elements;
+            m_onDevice = *elements;
         }
         const Result<std::string> path = m_json.given ? m_json.read(parsePath) : std::string();
         return path ? Status() : std::unexpected(path.error());
@@ -138,6 +142,22 @@ private:
             }
             progress.task().report(static_cast<double>(++done) / static_cast<double>(all.size()));
         }
+        return cudaBackend().available() ? measureOnDevice(report, stop) : Status();
+    }
+
+    /// Tensors that stay on the GPU.
+    Status measureOnDevice(BenchReport& report, const std::stop_token& stop) const {
+        const Result<std::vector<TimedWork>> rows = residentWorkloads(*cudaDevice(), m_onDevice);
+        if (!rows) {
+            return std::unexpected(rows.error());
+        }
+        for (const TimedWork& timed : *rows) {
+            const Result<ThroughputRow> row = measure(timed, 1, m_plan, {stop, {}});
+            if (!row) {
+                return std::unexpected(row.error());
+            }
+            report.add(*row);
+        }
         return {};
     }
 
@@ -154,6 +174,7 @@ private:
     Flag m_elements{
         .name = "--elements", .valueName = "N", .help = "how many instead, from 4096; each takes 9 bytes of memory"};
     std::uint64_t m_inMemory = 64U << 20;
+    std::uint64_t m_onDevice = 1U << 30;  // or what fits
     SamplePlan m_plan{.least = 3, .most = 51, .seconds = 0.15};
 };
 

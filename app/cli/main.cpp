@@ -50,6 +50,7 @@ int run(int argc, const char* const* argv) {
     commands.push_back(makeBackendsCommand());
     commands.push_back(makeBenchCommand());
     commands.push_back(makeRawCommand());
+    commands.push_back(makeSelfTestCommand());
 
     const Result<Request> request = parseCommandLine(argc, argv, commands);
     if (!request) {

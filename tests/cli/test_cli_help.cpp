@@ -31,6 +31,7 @@ private slots:
                                       "--momentum --weight-decay --l1 --max-norm --batch --epochs --patience --seed "
                                       "--seeds --threads --output --summary --trace");
         QTest::newRow("bench") << "bench" << words("--json --size --elements");
+        QTest::newRow("selftest") << "selftest" << words("--backend");
         QTest::newRow("raw") << "raw" << words("--seed --stream --step --bits --count --bytes");
     }
     void commands() {
@@ -65,7 +66,8 @@ private slots:
     void programListsItsCommands() {
         const ProgramRun run = runProgram({"--help"});
         QCOMPARE(run.status, 0);
-        for (const char* command : {"drop", "mask", "fill", "replay", "match", "convert", "stats", "train", "backends", "bench", "raw"}) {
+        for (const char* command : {"drop", "mask", "fill", "replay", "match", "convert", "stats", "train", "backends",
+                                    "bench", "raw", "selftest"}) {
             QCOMPARE(run.output.count(QByteArray("\n  ") + command + " "), 1);
         }
         QVERIFY(run.output.contains("p is the probability of dropping"));

@@ -9,6 +9,7 @@
 #include "engine/dropout/layer.h"
 #include "engine/kernels/cuda/cuda_backend.h"
 #include "engine/kernels/cuda/host_pipeline.h"
+#include "engine/kernels/cuda/resident.h"
 #include "engine/kernels/scalar/scalar_backend.h"
 #include "engine/kernels/whole_tensor.h"
 #include "tests/engine/check.h"
@@ -225,6 +226,37 @@ private slots:
             return made.backend.scale(2, &longX[chunk.first], &y[chunk.first], chunk.size());
         }));
         QCOMPARE(y.back(), 2 * longX.back());
+    }
+
+    void residentTensorsGetTheSameBytes() {
+        FakeGpu gpu;
+        const ResidentKernels kernels = need(ResidentKernels::create(gpu));
+        constexpr std::size_t kCount = 5000;
+        const std::vector<float> x = ramp(kCount);
+        std::vector<float> expected(kCount);
+        std::vector<float> y = x;  // the GPU of plain memory takes any pointer here
+        QVERIFY(scalarBackend().dropout(kRange, 2, Zeroing::select, x.data(), expected.data(), kCount));
+        QVERIFY(kernels.dropout(kRange, 2, Zeroing::select, y.data(), y.data(), kCount));
+        QVERIFY(y == expected);
+        gpu.callsUntilFault = 0;
+        QVERIFY(!kernels.scale(2, y.data(), y.data(), kCount));
+        QVERIFY(!gpu.isUnderWay());
+    }
+
+    /// As many elements as fit, and rows that can be timed.
+    void residentRowsFitTheMemory() {
+        FakeGpu gpu;
+        gpu.total = 1 << 20;
+        {
+            const std::vector<TimedWork> rows = need(residentWorkloads(gpu, 1U << 30));
+            QCOMPARE(rows.size(), std::size_t{4});
+            QCOMPARE(rows[0].elements, std::uint64_t{gpu.total / 10 * 9 / 8});
+            for (const TimedWork& row : rows) {
+                QVERIFY(row.work() && row.limit());
+            }
+        }
+        QCOMPARE(gpu.inUse(), std::size_t{0});
+        QVERIFY(!gpu.misused);
     }
 
     void workCanBeStopped() {

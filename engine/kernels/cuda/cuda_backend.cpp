@@ -10,4 +10,6 @@ const KernelBackend& cudaBackend() {
     return kBackend;
 }
 
+Gpu* cudaDevice() { return &cudaGpu(); }
+
 }  // namespace dropscope

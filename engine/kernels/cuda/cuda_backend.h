@@ -11,6 +11,9 @@ class Gpu;
 /// for; and in a build without CUDA (DROPSCOPE_CUDA).
 [[nodiscard]] const KernelBackend& cudaBackend();
 
+/// The GPU behind it, where this build has CUDA; null else. Whether it is there to be used: cudaBackend().available().
+[[nodiscard]] Gpu* cudaDevice();
+
 /// The same on any GPU behind the seam. For tests; never destroyed, and `gpu` must live as long as the program.
 [[nodiscard]] const KernelBackend& makeGpuBackend(Gpu& gpu);
 
