@@ -36,6 +36,8 @@ double metricOf(const RunResult& run, Metric metric) {
             return last.trainEval.loss;
         case Metric::gap:
             return last.gap();
+        case Metric::rise:
+            return metricOf(run, Metric::validationLoss) - metricOf(run, Metric::lowestValidationLoss);
     }
     return std::numeric_limits<double>::quiet_NaN();
 }

@@ -37,7 +37,8 @@ enum class Metric {
     lowestValidationLoss,  ///< over all epochs
     validationAccuracy,    ///< after the last epoch
     trainLoss,             ///< in eval mode, after the last epoch
-    gap                    ///< generalisation gap after the last epoch
+    gap,                   ///< generalisation gap after the last epoch
+    rise                   ///< validation loss after the last epoch less the lowest
 };
 
 /// NaN where a run has no such number.
