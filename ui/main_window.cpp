@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -197,6 +198,15 @@ void MainWindow::addEditMenu() {
     addAction(menu, tr("&Copy cells"), {}, "copyAction", onGrid(&TensorView::copy));
     addAction(menu, tr("&Paste cells"), {}, "pasteAction", onGrid(&TensorView::paste));
     addAction(menu, tr("Set to &0 / back to the drawn mask\tDel"), {}, "clearAction", onGrid(&TensorView::clearCells));
+    const std::tuple<QString, const char*, CodeFramework> codes[] = {
+        {tr("Copy as P&yTorch code"), "copyPytorchAction", CodeFramework::pytorch},
+        {tr("Copy as &NumPy code"), "copyNumpyAction", CodeFramework::numpy},
+        {tr("Copy as &JAX code"), "copyJaxAction", CodeFramework::jax},
+    };
+    for (const auto& [text, name, framework] : codes) {
+        addAction(menu, text, {}, name, [this, chosen = framework] { copyCode(chosen); });
+    }
+    menu->addSeparator();
     addAction(menu, tr("Select &all"), {}, "selectAllAction", [this] { m_masks->grid().selectAll(); });
 }
 
@@ -310,8 +320,9 @@ QList<QAction*> MainWindow::masksActions() const {
     for (const char* menu : {"tensorMenu", "layerMenu"}) {
         actions += findChild<QMenu*>(menu)->actions();
     }
-    for (const char* name : {"copyAction", "pasteAction", "clearAction", "selectAllAction", "gradientsAction",
-                             "zoomInAction", "zoomOutAction", "zoomFitAction"}) {
+    for (const char* name :
+         {"copyAction", "copyPytorchAction", "copyNumpyAction", "copyJaxAction", "pasteAction", "clearAction",
+          "selectAllAction", "gradientsAction", "zoomInAction", "zoomOutAction", "zoomFitAction"}) {
         actions += findChild<QAction*>(name);
     }
     return actions;
@@ -327,6 +338,16 @@ void MainWindow::loadReferenceResult() {
     m_document.setMode(Mode::train);
     m_document.setByHand(referenceMask(), tr("the reference page's mask"));
     stack.endMacro();
+}
+
+void MainWindow::copyCode(CodeFramework framework) {
+    const Result<QString> code = codeText(m_document, framework);
+    if (!code) {
+        showError(QString::fromStdString(code.error().sentence()));
+        return;
+    }
+    QApplication::clipboard()->setText(*code);
+    m_status->say(tr("copied: a program that makes x, mask and y, and prints y"));
 }
 
 void MainWindow::showBackends() {

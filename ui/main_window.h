@@ -6,6 +6,7 @@
 
 #include "ui/document/document.h"
 #include "ui/jobs/job_slot.h"
+#include "ui/models/code_text.h"
 
 class QAction;
 class QLabel;
@@ -59,6 +60,7 @@ private:
     void addTensorMenu();
     void addLayerMenu();
     void addHelpMenu();
+    void copyCode(CodeFramework framework);
     void showBackends();
     void showTitle();
     void showError(const QString& sentence);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole family in the window: chosen from the menu, seen in the grids, explained, undone.
 #include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QSpinBox>
 #include <bit>
 #include <cmath>
@@ -228,6 +231,43 @@ private slots:
         ui.enter("pEdit", "1");
         QVERIFY(ui.find<QLabel>("pRefusal").isVisible());
         QCOMPARE(ui.window.document().settings().layer.p, 0.5);
+    }
+
+    /// The copied program is run where NumPy is installed, and must give y to the bit.
+    void copiedCodeGivesTheSameNumbers_data() { kinds_data(); }
+    void copiedCodeGivesTheSameNumbers() {
+        QFETCH(int, kind);
+        const QString python = "/usr/bin/python3";
+        if (QProcess::execute(python, {"-c", "import numpy"}) != 0) {
+            QSKIP("python3-numpy is not installed");
+        }
+        WindowFixture ui;
+        setNormal(ui, shapeFor(static_cast<LayerKind>(kind)));
+        chooseKind(ui, static_cast<LayerKind>(kind));
+        ui.enter("pEdit", "0.3");
+        ui.trigger("copyNumpyAction");
+        const QString code = QApplication::clipboard()->text();
+        QProcess program;
+        program.start(python, {"-c", code + "\nprint(' '.join('%08x' % v for v in y.ravel().view(np.uint32)))"});
+        QVERIFY(program.waitForFinished());
+        QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
+        const QList<QByteArray> bits = program.readAllStandardOutput().trimmed().split('\n').back().split(' ');
+        const std::vector<Cell> y = ui.cells(Field::y);
+        QCOMPARE(static_cast<std::size_t>(bits.size()), y.size());
+        for (std::size_t i = 0; i < y.size(); ++i) {
+            QCOMPARE(bits[static_cast<qsizetype>(i)].toUInt(nullptr, 16), std::bit_cast<std::uint32_t>(y[i].value));
+        }
+        ui.trigger("copyPytorchAction");
+        QVERIFY(QApplication::clipboard()->text().contains("import torch"));
+    }
+
+    void codeForTooManyElementsIsRefused() {
+        WindowFixture ui;
+        setNormal(ui, Shape({200, 200}));
+        QApplication::clipboard()->setText("before");
+        ui.trigger("copyJaxAction");
+        QCOMPARE(QApplication::clipboard()->text(), QString("before"));
+        QVERIFY(ui.find<QLabel>("statusAction").text().contains("too many"));
     }
 
     void theLampComparesTheBackEnds() {
