@@ -47,6 +47,8 @@ public:
 [[nodiscard]] std::unique_ptr<Command> makeConvertCommand();
 [[nodiscard]] std::unique_ptr<Command> makeStatsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTrainCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSweepCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMergeCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBackendsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSelfTestCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBenchCommand();

@@ -31,6 +31,18 @@ void addFlag(CLI::App& app, Flag& flag) {
         app.add_flag_function(flag.name, [&flag](std::int64_t count) { flag.given = count > 0; }, helpOf(flag));
         return;
     }
+    if (flag.isList) {
+        app.add_option_function<std::vector<std::string>>(
+               flag.name,
+               [&flag](const std::vector<std::string>& texts) {
+                   flag.texts = texts;
+                   flag.given = true;
+               },
+               helpOf(flag))
+            ->option_text(" ")
+            ->required(flag.required);
+        return;
+    }
     CLI::Option* option = app.add_option_function<std::string>(
         flag.name,
         [&flag](const std::string& text) {
@@ -62,7 +74,7 @@ Error explain(const CLI::ParseError& error, const CLI::App& chosen, const std::v
     }
     // CLI11 stops at the first fault, so the flag at fault is one of these, or the first that is missing.
     for (const CLI::Option* option : chosen.get_options()) {
-        if (option->count() > 1) {
+        if (option->count() > 1 && option->get_expected_max() <= 1) {
             return {"it is given twice or more", option->get_name(), remedy};
         }
     }

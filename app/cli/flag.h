@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dropscope {
 
@@ -14,8 +15,10 @@ struct Flag {
     std::string help;  ///< units, range and default, lines of at most 76 characters; a default in `text` is added
     bool required = false;
     bool isSwitch = false;  ///< takes no value: given or not
+    bool isList = false;    ///< a positional that takes one text or more, into `texts`
     std::string text = {};  ///< what was typed; until then the default
     bool given = false;
+    std::vector<std::string> texts = {};  ///< of a list
 
     /// The value: `parse(text)`, a Result, whose error is said to be in this flag.
     template <class Parse>

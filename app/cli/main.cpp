@@ -47,6 +47,8 @@ int run(int argc, const char* const* argv) {
     commands.push_back(makeConvertCommand());
     commands.push_back(makeStatsCommand());
     commands.push_back(makeTrainCommand());
+    commands.push_back(makeSweepCommand());
+    commands.push_back(makeMergeCommand());
     commands.push_back(makeBackendsCommand());
     commands.push_back(makeBenchCommand());
     commands.push_back(makeRawCommand());

@@ -24,12 +24,13 @@ private slots:
         QTest::newRow("convert") << "convert" << words("IN OUT");
         QTest::newRow("stats") << "stats" << words("FILE");
         QTest::newRow("backends") << "backends" << QStringList();
-        QTest::newRow("train") << "train"
-                               << words(
-                                      "--dataset --samples --noise --label-noise --validation --data-seed --hidden "
-                                      "--activation --init --loss --kind --input-p --p --schedule --optimizer --lr "
-                                      "--momentum --weight-decay --l1 --max-norm --batch --epochs --patience --seed "
-                                      "--seeds --threads --output --summary --trace");
+        const QStringList experiment = words(
+            "--dataset --samples --noise --label-noise --validation --data-seed --hidden --activation --init --loss "
+            "--kind --input-p --p --schedule --optimizer --lr --momentum --weight-decay --l1 --max-norm --batch "
+            "--epochs --patience --seed --seeds --threads --output");
+        QTest::newRow("train") << "train" << experiment + words("--summary --trace");
+        QTest::newRow("sweep") << "sweep" << experiment + words("--grid --shard --resume");
+        QTest::newRow("merge") << "merge" << words("FILE --output");
         QTest::newRow("bench") << "bench" << words("--json --size --elements");
         QTest::newRow("selftest") << "selftest" << words("--backend");
         QTest::newRow("raw") << "raw" << words("--seed --stream --step --bits --count --bytes");
@@ -66,8 +67,8 @@ private slots:
     void programListsItsCommands() {
         const ProgramRun run = runProgram({"--help"});
         QCOMPARE(run.status, 0);
-        for (const char* command : {"drop", "mask", "fill", "replay", "match", "convert", "stats", "train", "backends",
-                                    "bench", "raw", "selftest"}) {
+        for (const char* command : {"drop", "mask", "fill", "replay", "match", "convert", "stats", "train", "sweep",
+                                    "merge", "backends", "bench", "raw", "selftest"}) {
             QCOMPARE(run.output.count(QByteArray("\n  ") + command + " "), 1);
         }
         QVERIFY(run.output.contains("p is the probability of dropping"));
