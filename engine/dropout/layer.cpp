@@ -82,24 +82,24 @@ Status validate(const LayerConfig& config) {
 Layer::Layer(const LayerConfig& config, const KernelBackend& backend)
     : m_config(config), m_backend(backend), m_threshold(DropThreshold::fromProbability(config.p)) {}
 
-Result<Tensor> Layer::forward(const Tensor& x, const DrawKey& key, Mode mode, const HandSet& byHand,
-                              const Task& task) const {
-    return run({Direction::forward, key, mode, byHand, task}, x);
+Result<Tensor> Layer::forward(const Tensor& x, const DrawKey& key, Mode mode, const HandSet& byHand, const Task& task,
+                              const MaskSource* source) const {
+    return run({Direction::forward, key, mode, byHand, task, source}, x);
 }
 
-Result<Tensor> Layer::backward(const Tensor& dy, const DrawKey& key, Mode mode, const HandSet& byHand,
-                               const Task& task) const {
-    return run({Direction::backward, key, mode, byHand, task}, dy);
+Result<Tensor> Layer::backward(const Tensor& dy, const DrawKey& key, Mode mode, const HandSet& byHand, const Task& task,
+                               const MaskSource* source) const {
+    return run({Direction::backward, key, mode, byHand, task, source}, dy);
 }
 
 Status Layer::forward(const Shape& shape, std::span<const float> in, std::span<float> out, const DrawKey& key,
-                      Mode mode, const HandSet& byHand, const Task& task) const {
-    return run({Direction::forward, key, mode, byHand, task}, shape, in, out);
+                      Mode mode, const HandSet& byHand, const Task& task, const MaskSource* source) const {
+    return run({Direction::forward, key, mode, byHand, task, source}, shape, in, out);
 }
 
 Status Layer::backward(const Shape& shape, std::span<const float> in, std::span<float> out, const DrawKey& key,
-                       Mode mode, const HandSet& byHand, const Task& task) const {
-    return run({Direction::backward, key, mode, byHand, task}, shape, in, out);
+                       Mode mode, const HandSet& byHand, const Task& task, const MaskSource* source) const {
+    return run({Direction::backward, key, mode, byHand, task, source}, shape, in, out);
 }
 
 bool Layer::trainIsIdentity(Direction /*direction*/, const HandSet& byHand) const {
@@ -111,8 +111,11 @@ Status Layer::keep(const UnitDraw& draw, std::uint64_t first, std::span<std::uin
 }
 
 UnitDraw Layer::drawOf(const KernelBackend& backend, const Shape& x, const std::optional<UnitShape>& units,
-                       const DrawKey& key, const HandSet& byHand) const {
-    return {backend, x, units ? &*units : nullptr, key, thresholdOn(x), byHand};
+                       const DrawKey& key, const HandSet& byHand, const MaskSource* source) const {
+    DROPSCOPE_ASSERT(source == nullptr || takesMaskSource(m_config.kind));
+    UnitDraw draw{backend, x, units ? &*units : nullptr, key, thresholdOn(x), byHand};
+    draw.source = source;
+    return draw;
 }
 
 bool Layer::isIdentity(Direction direction, Mode mode, const HandSet& byHand) const {
@@ -165,7 +168,7 @@ Status Layer::run(const Pass& pass, const Shape& shape, std::span<const float> i
         }
         units = *std::move(shared);
     }
-    UnitDraw draw = drawOf(m_backend, shape, units, pass.key, pass.byHand);
+    UnitDraw draw = drawOf(m_backend, shape, units, pass.key, pass.byHand, pass.source);
     if (pass.mode == Mode::train && !identity) {
         if (const Status surveyed = survey(draw, pass.task); !surveyed) {
             return surveyed;
@@ -201,8 +204,8 @@ Status Layer::keepRange(const UnitDraw& draw, Mode mode, std::uint64_t first, st
     return {};
 }
 
-Result<Tensor> Layer::maskTensor(const Shape& x, const DrawKey& key, Mode mode, const HandSet& byHand,
-                                 const Task& task) const {
+Result<Tensor> Layer::maskTensor(const Shape& x, const DrawKey& key, Mode mode, const HandSet& byHand, const Task& task,
+                                 const MaskSource* source) const {
     const Result<std::optional<UnitShape>> units = sharedUnits(x);
     if (!units) {
         return std::unexpected(units.error());
@@ -212,7 +215,7 @@ Result<Tensor> Layer::maskTensor(const Shape& x, const DrawKey& key, Mode mode, 
         return mask;
     }
     const std::span<float> out = *mask->edit();
-    const UnitDraw draw = drawOf(m_backend, x, *units, key, byHand);
+    const UnitDraw draw = drawOf(m_backend, x, *units, key, byHand, source);
     const Status done = forKernelChunks(
         out.size(),
         [&](const Chunk& chunk) {
@@ -234,12 +237,12 @@ Result<Tensor> Layer::maskTensor(const Shape& x, const DrawKey& key, Mode mode, 
 }
 
 Result<CellExplanation> Layer::explain(const Tensor& x, std::uint64_t element, const DrawKey& key, Mode mode,
-                                       const HandSet& byHand) const {
+                                       const HandSet& byHand, const MaskSource* source) const {
     const Result<std::optional<UnitShape>> units = sharedUnits(x.shape());
     if (!units) {
         return std::unexpected(units.error());
     }
-    UnitDraw draw = drawOf(hostBackend(), x.shape(), *units, key, byHand);
+    UnitDraw draw = drawOf(hostBackend(), x.shape(), *units, key, byHand, source);
     if (!isIdentity(Direction::forward, mode, byHand)) {
         if (const Status surveyed = survey(draw, {}); !surveyed) {
             return std::unexpected(surveyed.error());
@@ -270,8 +273,18 @@ CellExplanation Layer::explain(const UnitDraw& draw, std::uint64_t element, floa
 void Layer::explainTrain(const UnitDraw& draw, std::uint64_t /*element*/, CellExplanation& cell) const {
     const std::optional<bool> decided = draw.byHand.find(cell.unit);
     cell.byHand = decided.has_value();
-    cell.draw = nativeDraw(draw.key, cell.drawnUnit);
-    const bool kept = decided.value_or(!draw.threshold.drops(cell.draw));
+    bool drawn = false;
+    if (draw.source != nullptr) {
+        std::uint8_t keptByte = 0;
+        draw.source->keep(cell.unit, {&keptByte, 1});
+        drawn = keptByte != 0;
+        cell.replayed = true;
+        cell.threshold = 0;
+    } else {
+        cell.draw = nativeDraw(draw.key, cell.drawnUnit);
+        drawn = !draw.threshold.drops(cell.draw);
+    }
+    const bool kept = decided.value_or(drawn);
     cell.outcome = kept ? CellExplanation::Outcome::kept : CellExplanation::Outcome::dropped;
     explainKept(cell, kept);
 }

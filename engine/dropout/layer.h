@@ -53,6 +53,7 @@ struct CellExplanation {
     };
     Outcome outcome = Outcome::identity;
     bool byHand = false;          ///< a person decided, not the draw
+    bool replayed = false;        ///< another framework's mask decided: there is no draw and no threshold
     std::uint64_t unit = 0;       ///< which unit the element belongs to; 0 where there is no draw
     std::uint64_t drawnUnit = 0;  ///< whose draw it is: the unit's own; in drop-block the seed with the lowest draw of
                                   ///< those whose squares cover the element, row-major over (N, C, H-b+1, W-b+1)
@@ -89,31 +90,33 @@ public:
     /// y, shaped as x. Evaluation with inverted scaling, p = 0 with nothing set by hand, and an empty x return x
     /// itself, without a copy. `byHand`: units that a person dropped or kept, over the drawn mask. Stoppable. Fails on a
     /// shape that the kind does not take, and when memory or the device does.
+    /// `source`, here and below: another framework's mask in the place of the stream's, as replayedMask
+    /// (engine/dropout/replayed_mask.h) makes it for this layer and shape; it outlives the call.
     [[nodiscard]] Result<Tensor> forward(const Tensor& x, const DrawKey& key, Mode mode, const HandSet& byHand = {},
-                                         const Task& task = {}) const;
+                                         const Task& task = {}, const MaskSource* source = nullptr) const;
 
     /// dL/dx from dL/dy with the mask of the same key, drawn again. Shapes and failures as for `forward`.
     [[nodiscard]] Result<Tensor> backward(const Tensor& dy, const DrawKey& key, Mode mode, const HandSet& byHand = {},
-                                          const Task& task = {}) const;
+                                          const Task& task = {}, const MaskSource* source = nullptr) const;
 
     /// The same in memory of the caller's: `in` and `out` hold the elements of `shape` each, and are the same (as
     /// PyTorch's inplace=True) or do not overlap. Where y is x, it is copied, and in place nothing is done. Nothing in
     /// `out` counts after a failure. Kinds that decide every element for itself ask for no memory up to kKernelChunk
     /// elements, and up to there every kind but drop-block stays on the calling thread.
     [[nodiscard]] Status forward(const Shape& shape, std::span<const float> in, std::span<float> out,
-                                 const DrawKey& key, Mode mode, const HandSet& byHand = {},
-                                 const Task& task = {}) const;
+                                 const DrawKey& key, Mode mode, const HandSet& byHand = {}, const Task& task = {},
+                                 const MaskSource* source = nullptr) const;
     [[nodiscard]] Status backward(const Shape& shape, std::span<const float> in, std::span<float> out,
-                                  const DrawKey& key, Mode mode, const HandSet& byHand = {},
-                                  const Task& task = {}) const;
+                                  const DrawKey& key, Mode mode, const HandSet& byHand = {}, const Task& task = {},
+                                  const MaskSource* source = nullptr) const;
 
     /// The mask of every element, 1 kept and 0 dropped; all ones in evaluation. Fails as `forward` does.
     [[nodiscard]] Result<Tensor> maskTensor(const Shape& x, const DrawKey& key, Mode mode, const HandSet& byHand = {},
-                                            const Task& task = {}) const;
+                                            const Task& task = {}, const MaskSource* source = nullptr) const;
 
     /// One element of `forward` in numbers. `element` < x's count. Fails on a shape that the kind does not take.
     [[nodiscard]] Result<CellExplanation> explain(const Tensor& x, std::uint64_t element, const DrawKey& key, Mode mode,
-                                                  const HandSet& byHand = {}) const;
+                                                  const HandSet& byHand = {}, const MaskSource* source = nullptr) const;
 
     /// E[y] and Var[y] for one x over all masks, by the kind's formula in float64; in evaluation y itself and 0. For
     /// drop-block, where an element's place matters, those of a place inside a large map (PreparedPass::moments has
@@ -164,9 +167,10 @@ private:
         Mode mode;
         const HandSet& byHand;
         const Task& task;
+        const MaskSource* source;
     };
     [[nodiscard]] UnitDraw drawOf(const KernelBackend& backend, const Shape& x, const std::optional<UnitShape>& units,
-                                  const DrawKey& key, const HandSet& byHand) const;
+                                  const DrawKey& key, const HandSet& byHand, const MaskSource* source) const;
     [[nodiscard]] bool isIdentity(Direction direction, Mode mode, const HandSet& byHand) const;
     [[nodiscard]] Result<Tensor> run(const Pass& pass, const Tensor& in) const;
     [[nodiscard]] Status run(const Pass& pass, const Shape& shape, std::span<const float> in,

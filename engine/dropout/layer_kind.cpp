@@ -97,6 +97,10 @@ Result<LayerKind> parseLayerKind(std::string_view name) {
     return *found;
 }
 
+bool takesMaskSource(LayerKind kind) {
+    return kind != LayerKind::gaussian && kind != LayerKind::gaussianNoise && kind != LayerKind::dropBlock;
+}
+
 bool isElementwise(LayerKind kind, std::span<const std::size_t> axes) {
     switch (kind) {
         case LayerKind::dropout:

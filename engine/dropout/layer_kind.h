@@ -40,6 +40,10 @@ enum class LayerKind {
 /// True where every element is a unit of its own, whatever x's shape.
 [[nodiscard]] bool isElementwise(LayerKind kind, std::span<const std::size_t> axes);
 
+/// True where units are kept or dropped by one Bernoulli draw each, so that another framework's mask can stand in: not in
+/// the noise kinds, nor in drop-block, which draws the corners of its squares.
+[[nodiscard]] bool takesMaskSource(LayerKind kind);
+
 /// What is refused in every mode: dropout1d on anything but 2 or 3 axes in PyTorch's words, drop-block on anything but 4
 /// in torchvision's, drop-connect on anything but 2.
 [[nodiscard]] Status checkRank(LayerKind kind, const Shape& x);

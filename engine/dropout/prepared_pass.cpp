@@ -8,7 +8,7 @@
 namespace dropscope {
 
 Result<PreparedPass> PreparedPass::create(std::shared_ptr<const Layer> layer, Shape x, const DrawKey& key, Mode mode,
-                                          HandSet byHand, const Task& task) {
+                                          HandSet byHand, const Task& task, std::shared_ptr<const MaskSource> source) {
     Result<std::optional<UnitShape>> units = layer->sharedUnits(x);
     if (!units) {
         return std::unexpected(units.error());
@@ -23,6 +23,7 @@ Result<PreparedPass> PreparedPass::create(std::shared_ptr<const Layer> layer, Sh
     pass.m_key = key;
     pass.m_mode = mode;
     pass.m_byHand = std::move(byHand);
+    pass.m_source = std::move(source);
     if (mode == Mode::train && !pass.m_layer->trainIsIdentity(Direction::forward, pass.m_byHand)) {
         UnitDraw draw = pass.draw();
         if (const Status surveyed = pass.m_layer->survey(draw, task); !surveyed) {
@@ -34,7 +35,7 @@ Result<PreparedPass> PreparedPass::create(std::shared_ptr<const Layer> layer, Sh
 }
 
 UnitDraw PreparedPass::draw() const {
-    UnitDraw draw = m_layer->drawOf(hostBackend(), m_x, m_units, m_key, m_byHand);
+    UnitDraw draw = m_layer->drawOf(hostBackend(), m_x, m_units, m_key, m_byHand, m_source.get());
     draw.wholeScale = m_wholeScale;
     return draw;
 }

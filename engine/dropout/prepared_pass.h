@@ -19,9 +19,10 @@ namespace dropscope {
 class PreparedPass {
 public:
     /// Fails on a shape that the kind does not take. Stoppable; only drop-block, which counts its whole mask here, takes
-    /// time.
+    /// time. `source`: as for Layer::forward.
     static Result<PreparedPass> create(std::shared_ptr<const Layer> layer, Shape x, const DrawKey& key, Mode mode,
-                                       HandSet byHand = {}, const Task& task = {});
+                                       HandSet byHand = {}, const Task& task = {},
+                                       std::shared_ptr<const MaskSource> source = {});
 
     [[nodiscard]] const Layer& layer() const { return *m_layer; }
     [[nodiscard]] const Shape& shape() const { return m_x; }
@@ -60,6 +61,7 @@ private:
     DrawKey m_key;
     Mode m_mode = Mode::train;
     HandSet m_byHand;
+    std::shared_ptr<const MaskSource> m_source;  ///< null: the stream's own masks
     float m_wholeScale = 1.0F;
 };
 

@@ -4,20 +4,27 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 #include "engine/core/number_text.h"
+#include "engine/dropout/replayed_mask.h"
 
 namespace dropscope {
 
 CsvFacts resultFacts(const LayerConfig& config, const DrawKey& key, Mode mode, const std::string& version,
                      const HandSet& byHand) {
+    return resultFacts(
+        config, {.source = ReplaySource::native, .seed = ReplaySeed(key.seed), .stream = key.stream, .step = key.step},
+        mode, version, byHand);
+}
+
+CsvFacts resultFacts(const LayerConfig& config, const ReplayConfig& replay, Mode mode, const std::string& version,
+                     const HandSet& byHand) {
     CsvFacts facts = {{"kind", std::string(nameOf(config.kind))},
                       config.kind == LayerKind::gaussianNoise ? std::pair("sigma", shortestText(config.sigma))
-                                                              : std::pair("p", shortestText(config.p)),
-                      {"seed", std::to_string(key.seed)},
-                      {"stream", std::to_string(key.stream)},
-                      {"step", std::to_string(key.step)},
-                      {"source", "native"},
-                      {"version", version}};
+                                                              : std::pair("p", shortestText(config.p))};
+    std::ranges::move(replayFacts(replay), std::back_inserter(facts));
+    facts.emplace_back("version", version);
     if (config.kind == LayerKind::dropBlock) {
         facts.emplace_back("block-size", std::to_string(config.blockSize));
     }

@@ -5,6 +5,7 @@
 
 #include "engine/dropout/layer.h"
 #include "engine/io/csv.h"
+#include "engine/masks/replay/replay_source.h"
 
 namespace dropscope {
 
@@ -15,6 +16,10 @@ namespace dropscope {
 [[nodiscard]] CsvFacts resultFacts(const LayerConfig& config, const DrawKey& key, Mode mode, const std::string& version,
                                    const HandSet& byHand = {});
 [[nodiscard]] CsvFacts resultFacts(const DropoutConfig& config, const DrawKey& key, Mode mode,
+                                   const std::string& version, const HandSet& byHand = {});
+
+/// The same under another framework's mask: seed and source as replayFacts says them (engine/dropout/replayed_mask.h).
+[[nodiscard]] CsvFacts resultFacts(const LayerConfig& config, const ReplayConfig& replay, Mode mode,
                                    const std::string& version, const HandSet& byHand = {});
 
 inline constexpr std::size_t kMostNamedUnits = 1000;

@@ -13,6 +13,22 @@ namespace {
 constexpr std::uint64_t kBlock = 4096;    // elements whose kept bytes are on the stack at once
 constexpr std::uint64_t kLongRun = 2048;  // from here a kernel call for each run costs nothing beside its work
 
+/// The units unit, unit + 1, ..., a byte each, without those that were set by hand.
+Status drawUnits(const UnitDraw& draw, std::uint64_t unit, std::span<std::uint8_t> kept) {
+    if (draw.source == nullptr) {
+        return draw.backend.drawMask({draw.key, draw.threshold, unit}, kept.data(), kept.size());
+    }
+    draw.source->keep(unit, kept);
+    return {};
+}
+
+std::uint64_t unitCountOf(const UnitDraw& draw) {
+    return draw.units != nullptr ? draw.units->unitCount() : draw.x.elementCount();
+}
+
+/// A back end that takes whole tensors draws the stream's masks itself, and no others.
+bool takesWhole(const UnitDraw& draw) { return draw.backend.takesWholeTensors() && draw.source == nullptr; }
+
 /// Calls `body(at, kept)` for the range's blocks in order; `at` counts from the range's beginning.
 template <class Body>
 Status forBlocks(const UnitDraw& draw, std::uint64_t first, std::size_t count, Body body) {
@@ -68,8 +84,27 @@ void spread(std::uint8_t value, std::span<std::uint8_t> out, std::size_t count) 
     }
 }
 
+/// A run of neighbouring units under another framework's mask.
+Status dropSourceRow(const UnitDraw& draw, std::uint64_t unit, float scale, Zeroing zeroing, std::span<const float> in,
+                     std::span<float> out, Stores stores) {
+    std::uint8_t kept[kBlock];
+    for (std::size_t at = 0; at < in.size(); at += kBlock) {
+        const std::span<std::uint8_t> block(kept, std::min<std::size_t>(kBlock, in.size() - at));
+        draw.source->keep(unit + at, block);
+        draw.byHand.apply(unit + at, block);
+        if (Status done = draw.backend.applyMask(kept, scale, zeroing, &in[at], &out[at], block.size(), stores);
+            !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 Status dropRow(const UnitDraw& draw, std::uint64_t unit, float scale, Zeroing zeroing, std::span<const float> in,
                std::span<float> out, Stores stores) {
+    if (draw.source != nullptr) {
+        return dropSourceRow(draw, unit, scale, zeroing, in, out, stores);
+    }
     return forRow(
         draw, unit, in, out,
         [&](std::uint64_t first, std::span<const float> from, std::span<float> to) {
@@ -103,7 +138,10 @@ Status ElementMask::toTile(std::uint64_t tile) {
         return {};
     }
     const std::uint64_t first = tile * kTileUnits;
-    if (Status drawn = m_draw.backend.drawMask({m_draw.key, m_draw.threshold, first}, m_kept, kTileUnits); !drawn) {
+    const std::uint64_t count = m_draw.source != nullptr  // which has no unit beyond the last one
+                                    ? std::min<std::uint64_t>(kTileUnits, unitCountOf(m_draw) - first)
+                                    : kTileUnits;
+    if (Status drawn = drawUnits(m_draw, first, {m_kept, count}); !drawn) {
         return drawn;
     }
     m_draw.byHand.apply(first, m_kept);
@@ -112,9 +150,8 @@ Status ElementMask::toTile(std::uint64_t tile) {
 }
 
 Status ElementMask::keepInARow(std::uint64_t unit, std::span<std::uint8_t> kept) {
-    if (m_draw.backend.takesWholeTensors()) {  // one trip, not one for each tile
-        if (Status drawn = m_draw.backend.drawMask({m_draw.key, m_draw.threshold, unit}, kept.data(), kept.size());
-            !drawn) {
+    if (m_draw.backend.takesWholeTensors() || m_draw.source != nullptr) {  // one trip, not one for each tile
+        if (Status drawn = drawUnits(m_draw, unit, kept); !drawn) {
             return drawn;
         }
         m_draw.byHand.apply(unit, kept);
@@ -190,7 +227,7 @@ Status ElementMask::keep(std::uint64_t first, std::span<std::uint8_t> kept) {
 
 Status applyUnits(const UnitDraw& draw, float scale, Zeroing zeroing, std::uint64_t first, std::span<const float> in,
                   std::span<float> out, Stores stores) {
-    if (draw.backend.takesWholeTensors()) {
+    if (takesWhole(draw)) {
         return applyWhole(draw, dropEffect(scale, zeroing == Zeroing::select), first, in, out);
     }
     if (draw.units == nullptr) {
@@ -225,7 +262,7 @@ Status applyUnits(const UnitDraw& draw, float scale, Zeroing zeroing, std::uint6
 
 Status applyUnits(const UnitDraw& draw, const UnitAffine& affine, std::uint64_t first, std::span<const float> in,
                   std::span<float> out) {
-    if (draw.backend.takesWholeTensors()) {
+    if (takesWhole(draw)) {
         const UnitEffect effect{.factor = {0.0F * affine.factor, 1.0F * affine.factor},
                                 .offset = {affine.offset(0), affine.offset(1)},
                                 .adds = true,

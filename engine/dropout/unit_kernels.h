@@ -9,6 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/kernels/backend.h"
 #include "engine/masks/hand_set.h"
+#include "engine/masks/mask_source.h"
 #include "engine/masks/unit_shape.h"
 
 namespace dropscope {
@@ -20,8 +21,10 @@ struct UnitDraw {
     const UnitShape* units;  ///< null: every element is a unit of its own
     DrawKey key;
     DropThreshold threshold;
-    const HandSet& byHand;    ///< by unit, over the drawn mask
-    float wholeScale = 1.0F;  ///< drop-block: what it multiplies by, which takes the whole mask to know
+    const HandSet& byHand;               ///< by unit, over the drawn mask
+    float wholeScale = 1.0F;             ///< drop-block: what it multiplies by, which takes the whole mask to know
+    const MaskSource* source = nullptr;  ///< another framework's mask, in the place of the stream's: key and threshold
+                                         ///< count for nothing then
 };
 
 /// The kept bytes of elements, of any index range. Keeps the last tile of units, so neighbouring ranges are cheap. A back
