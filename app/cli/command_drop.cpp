@@ -7,6 +7,7 @@
 #include "app/cli/options.h"
 #include "app/cli/tensor_files.h"
 #include "app/cli/values.h"
+#include "engine/dropout/replayed_mask.h"
 #include "engine/tensor/fill.h"
 
 namespace dropscope {
@@ -94,6 +95,11 @@ public:
         if (!x) {
             return std::unexpected(x.error());
         }
+        Result<std::shared_ptr<const MaskSource>> source = m_draw.mask(m_config, x->shape());
+        if (!source) {
+            return std::unexpected(source.error());
+        }
+        m_source = *std::move(source);
         std::vector<Output> outputs;
         const auto add = [&](const Flag& flag, const Result<Tensor>& tensor) -> Status {
             if (!tensor) {
@@ -102,13 +108,11 @@ public:
             outputs.push_back({flag.text, *tensor});
             return work.stop.stop_requested() ? cancelled() : Status();
         };
-        if (Status added = add(m_output, layer.forward(*x, m_draw.key(), m_draw.mode(), {}, {work.stop, {}})); !added) {
+        if (Status added = add(m_output, passed(layer, Direction::forward, *x, work)); !added) {
             return added;
         }
         if (m_maskOutput.given) {
-            if (Status added =
-                    add(m_maskOutput, layer.maskTensor(x->shape(), m_draw.key(), m_draw.mode(), {}, {work.stop, {}}));
-                !added) {
+            if (Status added = add(m_maskOutput, mask(layer, x->shape(), work)); !added) {
                 return added;
             }
         }
@@ -132,8 +136,36 @@ private:
             return fail(fmt::format("the gradient has the shape {}, but x has {}", dy->shape().text(), shape.text()),
                         m_grad.text, "dL/dy has the shape of x");
         }
-        return layer.backward(*dy, m_draw.key(), m_draw.mode(), {}, {work.stop, {}});
+        return passed(layer, Direction::backward, *dy, work);
     }
+
+    [[nodiscard]] Result<Tensor> mask(const Layer& layer, const Shape& shape, const Work& work) const {
+        return layer.maskTensor(shape, m_draw.key(), m_draw.mode(), {}, {work.stop, {}}, m_source.get());
+    }
+
+    /// y or dL/dx. Under another framework's mask it is formed as there, unless a rule was asked for.
+    [[nodiscard]] Result<Tensor> passed(const Layer& layer, Direction direction, const Tensor& in,
+                                        const Work& work) const {
+        const bool likeThere = m_source != nullptr && !formsOutputAsTorch(m_draw.source().config()) &&
+                               !m_zeroing.given && !m_scaling.given && !isAlpha(m_config.kind) && m_config.p != 0.0;
+        if (!likeThere) {
+            const auto pass = [&](auto function) {
+                return (layer.*function)(in, m_draw.key(), m_draw.mode(), {}, {work.stop, {}}, m_source.get());
+            };
+            using Function = Result<Tensor> (Layer::*)(const Tensor&, const DrawKey&, Mode, const HandSet&, const Task&,
+                                                       const MaskSource*) const;
+            return direction == Direction::forward ? pass(static_cast<Function>(&Layer::forward))
+                                                   : pass(static_cast<Function>(&Layer::backward));
+        }
+        const Result<Tensor> kept = mask(layer, in.shape(), work);
+        Result<Tensor> out = kept ? Tensor::uninitialized(in.shape()) : kept;
+        if (out) {
+            frameworkOutput(m_draw.source().config(), m_config.p, in.values(), kept->values(), *out->edit());
+        }
+        return out;
+    }
+
+    static bool isAlpha(LayerKind kind) { return kind == LayerKind::alpha || kind == LayerKind::featureAlpha; }
 
     Flag m_input{.name = "--input", .valueName = "FILE", .help = "x: a tensor file, or - for CSV on standard input"};
     Flag m_fill{.name = "--fill",
@@ -152,7 +184,8 @@ private:
                    .valueName = "RULE",
                    .help =
                        "what a dropped element becomes: multiply, x * 0 as in PyTorch (-0 for\n"
-                       "negatives, NaN for NaN and infinities), or select, always +0",
+                       "negatives, NaN for NaN and infinities), or select, always +0; without the\n"
+                       "flag, masks of jax, tensorflow and numpy form y as those do",
                    .text = "multiply"};
     ComputeOptions m_compute;
     Flag m_output{.name = "--output",
@@ -170,6 +203,7 @@ private:
                       .help = "where dL/dx goes, for dropout dL/dy * mask / (1 - p); needs --grad"};
 
     LayerConfig m_config;
+    std::shared_ptr<const MaskSource> m_source;  ///< null for our own
     FilledShape m_filledShape;
 };
 

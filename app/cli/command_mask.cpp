@@ -48,7 +48,12 @@ public:
         if (!layer) {
             return std::unexpected(layer.error());
         }
-        Result<Tensor> mask = (*layer)->maskTensor(m_shapeValue, m_draw.key(), m_draw.mode(), {}, {work.stop, {}});
+        const Result<std::shared_ptr<const MaskSource>> source = m_draw.mask(m_draw.layer(), m_shapeValue);
+        if (!source) {
+            return std::unexpected(source.error());
+        }
+        Result<Tensor> mask =
+            (*layer)->maskTensor(m_shapeValue, m_draw.key(), m_draw.mode(), {}, {work.stop, {}}, source->get());
         if (!mask) {
             return std::unexpected(inFlagsWords(mask.error()));
         }

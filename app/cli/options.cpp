@@ -6,18 +6,10 @@
 
 #include "app/cli/values.h"
 #include "engine/core/number_text.h"
+#include "engine/dropout/replayed_mask.h"
 #include "engine/dropout/result_facts.h"
 
 namespace dropscope {
-
-Status SourceOption::read() {
-    enum class Source { native };
-    const Result<Source> source = m_source.read(
-        [](std::string_view text) { return parseChoice<Source>(text, "source", {{"native", Source::native}}); });
-    return source ? Status() : std::unexpected(source.error());
-}
-
-CsvFacts SourceOption::facts() const { return {{"source", m_source.text}, {"version", DROPSCOPE_VERSION}}; }
 
 std::vector<Flag*> DrawOptions::flags() {
     std::vector<Flag*> flags = m_kind.flags();
@@ -34,9 +26,17 @@ Status DrawOptions::read() {
     if (const Status kind = m_kind.read(*step); !kind) {
         return kind;
     }
-    const Result<std::uint64_t> seed = m_seed.read(parseSeed);
-    if (!seed) {
-        return std::unexpected(seed.error());
+    if (Status source = m_source.read(m_seed); !source) {
+        return source;
+    }
+    if (!m_source.isNative()) {
+        for (const Flag* flag : {&m_stream, &m_step}) {
+            const bool forSchedule = flag == &m_step && !m_kind.scheduleFacts().empty();
+            if (flag->given && !forSchedule) {
+                return fail("streams and steps are our own", flag->name,
+                            "leave it out; --after says what ran before on another framework's generator");
+            }
+        }
     }
     const Result<std::uint32_t> stream = m_stream.read(parseStream);
     if (!stream) {
@@ -48,14 +48,30 @@ Status DrawOptions::read() {
     if (!mode) {
         return std::unexpected(mode.error());
     }
-    m_key = {*seed, *stream, *step};
+    if (const Status takes = m_source.isNative() ? Status() : checkMaskSource(layer().kind); !takes) {
+        return std::unexpected(inReplayFlags(takes.error()));
+    }
+    m_key = {m_source.config().seed.first.bits, *stream, *step};
     m_modeValue = *mode;
-    return m_source.read();
+    return {};
+}
+
+Result<std::shared_ptr<const MaskSource>> DrawOptions::mask(const LayerConfig& layer, const Shape& x) const {
+    if (m_source.isNative() || m_modeValue == Mode::eval) {
+        return nullptr;
+    }
+    Result<std::shared_ptr<const MaskSource>> mask = replayedMask(layer, m_source.config(), x);
+    return mask ? mask : std::unexpected(inReplayFlags(mask.error()));
 }
 
 CsvFacts DrawOptions::facts(const LayerConfig& layer) const {
-    CsvFacts facts = resultFacts(layer, m_key, m_modeValue, DROPSCOPE_VERSION);
-    std::ranges::move(m_kind.scheduleFacts(), std::back_inserter(facts));
+    CsvFacts facts = m_source.isNative() ? resultFacts(layer, m_key, m_modeValue, DROPSCOPE_VERSION)
+                                         : resultFacts(layer, m_source.config(), m_modeValue, DROPSCOPE_VERSION);
+    CsvFacts schedule = m_kind.scheduleFacts();
+    if (!schedule.empty() && !m_source.isNative()) {
+        facts.emplace_back("step", m_step.text);
+    }
+    std::ranges::move(schedule, std::back_inserter(facts));
     return facts;
 }
 

@@ -2,12 +2,14 @@
 // Groups of flags that several commands share, each written down once.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "app/cli/flag.h"
 #include "app/cli/kind_options.h"
+#include "app/cli/replay_options.h"
 #include "engine/core/error.h"
 #include "engine/core/parallel.h"
 #include "engine/dropout/layer.h"
@@ -16,23 +18,7 @@
 
 namespace dropscope {
 
-/// Whose random numbers: --source.
-class SourceOption {
-public:
-    [[nodiscard]] std::vector<Flag*> flags() { return {&m_source}; }
-    Status read();
-
-    /// {"source", "native"} and the version of this program.
-    [[nodiscard]] CsvFacts facts() const;
-
-private:
-    Flag m_source{.name = "--source",
-                  .valueName = "NAME",
-                  .help = "whose random numbers: native (the only one in this version)",
-                  .text = "native"};
-};
-
-/// Which mask: what KindOptions says, --seed, --stream, --step, --mode, --source.
+/// Which mask: what KindOptions says, --seed, --stream, --step, --mode, and what SourceOptions says.
 class DrawOptions {
 public:
     /// `command`: whose flags they are.
@@ -43,8 +29,13 @@ public:
 
     /// Valid after `read`.
     [[nodiscard]] const LayerConfig& layer() const { return m_kind.layer(); }  ///< zeroing and scaling as usual
-    [[nodiscard]] const DrawKey& key() const { return m_key; }
+    [[nodiscard]] const DrawKey& key() const { return m_key; }                 ///< of our own stream
+    [[nodiscard]] const SourceOptions& source() const { return m_source; }
     [[nodiscard]] Mode mode() const { return m_modeValue; }
+
+    /// The mask of another framework for a layer and a tensor of this shape; null for our own, and in evaluation. Fails as
+    /// replayedMask does.
+    [[nodiscard]] Result<std::shared_ptr<const MaskSource>> mask(const LayerConfig& layer, const Shape& x) const;
 
     /// What the "#" lines of a result say (engine/dropout/result_facts.h), and the schedule of p.
     [[nodiscard]] CsvFacts facts(const LayerConfig& layer) const;
@@ -55,7 +46,9 @@ private:
                 .valueName = "N",
                 .help =
                     "the seed, a whole number from 0 to 18446744073709551615;\n"
-                    "the same seed gives the same mask everywhere",
+                    "the same seed gives the same mask everywhere; with --source what its\n"
+                    "framework takes: torch.manual_seed(N), RandomState(N), PRNGKey(N); A,B for\n"
+                    "TensorFlow",
                 .required = true};
     Flag m_stream{.name = "--stream",
                   .valueName = "N",
@@ -66,7 +59,7 @@ private:
                 .valueName = "MODE",
                 .help = "train drops; eval leaves x as it is, or classic * (1 - p)",
                 .text = "train"};
-    SourceOption m_source;
+    SourceOptions m_source;
 
     DrawKey m_key;
     Mode m_modeValue = Mode::train;

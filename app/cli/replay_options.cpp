@@ -59,16 +59,6 @@ Status StateOptions::read() {
     return {};
 }
 
-CsvFacts StateOptions::facts() const {
-    CsvFacts facts;
-    for (const Flag* flag : {&m_after, &m_gpu, &m_smCount, &m_threadsPerSm, &m_preVectorized, &m_keyPath}) {
-        if (flag->given) {
-            facts.emplace_back(flag->name.substr(2), flag->isSwitch ? "yes" : flag->text);
-        }
-    }
-    return facts;
-}
-
 Status StateOptions::checkFor(ReplaySource source) const {
     const ReplaySourceInfo& info = infoOf(source);
     for (const Flag* flag : {&m_gpu, &m_smCount, &m_threadsPerSm, &m_preVectorized}) {
@@ -124,16 +114,6 @@ Status SourceOptions::read(const Flag& seed) {
     // What the source refuses whatever the mask, it refuses before any work.
     const Result<std::unique_ptr<MaskSource>> tried = makeReplaySource(config(), {Shape({1}), 0.5});
     return tried ? Status() : std::unexpected(inReplayFlags(tried.error()));
-}
-
-CsvFacts SourceOptions::facts() const {
-    CsvFacts facts = {{"source", m_source.text}};
-    if (m_idiom.given) {
-        facts.emplace_back("idiom", m_idiom.text);
-    }
-    std::ranges::copy(m_state.facts(), std::back_inserter(facts));
-    facts.emplace_back("version", DROPSCOPE_VERSION);
-    return facts;
 }
 
 Error inReplayFlags(const Error& error) {

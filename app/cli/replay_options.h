@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "app/cli/flag.h"
-#include "engine/io/csv.h"
 #include "engine/masks/replay/replay_comparison.h"
 
 namespace dropscope {
@@ -20,9 +19,6 @@ public:
 
     /// Valid after `read`; the seed is left out.
     [[nodiscard]] const ReplayQuestion& question() const { return m_question; }
-
-    /// What of it was given, for the "#" lines of a result.
-    [[nodiscard]] CsvFacts facts() const;
 
     /// The first of these flags that was given and that `source` has no use for.
     [[nodiscard]] Status checkFor(ReplaySource source) const;
@@ -65,9 +61,6 @@ public:
 
     /// Valid after `read`.
     [[nodiscard]] const ReplayConfig& config() const { return m_config; }
-
-    /// {"source", ...}, the idiom and the state where they were given, and the version of this program.
-    [[nodiscard]] CsvFacts facts() const;
 
 private:
     Flag m_source{.name = "--source",

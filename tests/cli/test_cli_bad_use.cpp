@@ -120,8 +120,9 @@ private slots:
             "a schedule of no steps: --schedule: write a whole number of steps, 1 or more");
         row("mask --shape 3 --seed 1 --kind gaussian-noise --sigma 1 --schedule early:5",
             "gaussian-noise has no schedule: --schedule: leave it out: --sigma says how much noise there is");
-        row("mask --shape 3 --p 0.5 --seed 1 --source torch-cpu",
-            "there is no source 'torch-cpu': --source: write native");
+        row("mask --shape 3 --p 0.5 --seed 1 --source caffe",
+            "there is no source 'caffe': --source: write one of torch-cpu, torch-mkl, torch-cuda, tensorflow, jax, "
+            "jax-legacy, numpy, native");
         row("mask --shape 3 --p 0.5 --seed 1 --mode test", "there is no mode 'test': --mode: write train or eval");
         row("drop --fill ones:3 --p 0.5 --seed 1 --zeroing none",
             "there is no zeroing 'none': --zeroing: write multiply or select");
@@ -140,10 +141,10 @@ private slots:
         row("", ("a command is missing: " + QByteArray(commands)).constData());
         row("frobnicate", ("there is no command 'frobnicate': " + QByteArray(commands)).constData());
         row("--frobnicate", "there is no flag '--frobnicate': ...");
-        row("mask --shape 3 --p 0.5 --seed 1 --sm-count 4",
-            "there is no flag '--sm-count': mask: see dropscope-cli mask --help");
+        row("mask --shape 3 --p 0.5 --seed 1 --sm-counts 4",
+            "there is no flag '--sm-counts': mask: see dropscope-cli mask --help");
         row("mask --shap 3 --p 0.5 --seed 1", "there is no flag '--shap': mask: see dropscope-cli mask --help");
-        row("drop --fill ones:3 --p 0.5 --seed 1 --after dropout", "there is no flag '--after': drop: ...");
+        row("drop --fill ones:3 --p 0.5 --seed 1 --before dropout", "there is no flag '--before': drop: ...");
         row("mask -x", "there is no flag '-x': mask: ...");
         row("stats a.csv b.csv", "'b.csv' is not expected: stats: see dropscope-cli stats --help");
         row("mask --p 0.5 --seed 1", "--shape is missing: mask: see dropscope-cli mask --help");

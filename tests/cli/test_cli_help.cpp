@@ -12,8 +12,9 @@ private slots:
         QTest::addColumn<QString>("command");
         QTest::addColumn<QStringList>("options");
         const QStringList draw = words(
-            "--kind --axes --sigma --block-size --p --schedule --seed --stream --step --mode --source --backend "
-            "--threads --output");
+            "--kind --axes --sigma --block-size --p --schedule --seed --stream --step --mode --source --idiom --after "
+            "--gpu "
+            "--sm-count --threads-per-sm --pre-vectorized --key-path --backend --threads --output");
         QTest::newRow("drop") << "drop"
                               << words("--input --fill --scaling --zeroing --mask-output --grad --grad-output") + draw;
         QTest::newRow("mask") << "mask" << words("--shape") + draw;

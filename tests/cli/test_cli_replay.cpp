@@ -87,6 +87,47 @@ private slots:
         QVERIFY(succeeds({"match", "-", "--p", "0.5", "--seed", "42"}, csv).startsWith("--source native"));
     }
 
+    void masksComeFromElsewhere() {
+        const QByteArray mask =
+            succeeds({"mask", "--shape", "6,6", "--p", "0.5", "--seed", "123", "--source", "torch-mkl"});
+        QCOMPARE(bitsOf(mask), QByteArray("111111010000001010110001100001010000"));
+        QVERIFY2(
+            mask.startsWith("# shape: 6,6\n# kind: dropout\n# p: 0.5\n# seed: 123\n# source: torch-mkl\n# version: "),
+            mask);
+        const QByteArray after = succeeds(
+            {"mask", "--shape", "5,5", "--p", "0.5", "--seed", "123", "--source", "torch-cpu", "--after", "randn 5x5"});
+        QCOMPARE(bitsOf(after), QByteArray("0010100110111001011010111"));
+        QVERIFY2(after.contains("# source: torch-cpu\n# after: randn 5x5\n"), after);
+        const QByteArray tf =
+            succeeds({"mask", "--shape", "3,5", "--p", "0.5", "--seed", "1,0", "--source", "tensorflow"});
+        QCOMPARE(bitsOf(tf), QByteArray("101000010100001"));
+        const QByteArray evaluated =
+            succeeds({"mask", "--shape", "4", "--p", "0.5", "--seed", "1", "--source", "jax", "--mode", "eval"});
+        QCOMPARE(bitsOf(evaluated), QByteArray("1111"));
+    }
+
+    void theGpuDecidesLargeMasks() {
+        QStringList command{"mask", "--shape", "500,500", "--p", "0.5", "--seed", "3", "--source", "torch-cuda"};
+        QCOMPARE(run(command).status, 1);
+        const QByteArray t4 = succeeds(command + QStringList{"--gpu", "T4"});
+        const QByteArray counts = succeeds(command + QStringList{"--sm-count", "40", "--threads-per-sm", "1024"});
+        QVERIFY(t4 == counts && t4.contains("# sm-count: 40\n# threads-per-sm: 1024\n"));
+        QVERIFY(bitsOf(t4) != bitsOf(succeeds(command + QStringList{"--gpu", "A100"})));
+        QVERIFY(bitsOf(t4) != bitsOf(succeeds(command + QStringList{"--gpu", "T4", "--pre-vectorized"})));
+    }
+
+    void outputsAreFormedAsElsewhere() {
+        const auto drop = [&](const char* source, const QStringList& more = {}) {
+            const QByteArray text =
+                succeeds(QStringList{"drop", "--input", "-", "--p", "0.3", "--seed", "1", "--source", source} + more,
+                         "-5,-5,-5,-5,-5,-5\n");
+            return text.mid(text.trimmed().lastIndexOf('\n') + 1);
+        };
+        QVERIFY(drop("numpy").contains("-0,"));  // x * 0
+        QVERIFY(!drop("jax").contains("-0"));    // +0 is selected
+        QVERIFY(drop("jax", {"--zeroing", "multiply"}).contains("-0"));
+    }
+
     void tensorsAreFilledAsElsewhere() {
         // Printed for torch.manual_seed(0); torch.randn(3), torch.rand(2) and numpy.random.seed(0); numpy.random.rand(2).
         QVERIFY(succeeds({"fill", "--shape", "3", "--with", "normal", "--source", "torch-cpu"})
@@ -121,6 +162,17 @@ private slots:
         row({"replay", "--shape", "3", "--p", "0.5", "--seed", "x"}, "'x' is not a seed: --seed: write a whole number");
         row({"match", "-", "--p", "0.5", "--seeds", "0"}, "no seed would be tried: --seeds: ");
         row({"match", "-", "--seed", "0"}, "--p is missing: match: ");
+        const QStringList mask{"mask", "--shape", "3", "--p", "0.5", "--seed", "1", "--source"};
+        row(mask + QStringList{"jax", "--stream", "3"}, "streams and steps are our own: --stream: leave it out;");
+        row(mask + QStringList{"jax", "--after", "rand 3"}, "a recipe has no meaning for JAX: every draw starts");
+        row(mask + QStringList{"jax", "--gpu", "A100"}, "jax draws on no GPU: --gpu: leave it out, or take");
+        row(mask + QStringList{"jax", "--kind", "gaussian"}, "gaussian takes no mask of another framework: --source: ");
+        row(mask + QStringList{"torch-cpu", "--idiom", "cs231n"},
+            "torch-cpu has no idiom 'cs231n': --idiom: write one of");
+        row(mask + QStringList{"torch-cuda", "--after", "skip 41"},
+            "a CUDA generator's offset moves by fours: --after, call 1");
+        row({"mask", "--shape", "3", "--p", "0.5", "--seed", "4294967296", "--source", "numpy"},
+            "NumPy does not take the seed 4294967296: --seed: write a whole number from 0 to 4294967295");
         row(fill + QStringList{"--source", "jax"}, "jax fills no tensors here: --source: take native, torch-cpu");
         row(fill + QStringList{"--source", "numpy", "--seed", "-1"}, "NumPy does not take the seed -1: --seed: ");
         row(fill + QStringList{"--after", "rand 1"}, "our own numbers come from the seed alone: --after: ");

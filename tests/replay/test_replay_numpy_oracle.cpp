@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The installed NumPy, over random seeds, recipes, shapes and p: no bit may differ.
+#include "engine/dropout/replayed_mask.h"
 #include "engine/masks/replay/numpy_state.h"
 #include "engine/masks/replay/replay_fill.h"
 #include "tests/replay/oracle.h"
@@ -32,10 +33,31 @@ private slots:
         QVERIFY(compared >= 2000);
     }
 
+    void outputs() {
+        int compared = 0;
+        for (const OracleCase& each : m_oracle.cases) {
+            if (each.what != "output") {
+                continue;
+            }
+            const auto size = static_cast<qsizetype>(4 * each.shape.elementCount());
+            const LayerConfig config{.p = each.p};
+            const ReplayConfig replay{
+                .source = ReplaySource::numpy, .idiom = each.idiom.toStdString(), .seed = each.seed};
+            const auto mask = need(replayedMask(config, replay, each.shape));
+            const Tensor kept = need(
+                need(makeLayer(config, hostBackend()))->maskTensor(each.shape, {}, Mode::train, {}, {}, mask.get()));
+            std::vector<float> y = numbersOf<float>(each.bytes.left(size));
+            frameworkOutput(replay, each.p, y, kept.values(), y);
+            QVERIFY2(firstDifference(y, numbersOf<float>(each.bytes.mid(size))) == -1, qPrintable(each.line));
+            ++compared;
+        }
+        QCOMPARE(compared, 100);
+    }
+
     void uniformAndNormalNumbers() {
         int compared = 0;
         for (const OracleCase& each : m_oracle.cases) {
-            if (each.what == "mask") {
+            if (each.what != "rand" && each.what != "randn") {
                 continue;
             }
             const auto recipe = need(parseRecipe(each.recipe.toStdString()));

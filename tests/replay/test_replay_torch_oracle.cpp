@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The installed PyTorch, over random seeds, recipes, shapes and p: no bit may differ.
+#include "engine/dropout/replayed_mask.h"
 #include "engine/io/torch_text.h"
 #include "engine/masks/replay/replay_fill.h"
 #include "tests/replay/oracle.h"
@@ -61,6 +62,26 @@ private slots:
             }
         }
         QVERIFY(compared >= 200);
+    }
+
+    /// x through each kind, masks and arithmetic: y has PyTorch's bits.
+    void wholeLayers() {
+        int compared = 0;
+        for (const OracleCase& each : m_oracle.cases) {
+            if (each.what != "layer") {
+                continue;
+            }
+            const auto size = static_cast<qsizetype>(4 * each.shape.elementCount());
+            const Tensor x = need(Tensor::fromValues(each.shape, numbersOf<float>(each.bytes.left(size))));
+            const LayerConfig config{.kind = need(parseLayerKind(each.idiom.toStdString())), .p = each.p};
+            const ReplayConfig replay{.source = m_source, .seed = each.seed, .recipe = each.recipe.toStdString()};
+            const auto mask = need(replayedMask(config, replay, each.shape));
+            const auto layer = need(makeLayer(config, hostBackend()));
+            const Tensor y = need(layer->forward(x, {}, Mode::train, {}, {}, mask.get()));
+            QVERIFY2(firstDifference(y.values(), numbersOf<float>(each.bytes.mid(size))) == -1, qPrintable(each.line));
+            ++compared;
+        }
+        QVERIFY(compared >= 300);
     }
 
     void printedText() {

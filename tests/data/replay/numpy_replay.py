@@ -2,7 +2,7 @@
 """Random cases of NumPy's generators, for test_replay_numpy_oracle.
 
 Tab-separated: what, seed, recipe, idiom, shape, p (repr), offset and length in blob.bin. `what` is mask (packed bits, the
-highest first), rand or randn (float64).
+highest first), rand or randn (float64), or output (float32: x, then y).
 """
 import math
 import random
@@ -87,6 +87,17 @@ for number in range(2800):
     recipe = "" if idiom == "onnx" else before(rng)
     mask = numpy.asarray(MASKS[idiom](rng, shape, p), dtype=numpy.uint8)
     write("mask", start, recipe, idiom, shape, p, numpy.packbits(mask.reshape(-1)).tobytes())
+for number in range(100):
+    idiom = random.choice(["rand", "onnx"])
+    start, p, shape = random.randrange(2**32), random.choice(PS[1:-1]), shape_of(2, 2000)
+    x = numpy.random.RandomState(number).standard_normal(shape).astype(numpy.float32)
+    mask = numpy.random.RandomState(start).random_sample(shape) >= p
+    if idiom == "onnx":  # onnx/reference/ops/op_dropout.py
+        y = mask * x * (1.0 / (1.0 - p))
+        assert y.dtype == numpy.float32
+    else:
+        y = (x * (mask / (1 - p))).astype(numpy.float32)
+    write("output", start, "", idiom, shape, p, x.tobytes() + y.tobytes())
 for _ in range(200):
     start = random.randrange(2**32)
     rng = numpy.random.RandomState(start)

@@ -4,7 +4,7 @@
 First line: the dropout path of this build (torch-cpu or torch-mkl), then the flavour of its randn (fused or libm).
 Then, tab-separated: what, seed, recipe, idiom, shape of the mask, p (repr), offset and length in blob.bin. `what` is
 mask (packed bits, the highest first), rand, randn or linear (float32), text (a float32 tensor, its suffix, then what print
-gives) or example (what the documentation's example prints).
+gives), layer (float32: x, then y of the kind that stands in the place of the idiom) or example (what the documentation's example prints).
 """
 import math
 import random
@@ -150,6 +150,17 @@ for number in range(300):
         if what == "randn":
             recipe = (recipe + "; " if recipe else "") + f"rand {text_of(shape)}"
         write(what, start, recipe, "", shape, 0.5, function(shape).numpy().tobytes())
+SPECIAL = numpy.array([math.nan, math.inf, -math.inf, -0.0, 0.0, 1e-45, 3.4e38], dtype=numpy.float32)
+for number in range(300):
+    kind = random.choice(list(KINDS))
+    function, ranks = KINDS[kind]
+    shape, p = shape_of(random.choice(ranks), 3000), probability()
+    x = numpy.random.RandomState(number).standard_normal(shape).astype(numpy.float32)
+    if x.size > 20:
+        x.reshape(-1)[::7] = numpy.resize(SPECIAL, x.reshape(-1)[::7].size)
+    start, recipe = before()
+    y = function(torch.from_numpy(x), p, True).numpy()
+    write("layer", start, recipe, kind.replace("-dropout", ""), shape, p, x.tobytes() + y.tobytes())
 
 
 def numbers(number):
