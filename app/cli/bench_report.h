@@ -22,6 +22,9 @@ public:
     /// name, backend, threads, elements, ns_per_element, limit_ns_per_element, ratio.
     void add(const ThroughputRow& row);
 
+    /// A row whose element is a training step: name, backend, threads, us_per_step, products_us_per_step, ratio.
+    void addTrainingStep(const ThroughputRow& row);
+
     /// A line that only people get: what is not available, and why.
     void addNote(std::string_view line);
 
@@ -34,6 +37,7 @@ private:
     struct Rows;
     std::unique_ptr<Rows> m_rows;
     std::string m_table;
+    std::string m_steps;
     std::string m_notes;
 };
 

@@ -15,6 +15,7 @@
 #include "engine/io/file.h"
 #include "engine/kernels/cuda/cuda_backend.h"
 #include "engine/kernels/cuda/resident.h"
+#include "engine/learn/step_timing.h"
 
 namespace dropscope {
 
@@ -142,6 +143,17 @@ private:
             }
             progress.task().report(static_cast<double>(++done) / static_cast<double>(all.size()));
         }
+        const Result<std::vector<TimedWork>> steps = trainingStepWork();
+        if (!steps) {
+            return std::unexpected(steps.error());
+        }
+        for (const TimedWork& timed : *steps) {
+            const Result<ThroughputRow> row = measure(timed, 1, m_plan, {stop, {}});
+            if (!row) {
+                return std::unexpected(row.error());
+            }
+            report.addTrainingStep(*row);
+        }
         return cudaBackend().available() ? measureOnDevice(report, stop) : Status();
     }
 
@@ -166,7 +178,8 @@ private:
                 .help =
                     "write the rows as JSON into a file, or with - to standard output, and no\n"
                     "table; a row: name, backend, threads, elements, ns_per_element,\n"
-                    "limit_ns_per_element, ratio"};
+                    "limit_ns_per_element, ratio; of a training step: us_per_step,\n"
+                    "products_us_per_step"};
     Flag m_size{.name = "--size",
                 .valueName = "SIZE",
                 .help = "full: 64 Mi elements, about 20 seconds; quick: 1 Mi, about a second",

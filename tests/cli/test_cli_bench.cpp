@@ -49,8 +49,15 @@ private slots:
                                     "ratio"};
         QMap<QString, int> rounds;
         QSet<QString> names;
+        QStringList steps;
         for (const QJsonValue& value : rows(run.output)) {
             const QJsonObject row = value.toObject();
+            if (row["name"].toString().startsWith("train_step/")) {
+                steps += row["name"].toString();
+                QVERIFY(row["us_per_step"].toDouble() > 0 && row["products_us_per_step"].toDouble() > 0);
+                QCOMPARE(row["threads"].toInt(), 1);
+                continue;
+            }
             const QStringList found = row.keys();
             QCOMPARE(QSet<QString>(found.begin(), found.end()), keys);
             for (const char* number : {"ns_per_element", "limit_ns_per_element", "ratio"}) {
@@ -62,6 +69,7 @@ private slots:
                        .arg(row["elements"].toInteger())
                        .arg(row["threads"].toInteger())] += 1;
         }
+        QCOMPARE(steps, (QStringList{"train_step/2-32-32-1", "train_step/784-256-128-10"}));
         const QSet<QString> expected = {"forward", "backward", "channel", "eval", "mask", "copy", "scale"};
         QCOMPARE(names, expected);
         const unsigned cores = std::thread::hardware_concurrency();
