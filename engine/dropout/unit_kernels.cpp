@@ -10,7 +10,9 @@ namespace dropscope {
 
 namespace {
 
-constexpr std::uint64_t kBlock = 4096;    // elements whose kept bytes are on the stack at once
+constexpr std::uint64_t kBlock = 4096;  // elements whose kept bytes are on the stack at once
+constexpr std::uint64_t kSourceBlock =
+    1024;                                 // small, so that drawing goes on while the last block is still being stored
 constexpr std::uint64_t kLongRun = 2048;  // from here a kernel call for each run costs nothing beside its work
 
 /// The units unit, unit + 1, ..., a byte each, without those that were set by hand.
@@ -87,9 +89,9 @@ void spread(std::uint8_t value, std::span<std::uint8_t> out, std::size_t count) 
 /// A run of neighbouring units under another framework's mask.
 Status dropSourceRow(const UnitDraw& draw, std::uint64_t unit, float scale, Zeroing zeroing, std::span<const float> in,
                      std::span<float> out, Stores stores) {
-    std::uint8_t kept[kBlock];
-    for (std::size_t at = 0; at < in.size(); at += kBlock) {
-        const std::span<std::uint8_t> block(kept, std::min<std::size_t>(kBlock, in.size() - at));
+    std::uint8_t kept[kSourceBlock];
+    for (std::size_t at = 0; at < in.size(); at += kSourceBlock) {
+        const std::span<std::uint8_t> block(kept, std::min<std::size_t>(kSourceBlock, in.size() - at));
         draw.source->keep(unit + at, block);
         draw.byHand.apply(unit + at, block);
         if (Status done = draw.backend.applyMask(kept, scale, zeroing, &in[at], &out[at], block.size(), stores);

@@ -12,7 +12,7 @@ namespace dropscope {
 /// The words of one MT19937 from a given state on, by number, in any order: states are saved along the way as far as
 /// anybody has asked, 2.5 kB for every 16,224 words, so a later question starts from the nearest one before it.
 /// The first question about word n costs about n * 0.3 ns; one about words that were passed already, about 5 us.
-/// Thread rule: `at` may be called from several threads at once.
+/// Thread rule: both functions may be called from several threads at once.
 class Mt19937Run {
 public:
     explicit Mt19937Run(const Mt19937& start) : m_saved{start} {}
@@ -20,10 +20,22 @@ public:
     /// The generator whose next word is number `word`, counted from 0, the next word of the starting state.
     [[nodiscard]] Mt19937 at(std::uint64_t word) const;
 
+    /// Hands back a generator whose next word is number `word`: whoever asks for that word soon need not search.
+    void leave(std::uint64_t word, const Mt19937& generator) const;
+
 private:
     static constexpr std::uint64_t kSpacing = std::uint64_t{26} * Mt19937::kWords;
 
+    static constexpr std::size_t kMostLeft = 16;  ///< about as many as threads that read on side by side
+
+    struct Left {
+        std::uint64_t word;
+        Mt19937 generator;
+    };
+
     mutable std::mutex m_mutex;
+    mutable std::vector<Left> m_left;
+    mutable std::size_t m_oldest = 0;      ///< of m_left, once that is full
     mutable std::vector<Mt19937> m_saved;  ///< [k]: before word k * kSpacing
 };
 

@@ -136,8 +136,8 @@ private slots:
             "'1025' is too large for a number of threads: --threads: write a whole number from 1 to 1024");
 
         const char* commands =
-            "write one of drop, mask, fill, replay, match, convert, stats, train, backends, bench, raw, selftest; see "
-            "dropscope-cli --help";
+            "write one of drop, mask, fill, replay, match, convert, stats, train, sweep, merge, backends, bench, raw, "
+            "selftest; see dropscope-cli --help";
         row("", ("a command is missing: " + QByteArray(commands)).constData());
         row("frobnicate", ("there is no command 'frobnicate': " + QByteArray(commands)).constData());
         row("--frobnicate", "there is no flag '--frobnicate': ...");

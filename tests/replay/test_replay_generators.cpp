@@ -57,6 +57,12 @@ private slots:
             const std::size_t place = random() % words.size();
             QCOMPARE(run.at(place).next(), words[place]);
         }
+        for (std::size_t place = 5; place + 1000 < words.size(); place += 1000) {  // read on, and handed back
+            Mt19937 generator = run.at(place);
+            QCOMPARE(generator.next(), words[place]);
+            generator.discard(999);
+            run.leave(place + 1000, generator);
+        }
         QCOMPARE(run.at(16'224).next(), words[16'224]);
         QCOMPARE(run.at(16'223).next(), words[16'223]);
     }

@@ -29,6 +29,10 @@ public:
             }
             done += part;
         }
+        constexpr std::size_t kWorthKeeping = 64;  // a look at a few cells is not followed by the next ones
+        if (kept.size() >= kWorthKeeping) {
+            m_run.leave((firstUnit + kept.size()) * kWords, generator);
+        }
     }
 
 private:
