@@ -10,8 +10,8 @@
 
 #include "engine/core/error.h"
 #include "engine/core/task.h"
-#include "engine/dropout/dropout.h"
 #include "engine/dropout/layer_kind.h"
+#include "engine/dropout/mode.h"
 #include "engine/dropout/unit_kernels.h"
 #include "engine/kernels/backend.h"
 #include "engine/masks/hand_set.h"

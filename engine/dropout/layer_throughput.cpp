@@ -7,6 +7,7 @@
 
 #include "engine/dropout/layer.h"
 #include "engine/kernels/whole_tensor.h"
+#include "engine/masks/native_mask.h"
 
 namespace dropscope {
 

@@ -51,12 +51,4 @@ CsvFacts resultFacts(const LayerConfig& config, const ReplayConfig& replay, Mode
     return facts;
 }
 
-CsvFacts resultFacts(const DropoutConfig& config, const DrawKey& key, Mode mode, const std::string& version,
-                     const HandSet& byHand) {
-    LayerConfig layer;
-    layer.p = config.p;
-    layer.zeroing = config.zeroing;
-    return resultFacts(layer, key, mode, version, byHand);
-}
-
 }  // namespace dropscope

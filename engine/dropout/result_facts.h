@@ -15,8 +15,6 @@ namespace dropscope {
 /// number: the mask file has them.
 [[nodiscard]] CsvFacts resultFacts(const LayerConfig& config, const DrawKey& key, Mode mode, const std::string& version,
                                    const HandSet& byHand = {});
-[[nodiscard]] CsvFacts resultFacts(const DropoutConfig& config, const DrawKey& key, Mode mode,
-                                   const std::string& version, const HandSet& byHand = {});
 
 /// The same under another framework's mask: seed and source as replayFacts says them (engine/dropout/replayed_mask.h).
 [[nodiscard]] CsvFacts resultFacts(const LayerConfig& config, const ReplayConfig& replay, Mode mode,

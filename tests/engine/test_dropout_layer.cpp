@@ -109,15 +109,6 @@ private slots:
         }
     }
 
-    void elementDropoutIsTheDropoutLayer() {
-        const Tensor x = special(Shape({5, 1000}));
-        const Dropout old = need(Dropout::create({0.4, Zeroing::multiply}, *need(defaultBackend())));
-        const auto kind = makeLayer({.p = 0.4});
-        QVERIFY(same(need(kind->forward(x, kKey, Mode::train)), need(old.forward(x, kKey, Mode::train))));
-        QVERIFY(same(need(kind->maskTensor(x.shape(), kKey, Mode::train)),
-                     need(old.maskTensor(x.shape(), kKey, Mode::train))));
-    }
-
     void meanAndVarianceAreTheFormulas_data() { addProbabilities({0.1, 0.5, 0.8}); }
     void meanAndVarianceAreTheFormulas() {
         QFETCH(double, p);

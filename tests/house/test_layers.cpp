@@ -49,7 +49,7 @@ void TestLayers::judgesAnInclude_data() {
     row("engine/session/session.cpp", "\"engine/learn/trainer.h\"", "");
     row("engine/core/error.cpp", "\"engine/tensor/shape.h\"", "looks up");
     row("engine/tensor/tensor.cpp", "\"engine/masks/mask_source.h\"", "looks up");
-    row("engine/kernels/scalar/scalar_backend.cpp", "\"engine/dropout/dropout.h\"", "looks up");
+    row("engine/kernels/scalar/scalar_backend.cpp", "\"engine/dropout/layer.h\"", "looks up");
     row("engine/dropout/dropout.cpp", "\"engine/learn/layers.h\"", "looks up");
     row("engine/learn/trainer.cpp", "\"engine/session/session.h\"", "looks up");
     row("engine/attic/old.cpp", "\"engine/core/error.h\"", "without a layer");
