@@ -48,7 +48,7 @@ public:
         std::ranges::fill(m_bytes, kPoison);
     }
     [[nodiscard]] T* data() { return reinterpret_cast<T*>(m_bytes.data() + m_before); }
-    void fill(std::span<const T> values) { std::memcpy(data(), values.data(), values.size_bytes()); }
+    void fill(std::span<const T> values) { std::ranges::copy(values, data()); }
 
     /// Has these bits in it, and poison around them.
     [[nodiscard]] bool holds(std::span<const T> values) {

@@ -9,9 +9,11 @@
 #include <cstring>
 #include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <vector>
 
+#include "engine/kernels/cuda/cuda_backend.h"
 #include "engine/kernels/cuda/gpu.h"
 
 namespace dropscope {
@@ -38,7 +40,7 @@ public:
 
     /// Whether work was begun that nobody has waited for.
     [[nodiscard]] bool isUnderWay() const {
-        for (const Stream* stream : m_streams) {
+        for (const std::unique_ptr<Stream>& stream : m_streams) {
             if (!stream->work.empty()) {
                 return true;
             }
@@ -70,8 +72,8 @@ public:
             return code;
         }
         const std::lock_guard lock(m_mutex);
-        m_streams.push_back(new Stream);
-        *stream = m_streams.back();
+        m_streams.push_back(std::make_unique<Stream>());
+        *stream = m_streams.back().get();
         return 0;
     }
     GpuCode synchronize(GpuStream stream) override {
@@ -195,7 +197,20 @@ private:
     std::mutex m_mutex;
     Blocks m_device;
     Blocks m_pinned;
-    std::vector<Stream*> m_streams;  // live as long as the program, as the real ones
+    std::vector<std::unique_ptr<Stream>> m_streams;
 };
+
+/// A back end on a GPU of plain memory; both live as long as the program.
+struct GpuAndBackend {
+    FakeGpu& gpu;
+    const KernelBackend& backend;
+};
+inline GpuAndBackend makeFakeBackend(GpuCode probed = 0) {
+    static auto* const kKept = new std::vector<const KernelBackend*>;  // where the leak checker sees them
+    auto* gpu = new FakeGpu;
+    gpu->probed = probed;
+    kKept->push_back(&makeGpuBackend(*gpu));
+    return {*gpu, *kKept->back()};
+}
 
 }  // namespace dropscope

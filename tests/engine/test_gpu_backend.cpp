@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "engine/dropout/layer.h"
-#include "engine/kernels/cuda/cuda_backend.h"
 #include "engine/kernels/cuda/host_pipeline.h"
 #include "engine/kernels/cuda/resident.h"
 #include "engine/kernels/scalar/scalar_backend.h"
@@ -29,16 +28,6 @@ std::vector<float> ramp(std::size_t count) {
     return x;
 }
 
-/// A back end and its GPU, which live as long as the program.
-struct Made {
-    FakeGpu& gpu;
-    const KernelBackend& backend;
-};
-Made make() {
-    auto* gpu = new FakeGpu;
-    return {*gpu, makeGpuBackend(*gpu)};
-}
-
 }  // namespace
 
 class GpuBackendTest : public QObject {
@@ -46,17 +35,13 @@ class GpuBackendTest : public QObject {
 
 private slots:
     void aMissingDriverIsSaid() {
-        auto* gpu = new FakeGpu;
-        gpu->probed = FakeGpu::kNoDriver;
-        const Status available = makeGpuBackend(*gpu).available();
+        const Status available = makeFakeBackend(FakeGpu::kNoDriver).backend.available();
         QVERIFY(!available);
         QVERIFY(text(available.error().what).startsWith("no NVIDIA driver"));
     }
 
     void aDeviceThatCannotBeUsedIsSaid() {
-        auto* gpu = new FakeGpu;
-        gpu->probed = FakeGpu::kBroken;
-        const KernelBackend& backend = makeGpuBackend(*gpu);
+        const KernelBackend& backend = makeFakeBackend(FakeGpu::kBroken).backend;
         QVERIFY(!backend.available());
         QVERIFY(text(backend.available().error().what).contains("it is broken"));
         float x = 1;
@@ -65,7 +50,7 @@ private slots:
     }
 
     void theDeviceIsDescribed() {
-        const Made made = make();
+        const GpuAndBackend made = makeFakeBackend();
         QVERIFY(made.backend.available());
         QCOMPARE(text(made.backend.description()), "Memory, compute capability 9.0");
     }
@@ -80,7 +65,7 @@ private slots:
     }
     void piecesDoNotShow() {
         QFETCH(quint64, count);
-        const Made made = make();
+        const GpuAndBackend made = makeFakeBackend();
         const std::vector<float> x = ramp(count);
         std::vector<float> expected(count);
         std::vector<float> y(count);
@@ -105,7 +90,7 @@ private slots:
     }
 
     void buffersAreUsedAgain() {
-        const Made made = make();
+        const GpuAndBackend made = makeFakeBackend();
         std::vector<float> x = ramp(100'000);
         QVERIFY(made.backend.scale(2, x.data(), x.data(), x.size()));
         const std::size_t inUse = made.gpu.inUse();
@@ -121,10 +106,10 @@ private slots:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("shape");
         QTest::addColumn<bool>("handed");
-        for (const LayerKind kind :
-             {LayerKind::dropout, LayerKind::dropout1d, LayerKind::dropout2d, LayerKind::alpha, LayerKind::featureAlpha,
-              LayerKind::locked, LayerKind::stochasticDepthRow, LayerKind::stochasticDepthBatch}) {
-            for (const char* shape : {"2,3,5,7", "3,4,1,2", "2,2,64,65", "4,5,6", "0,3,4", "1,300,3"}) {
+        for (const LayerKind kind : {LayerKind::dropout, LayerKind::dropout1d, LayerKind::dropout2d, LayerKind::alpha,
+                                     LayerKind::featureAlpha, LayerKind::locked, LayerKind::stochasticDepthRow,
+                                     LayerKind::stochasticDepthBatch, LayerKind::dropBlock, LayerKind::dropConnect}) {
+            for (const char* shape : {"60,70", "2,3,5,7", "3,4,1,2", "2,2,64,65", "4,5,6", "0,3,4", "1,300,3"}) {
                 for (const bool handed : {false, true}) {
                     QTest::addRow("%s %s%s", std::string(nameOf(kind)).c_str(), shape, handed ? " by hand" : "")
                         << static_cast<int>(kind) << shape << handed;
@@ -136,7 +121,7 @@ private slots:
         QFETCH(int, kind);
         QFETCH(QString, shape);
         QFETCH(bool, handed);
-        const Made made = make();
+        const GpuAndBackend made = makeFakeBackend();
         for (const double p : {0.5, 0.1, 1.0}) {
             LayerConfig config;
             config.kind = static_cast<LayerKind>(kind);
@@ -156,7 +141,7 @@ private slots:
     }
 
     void notEnoughMemoryNamesSizes() {
-        const Made made = make();
+        const GpuAndBackend made = makeFakeBackend();
         made.gpu.total = 1 << 20;
         std::vector<float> x = ramp(1 << 20);
         const Status done = made.backend.scale(2, x.data(), x.data(), x.size());
@@ -179,11 +164,11 @@ private slots:
         byHand.set(7, true);
         const UnitMask mask{&units, kRange.key, kRange.threshold, byHand};
         std::vector<float> expected(count);
-        const Made whole = make();
+        const GpuAndBackend whole = makeFakeBackend();
         QVERIFY(whole.backend.applyUnits(mask, dropEffect(2, false), 0, x.data(), expected.data(), count));
         std::int64_t faults = 0;
         for (;; ++faults) {
-            const Made made = make();
+            const GpuAndBackend made = makeFakeBackend();
             std::vector<float> y(count);
             made.gpu.callsUntilFault = faults;
             const Status done = made.backend.applyUnits(mask, dropEffect(2, false), 0, x.data(), y.data(), count);
@@ -201,7 +186,7 @@ private slots:
     }
 
     void threadsTakeTurns() {
-        const Made made = make();
+        const GpuAndBackend made = makeFakeBackend();
         const std::vector<float> x = ramp(300'000);
         std::vector<float> expected(x.size());
         QVERIFY(scalarBackend().dropout(kRange, 2, Zeroing::multiply, x.data(), expected.data(), x.size()));
@@ -260,7 +245,7 @@ private slots:
     }
 
     void workCanBeStopped() {
-        const Made made = make();
+        const GpuAndBackend made = makeFakeBackend();
         std::stop_source stop;
         stop.request_stop();
         std::vector<float> x = ramp(10);
@@ -270,7 +255,8 @@ private slots:
     }
 
 private:
-    static void compareLayers(const Made& made, const LayerConfig& config, const QString& shapeText, bool handed) {
+    static void compareLayers(const GpuAndBackend& made, const LayerConfig& config, const QString& shapeText,
+                              bool handed) {
         const Shape shape = need(Shape::parse(shapeText.toStdString()));
         const auto onScalar = need(makeLayer(config, scalarBackend()));
         const auto onGpu = need(makeLayer(config, made.backend));

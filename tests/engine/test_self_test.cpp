@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The self test passes what is right and catches what is wrong, in each kernel.
 #include "engine/dropout/self_test.h"
-#include "engine/kernels/cuda/cuda_backend.h"
 #include "engine/kernels/scalar/scalar_backend.h"
 #include "tests/engine/check.h"
 #include "tests/engine/fake_gpu.h"
@@ -73,11 +72,11 @@ private slots:
 
     /// The device's code and everything around it, on a GPU of plain memory.
     void aGpuOfPlainMemoryPasses() {
-        auto* gpu = new FakeGpu;
-        const SelfTestResult result = need(selfTest(makeGpuBackend(*gpu), SelfTestExtent::shortTensorsOnly));
+        const GpuAndBackend made = makeFakeBackend();
+        const SelfTestResult result = need(selfTest(made.backend, SelfTestExtent::shortTensorsOnly));
         QCOMPARE(text(result.firstFailures.empty() ? "" : result.firstFailures.front()), QString());
         QCOMPARE(result.failures, std::uint64_t{0});
-        QVERIFY(!gpu->misused && !gpu->isUnderWay());
+        QVERIFY(!made.gpu.misused && !made.gpu.isUnderWay());
     }
 
     void flawsAreFound_data() {
