@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -154,7 +155,11 @@ private:
 
     GpuCode fault() {
         const std::lock_guard lock(m_mutex);
-        return callsUntilFault >= 0 && callsUntilFault-- == 0 ? kBroken : 0;
+        if (callsUntilFault < 0) {
+            return 0;
+        }
+        --callsUntilFault;
+        return callsUntilFault < 0 ? kBroken : 0;
     }
 
     GpuCode begin(GpuStream stream, std::function<void()> work) {
@@ -190,8 +195,12 @@ private:
     bool isIn(const Blocks& blocks, const void* pointer, std::size_t bytes) {
         const std::lock_guard lock(m_mutex);
         const auto address = reinterpret_cast<std::uintptr_t>(pointer);
-        auto block = blocks.upper_bound(address);
-        return block != blocks.begin() && (--block, address + bytes <= block->first + block->second);
+        const auto after = blocks.upper_bound(address);
+        if (after == blocks.begin()) {
+            return false;
+        }
+        const auto block = std::prev(after);
+        return address + bytes <= block->first + block->second;
     }
 
     std::mutex m_mutex;
