@@ -20,8 +20,11 @@ std::uint64_t mostThreads(const CudaGrid& grid) {
 
 /// What one operation on `count` elements adds to the generator's offset.
 std::uint64_t advance(std::uint64_t count, const CudaGrid& grid) {
+    if (count == 0) {
+        return 0;  // no kernel is started
+    }
     const std::uint64_t perRound = kWordsPerBlock * cudaThreads(count, grid);
-    return count == 0 ? 0 : kWordsPerBlock * ((count - 1) / perRound + 1);
+    return kWordsPerBlock * ((count - 1) / perRound + 1);
 }
 
 }  // namespace
