@@ -2,7 +2,6 @@
 #include "ui/panels/control_panel.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +17,7 @@
 
 #include "engine/core/number_text.h"
 #include "ui/panels/layer_panel.h"
+#include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/style/roles.h"
@@ -54,13 +54,6 @@ void refuse(QLineEdit* edit, QLabel* label, const Error& error) {
 void accept(QLineEdit* edit, QLabel* label) {
     label->hide();
     setRefused(edit, false);
-}
-
-/// A menu that gives way: long entries are cut in the closed menu, whole in the open one.
-void addMenu(QBoxLayout* layout, QComboBox* menu) {
-    menu->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    menu->setMinimumContentsLength(8);
-    layout->addWidget(menu);
 }
 
 QVBoxLayout* addSection(QVBoxLayout* column) {
@@ -274,20 +267,16 @@ void ControlPanel::addMode(QVBoxLayout* column) {
 void ControlPanel::addSource(QVBoxLayout* column) {
     QVBoxLayout* section = addSection(column);
     addLabel(section, tr("Mask source"), Role::caption, "sourceCaption");
-    auto* source = new QComboBox;
-    source->setObjectName("sourceMenu");
-    source->setAccessibleName(tr("mask source"));
+    auto* source = new MenuBox("sourceMenu", tr("mask source"));
     source->addItem(tr("Dropscope"));
-    addMenu(section, source);
+    section->addWidget(source);
     addLabel(section, tr("same bits on every device"), Role::note, "sourceNote");
 }
 
 void ControlPanel::addBackend(QVBoxLayout* column) {
     QVBoxLayout* section = addSection(column);
     addLabel(section, tr("Back end"), Role::caption, "backendCaption");
-    auto* menu = new QComboBox;
-    menu->setObjectName("backendMenu");
-    menu->setAccessibleName(tr("back end"));
+    auto* menu = new MenuBox("backendMenu", tr("back end"));
     for (const KernelBackend* backend : allBackends()) {
         if (backend->available()) {
             menu->addItem(QString::fromStdString(std::string(backend->name()) + " · " + backend->description()),
@@ -296,7 +285,7 @@ void ControlPanel::addBackend(QVBoxLayout* column) {
     }
     const std::string_view current = m_document.backend().name();
     menu->setCurrentIndex(menu->findData(QString::fromUtf8(current.data(), static_cast<qsizetype>(current.size()))));
-    addMenu(section, menu);
+    section->addWidget(menu);
     m_lamp = new QToolButton;
     m_lamp->setObjectName("parityLamp");
     m_lamp->setToolTip(tr("compare the back ends on this tensor, bit for bit"));

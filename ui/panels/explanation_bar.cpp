@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/explanation_bar.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 #include "ui/style/appearance.h"
@@ -10,7 +10,7 @@
 namespace dropscope {
 
 ExplanationBar::ExplanationBar(QWidget* parent)
-    : QFrame(parent), m_place(new QLabel), m_formula(new QLabel), m_reason(new QLabel) {
+    : QFrame(parent), m_line(new QGridLayout(this)), m_place(new QLabel), m_formula(new QLabel), m_reason(new QLabel) {
     setObjectName("explanationBar");
     setRole(this, Role::card);
     m_place->setObjectName("explanationPlace");
@@ -19,12 +19,10 @@ ExplanationBar::ExplanationBar(QWidget* parent)
     setRole(m_place, Role::chip);
     setRole(m_formula, Role::number);
     setRole(m_reason, Role::note);
-    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_reason->setWordWrap(true);
-    auto* line = new QHBoxLayout(this);
-    line->addWidget(m_place);
-    line->addWidget(m_formula);
-    line->addWidget(m_reason, 1);
+    m_line->addWidget(m_place, 0, 0);
+    m_line->addWidget(m_formula, 0, 1);
+    m_line->setColumnStretch(2, 1);
     QSizePolicy asHighAsItsWords(QSizePolicy::Preferred, QSizePolicy::Fixed);
     asHighAsItsWords.setHeightForWidth(true);
     setSizePolicy(asHighAsItsWords);
@@ -34,9 +32,20 @@ ExplanationBar::ExplanationBar(QWidget* parent)
 
 void ExplanationBar::place() {
     Appearance& look = Appearance::instance();
-    layout()->setContentsMargins(look.length(12), look.length(6), look.length(12), look.length(6));
-    layout()->setSpacing(look.length(12));
+    m_line->setContentsMargins(look.length(12), look.length(6), look.length(12), look.length(6));
+    m_line->setHorizontalSpacing(look.length(12));
+    m_line->setVerticalSpacing(look.length(4));
     setMinimumHeight(look.length(46));
+    // Where there is little room the reason stands below, for every cell: the bar does not jump while the mouse moves.
+    const bool narrow = width() < look.length(720);
+    m_line->removeWidget(m_reason);
+    m_line->addWidget(m_reason, narrow ? 1 : 0, narrow ? 0 : 2, 1, narrow ? 3 : 1);
+    m_reason->setAlignment(Qt::AlignVCenter | (narrow ? Qt::AlignLeft : Qt::AlignRight));
+}
+
+void ExplanationBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    place();
 }
 
 void ExplanationBar::show(const Explanation& explanation) {

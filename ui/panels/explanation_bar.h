@@ -5,6 +5,7 @@
 
 #include "ui/models/explanation.h"
 
+class QGridLayout;
 class QLabel;
 
 namespace dropscope {
@@ -19,9 +20,13 @@ public:
     void show(const Explanation& explanation);
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void place();
 
+    QGridLayout* m_line;
     QLabel* m_place;
     QLabel* m_formula;
     QLabel* m_reason;

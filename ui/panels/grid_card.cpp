@@ -8,6 +8,7 @@
 
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/tensor_view.h"
 
 namespace dropscope {
@@ -15,8 +16,8 @@ namespace dropscope {
 GridCard::GridCard(TensorView* view, const QString& name, QWidget* parent)
     : Card(name + "Card", parent),
       m_view(view),
-      m_title(new QLabel),
-      m_note(new QLabel),
+      m_title(new ElidedLabel),
+      m_note(new ElidedLabel),
       m_sentence(new QLabel),
       m_stack(new QStackedWidget) {
     m_view->setObjectName(name);
@@ -24,7 +25,7 @@ GridCard::GridCard(TensorView* view, const QString& name, QWidget* parent)
     setRole(m_title, Role::heading);
     m_note->setObjectName(name + "Note");
     setRole(m_note, Role::note);
-    m_title->setMinimumWidth(1);  // on a narrow card the title is cut, and the grids stay equally wide
+    // On a narrow card the words are cut, and the grids stay equally wide.
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sentence->setObjectName(name + "Sentence");
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -53,7 +54,6 @@ void GridCard::place() {
 void GridCard::setTitle(const QString& title, const QString& note) {
     m_title->setText(title);
     m_note->setText(note);
-    m_note->setToolTip(note);
     m_view->setAccessibleName(title);
 }
 

@@ -9,6 +9,7 @@
 
 #include "engine/core/number_text.h"
 #include "ui/models/unit_text.h"
+#include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 
@@ -17,16 +18,6 @@ namespace dropscope {
 namespace {
 
 constexpr std::uint64_t kLargestBlock = 1'000'000;
-
-/// A menu that gives way: long entries are cut in the closed menu, whole in the open one.
-QComboBox* newMenu(const char* name, const QString& accessibleName) {
-    auto* menu = new QComboBox;
-    menu->setObjectName(name);
-    menu->setAccessibleName(accessibleName);
-    menu->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    menu->setMinimumContentsLength(8);
-    return menu;
-}
 
 void select(QComboBox* menu, int value) { menu->setCurrentIndex(menu->findData(value)); }
 
@@ -65,9 +56,9 @@ QString axesText(const std::vector<std::size_t>& axes) {
 LayerPanel::LayerPanel(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_kind(newMenu("kindMenu", tr("kind of dropout layer"))),
-      m_zeroing(newMenu("zeroingMenu", tr("what a dropped element becomes"))),
-      m_scaling(newMenu("scalingMenu", tr("when the rest is scaled"))),
+      m_kind(new MenuBox("kindMenu", tr("kind of dropout layer"))),
+      m_zeroing(new MenuBox("zeroingMenu", tr("what a dropped element becomes"))),
+      m_scaling(new MenuBox("scalingMenu", tr("when the rest is scaled"))),
       m_refusal(new QLabel),
       m_unit(new QLabel) {
     setObjectName("layerPanel");
@@ -83,7 +74,6 @@ LayerPanel::LayerPanel(Document& document, QWidget* parent)
         m_kind->addItem(titleOf(kind), static_cast<int>(kind));
         m_kind->setItemData(m_kind->count() - 1, summaryOf(kind), Qt::ToolTipRole);
     }
-    m_kind->setMaxVisibleItems(20);
     column->addWidget(m_kind);
     m_zeroing->addItem(tr("dropped: x × 0 (PyTorch)"), static_cast<int>(Zeroing::multiply));
     m_zeroing->addItem(tr("dropped: +0 (Keras, Flax)"), static_cast<int>(Zeroing::select));
