@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/dropout/draw_report.h"
+#include "engine/masks/native_mask.h"
 #include "engine/tensor/fill.h"
 #include "tests/engine/check.h"
 
