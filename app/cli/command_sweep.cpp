@@ -212,7 +212,8 @@ public:
 
 private:
     [[nodiscard]] std::vector<std::string> facts() const {
-        std::vector<std::string_view> without = {};
+        std::vector<std::string_view> without;
+        without.reserve(m_plan.variables.size());
         for (const SweepVariable& variable : m_plan.variables) {
             without.push_back(variable.name);
         }
