@@ -54,7 +54,8 @@ Status validate(const OptimizerConfig& config) {
         return fail(fmt::format("the learning rate has to be above 0, but got {}", shortestText(config.learningRate)),
                     "learning rate", "write a number such as 0.01");
     }
-    if (!(config.momentum >= 0.0 && config.momentum < 1.0)) {
+    const bool inRange = config.momentum >= 0.0 && config.momentum < 1.0;  // a NaN is not
+    if (!inRange) {
         return fail(fmt::format("momentum has to be at least 0 and below 1, but got {}", shortestText(config.momentum)),
                     "momentum", "write a number such as 0.9");
     }

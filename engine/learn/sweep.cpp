@@ -38,7 +38,8 @@ Status addRange(std::string_view text, SweepVariable& variable) {
         step = before ? *first - *before : 0.0;
     }
     const double steps = first && last ? std::floor((*last - *first) / step + 1e-9) : -1.0;
-    if (!(steps >= 0.0 && steps < static_cast<double>(kMostPoints))) {
+    const bool inRange = steps >= 0.0 && steps < static_cast<double>(kMostPoints);  // a NaN is not
+    if (!inRange) {
         return fail(fmt::format("'{}' is no range of numbers", text), variable.name,
                     "write it such as 0,0.1..0.8 or 1..5");
     }

@@ -106,7 +106,7 @@ Result<DataSet> loadIdxFolder(const fs::path& folder, std::uint32_t samples, std
 
 Result<fs::path> findFashionMnist() {
     const char* named = std::getenv("DROPSCOPE_FASHION_MNIST");
-    const fs::path folder = named != nullptr && *named != '\0' ? named : "/usr/share/datasets/fashion-mnist";
+    fs::path folder = named != nullptr && *named != '\0' ? named : "/usr/share/datasets/fashion-mnist";
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored)) {
         return fail("Fashion-MNIST is not on this machine", folder.string(),

@@ -166,11 +166,14 @@ Status validate(const DataConfig& config) {
         return fail(fmt::format("noise has to be 0 or more, but got {}", shortestText(config.noise)), "noise",
                     "write a number such as 0.3");
     }
-    if (!(config.labelNoise >= 0.0 && config.labelNoise <= 1.0)) {
+    // Not the other way round: a NaN is in no range.
+    const bool isShare = config.labelNoise >= 0.0 && config.labelNoise <= 1.0;
+    if (!isShare) {
         return fail(fmt::format("label noise is a share from 0 to 1, but got {}", shortestText(config.labelNoise)),
                     "label noise", "write a number such as 0.2");
     }
-    if (!(config.validationShare > 0.0 && config.validationShare < 1.0)) {
+    const bool leavesBoth = config.validationShare > 0.0 && config.validationShare < 1.0;
+    if (!leavesBoth) {
         return fail(fmt::format("the validation share has to be above 0 and below 1, but got {}",
                                 shortestText(config.validationShare)),
                     "validation share", "write a number such as 0.5");
