@@ -89,7 +89,9 @@ void GridViewport::fitFirst() {
     }
     // Numbers, stretched over the room, where every column has space for them; else the whole table as a picture.
     const double stretched = m_room.width() / static_cast<double>(m_columns);
-    if (stretched >= scaled(kLeastNumberWidth)) {
+    if (m_firstZoom == FirstZoom::whole) {
+        m_cellWidth = std::min(smallestCellWidth(), scaled(kSquareHeight));
+    } else if (stretched >= scaled(kLeastNumberWidth)) {
         m_cellWidth = std::min(stretched, scaled(kWidestFirst));
         // Many rows of few columns stay numbers: as a picture they would be a ribbon.
         const bool rowsFit = cellHeight() * m_rows <= m_room.height();
@@ -143,7 +145,8 @@ void GridViewport::zoomBy(double factor) {
 void GridViewport::zoomToFit() {
     m_zoomed = false;
     m_cellWidth = smallestCellWidth();
-    if (isEmpty() || m_room.width() / static_cast<double>(m_columns) >= scaled(kLeastNumberWidth)) {
+    if (isEmpty() || m_firstZoom == FirstZoom::whole ||
+        m_room.width() / static_cast<double>(m_columns) >= scaled(kLeastNumberWidth)) {
         fitFirst();
         return;
     }

@@ -18,7 +18,14 @@ class GridViewport : public QObject {
     Q_OBJECT
 
 public:
+    /// What is seen first of a table that nobody has zoomed.
+    enum class FirstZoom {
+        numbers,  ///< cells wide enough for numbers where there is room for them, else the whole table
+        whole     ///< always the whole table
+    };
+
     explicit GridViewport(QObject* parent = nullptr) : QObject(parent) {}
+    explicit GridViewport(FirstZoom firstZoom, QObject* parent = nullptr) : QObject(parent), m_firstZoom(firstZoom) {}
 
     /// Another table of cells. Chooses a first zoom (numbers if they fit, else the whole picture) and the cell [0, 0].
     void setTable(int rows, int columns);
@@ -69,6 +76,7 @@ private:
     void fitFirst();
     void takeSmallestRoom();
 
+    FirstZoom m_firstZoom = FirstZoom::numbers;
     QHash<const QObject*, QSize> m_rooms;
     int m_rows = 0;
     int m_columns = 0;
