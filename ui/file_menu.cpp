@@ -156,7 +156,7 @@ void FileMenu::askSave(Field field) {
 }
 
 void FileMenu::askSaveText(const QString& suggestedName, const QString& text) {
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the chart's numbers"),
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the numbers"),
                                                       QDir(folder()).filePath(suggestedName), "CSV (*.csv)");
     if (!path.isEmpty()) {
         saveBytes(path, text.toUtf8());

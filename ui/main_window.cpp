@@ -25,6 +25,7 @@
 #include "ui/file_menu.h"
 #include "ui/page_rail.h"
 #include "ui/pages/masks_page.h"
+#include "ui/pages/replay_page.h"
 #include "ui/panels/backend_dialog.h"
 #include "ui/panels/chart_panel.h"
 #include "ui/panels/control_panel.h"
@@ -121,6 +122,7 @@ struct PageName {
 /// In the order of the rail.
 constexpr PageName kPages[] = {
     {"masks", QT_TRANSLATE_NOOP("dropscope::MainWindow", "Masks")},
+    {"replay", QT_TRANSLATE_NOOP("dropscope::MainWindow", "Replay")},
 };
 
 }  // namespace
@@ -133,7 +135,15 @@ QStringList MainWindow::pageNames() {
     return names;
 }
 
-Page* MainWindow::makePage(const QString&) { return m_masks = new MasksPage(m_document); }
+Page* MainWindow::makePage(const QString& name) {
+    if (name == "replay") {
+        auto* page = new ReplayPage;
+        connect(page, &ReplayPage::saveCsvAsked, m_files, &FileMenu::askSaveText);
+        connect(page, &ReplayPage::said, m_status, &StatusLine::say);
+        return page;
+    }
+    return m_masks = new MasksPage(m_document);
+}
 
 void MainWindow::addPages() {
     for (const PageName& page : kPages) {

@@ -72,6 +72,7 @@ Appearance::Appearance() : QObject(qApp) {
     m_desktopIsDark = desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
     m_wordFamily = installedFamily("Inter", QFontDatabase::GeneralFont);
     m_numberFamily = installedFamily("JetBrains Mono", QFontDatabase::FixedFont);
+    m_codeFamily = installedFamily("JetBrains Mono NL", QFontDatabase::FixedFont);
     // Fusion is drawn by Qt alone, so the window looks the same on every desktop and off screen.
     QApplication::setStyle(new PlainStyle);
     apply();
@@ -108,6 +109,8 @@ QFont Appearance::noteFont() const { return font(m_wordFamily, 12, QFont::Normal
 QFont Appearance::headingFont() const { return font(m_wordFamily, 14, QFont::DemiBold); }
 QFont Appearance::figureFont() const { return font(m_wordFamily, 34, QFont::DemiBold); }
 QFont Appearance::numberFont() const { return font(m_numberFamily, 13, QFont::Normal); }
+
+QFont Appearance::codeFont() const { return font(m_codeFamily, 13, QFont::Normal); }
 
 QFont Appearance::captionFont() const {
     QFont caption = font(m_wordFamily, 11, QFont::DemiBold);

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QFont captionFont() const;  ///< 11 px, semibold, capitals: a control's caption
     [[nodiscard]] QFont figureFont() const;   ///< 34 px, semibold: the one number that matters on a card
     [[nodiscard]] QFont numberFont() const;   ///< 13 px, fixed width
+    [[nodiscard]] QFont codeFont() const;     ///< the same without ligatures: != stays two signs
 
 signals:
     void changed();
@@ -53,6 +54,7 @@ private:
     bool m_desktopIsDark = false;
     QString m_wordFamily;
     QString m_numberFamily;
+    QString m_codeFamily;
 };
 
 }  // namespace dropscope

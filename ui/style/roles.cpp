@@ -12,12 +12,18 @@ const char* nameOf(Role role) {
     switch (role) {
         case Role::card:
             return "card";
+        case Role::cardChosen:
+            return "cardChosen";
+        case Role::cardFound:
+            return "cardFound";
         case Role::heading:
             return "heading";
         case Role::caption:
             return "caption";
         case Role::note:
             return "note";
+        case Role::finding:
+            return "finding";
         case Role::figure:
             return "figure";
         case Role::number:
@@ -28,6 +34,8 @@ const char* nameOf(Role role) {
             return "refusalBubble";
         case Role::chip:
             return "chip";
+        case Role::code:
+            return "code";
         case Role::segmentLeft:
             return "segmentLeft";
         case Role::segmentRight:

@@ -8,14 +8,18 @@ namespace dropscope {
 
 enum class Role {
     card,           ///< a QFrame with the card's background, hairline and round corners
+    cardChosen,     ///< the one of several cards that the page is about
+    cardFound,      ///< a card that is what was looked for
     heading,        ///< a card's title
     caption,        ///< small capitals above a control
     note,           ///< secondary words
+    finding,        ///< what was found, in a few words
     figure,         ///< the one big number of a card
     number,         ///< fixed-width figures
     refusal,        ///< words that say why an input was refused
     refusalBubble,  ///< the same over a grid, on a ground of its own
     chip,           ///< a small accent label, such as "y[1, 2]"
+    code,           ///< a program's text
     segmentLeft,    ///< the halves of a two-way switch
     segmentRight,
     tab,   ///< a flat text button; checked is accent

@@ -29,9 +29,12 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @note; font-size: [12]px; padding: 0 [8]px; }
 
 *[role="card"] { background: @card; border: 1px solid @line; border-radius: [10]px; }
+*[role="cardChosen"] { background: @card; border: 2px solid @accent; border-radius: [10]px; }
+*[role="cardFound"] { background: @card; border: 3px solid @good; border-radius: [10]px; }
 *[role="heading"] { font-size: [14]px; font-weight: 600; color: @ink; }
 *[role="caption"] { font-size: [11]px; font-weight: 600; color: @note; }
 *[role="note"] { font-size: [12]px; color: @note; }
+*[role="finding"] { font-size: [13]px; font-weight: 600; color: @ink; }
 *[role="figure"] { font-size: [34]px; font-weight: 600; color: @ink; }
 *[role="number"] { font-family: {number}; font-size: [13]px; color: @ink; }
 *[role="refusal"] { font-size: [12]px; color: @error; }
@@ -39,6 +42,9 @@ QStatusBar QLabel { color: @note; font-size: [12]px; padding: 0 [8]px; }
     border-radius: [6]px; padding: [4]px [8]px; }
 *[role="chip"] { font-family: {number}; font-size: [12]px; color: @accent; background: @tint; border-radius: [5]px;
                  padding: [3]px [8]px; }
+
+QPlainTextEdit[role="code"] { font-family: {code}; font-size: [13]px; background: @page; color: @ink;
+    border: 1px solid @line; padding: [4]px [8]px; }
 
 *[role="rail"] { background: @rail; }
 *[role="railButton"] { background: transparent; color: @railNote; border: none; border-left: [3]px solid transparent;
@@ -57,7 +63,8 @@ QLineEdit[role="number"], QAbstractSpinBox[role="number"], QAbstractSpinBox[role
     font-family: {number}; font-size: [14]px; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 0 [7]px; }
-QLineEdit[refused="true"] { border: 2px solid @error; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
+QLineEdit[refused="true"], QComboBox[refused="true"], QPlainTextEdit[refused="true"] { border: 2px solid @error; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @faint; }
 QComboBox::drop-down { border: none; width: [24]px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: [12]px; height: [12]px; }
@@ -108,6 +115,11 @@ QScrollBar::handle:hover { background: @note; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTableView { background: @card; color: @ink; border: 1px solid @line; border-radius: [6]px; gridline-color: @line;
+    alternate-background-color: @page; selection-background-color: @hover; selection-color: @ink; }
+QHeaderView { background: @card; }
+QHeaderView::section { background: @card; color: @note; border: none; border-bottom: 1px solid @line;
+    font-size: [12]px; padding: [4]px [8]px; }
 QProgressBar { background: @line; border: none; border-radius: [3]px; height: [6]px; max-height: [6]px; }
 QProgressBar::chunk { background: @accent; border-radius: [3]px; }
 )";
@@ -128,6 +140,7 @@ QString styleSheet(const Appearance& appearance) {
         {"onAccent", theme.onAccent.name()},
         {"focusRing", mixed(theme.accent, theme.ink, 0.6).name()},
         {"hover", mixed(theme.card, theme.accent, 0.08).name()},
+        {"good", theme.good.name()},
         {"tint", mixed(theme.card, theme.accent, 0.14).name()},
         {"error", theme.error.name()},
         {"rail", theme.rail.name()},
@@ -160,6 +173,7 @@ QString styleSheet(const Appearance& appearance) {
         }
     }
     sheet.replace("{word}", "\"" + appearance.wordFont().family() + "\"");
+    sheet.replace("{code}", "\"" + appearance.codeFont().family() + "\"");
     sheet.replace("{number}", "\"" + appearance.numberFont().family() + "\"");
     return sheet;
 }

@@ -1,0 +1,541 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Replay page as a person uses it: a real window, driven by mouse, keys and the names of its widgets.
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTableWidget>
+#include <algorithm>
+
+#include "engine/masks/replay/replay_cases.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/models/replay_text.h"
+#include "ui/pages/replay_page.h"
+#include "ui/panels/mask_card.h"
+#include "ui/panels/self_test_dialog.h"
+#include "ui/views/mask_view.h"
+
+using namespace dropscope;
+
+namespace {
+
+/// The page alone, shown and at rest.
+class ReplayFixture {
+public:
+    explicit ReplayFixture(QSize size = {1200, 800}) {
+        m_page.resize(size);
+        m_page.show();
+        if (!QTest::qWaitForWindowExposed(&m_page)) {
+            qFatal("the page does not open");
+        }
+        rest();
+    }
+
+    [[nodiscard]] ReplayPage& page() { return m_page; }
+
+    /// Waits until nothing is on its way.
+    void rest() {
+        QVERIFY(QTest::qWaitFor([this] { return !m_page.isBusy(); }, 30000));
+        QApplication::processEvents();  // layouts that the last answer asked for
+    }
+
+    template <class Widget = QWidget>
+    [[nodiscard]] Widget& find(const QString& name) const {
+        auto* widget = m_page.findChild<Widget*>(name);
+        if (widget == nullptr) {
+            qFatal("there is no widget called %s", qPrintable(name));
+        }
+        return *widget;
+    }
+
+    [[nodiscard]] const ReplayAnswer& answer(ReplaySource source) const {
+        for (const ReplayAnswer& each : m_page.board().answers) {
+            if (each.config.source == source) {
+                return each;
+            }
+        }
+        qFatal("this source is not shown");
+    }
+
+    /// As the page draws it: "1101 ...", or "refused".
+    [[nodiscard]] QString bits(ReplaySource source) const {
+        QString text;
+        const ReplayAnswer& given = answer(source);
+        for (std::size_t k = 0; given.kept && k < given.kept->size(); ++k) {
+            text += (*given.kept)[k] != 0 ? '1' : '0';
+        }
+        return given.kept ? text : "refused";
+    }
+
+    [[nodiscard]] QString text(const QString& label) const { return find<QLabel>(label).text(); }
+
+    /// Replaces the text of a field and leaves it.
+    void set(const QString& fieldName, const QString& value) {
+        auto& field = find<QLineEdit>(fieldName);
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, value);
+        QTest::keyClick(&field, Qt::Key_Return);
+        rest();
+    }
+
+    void paste(const QString& value) {
+        auto& button = find<QPushButton>("pasteButton");
+        if (!button.isChecked()) {
+            QTest::mouseClick(&button, Qt::LeftButton);
+        }
+        find<QPlainTextEdit>("pasteText").setPlainText(value);
+        rest();
+    }
+
+    /// The sources whose cards light up.
+    [[nodiscard]] QStringList found() const {
+        QStringList names;
+        for (const ReplaySourceInfo& info : replaySources()) {
+            const QString name = QString::fromUtf8(info.name);
+            if (find<QLabel>("found-" + name).isVisible()) {
+                names << name;
+            }
+        }
+        return names;
+    }
+
+private:
+    ReplayPage m_page;
+};
+
+// The golden masks of the specification, 24 elements, the source's name before the mask.
+struct Golden {
+    const char* seed;
+    const char* p;
+    ReplaySource source;
+    const char* bits;
+};
+
+constexpr Golden kGolden[] = {
+    {"0", "0.5", ReplaySource::torchCpu, "001000110111101111001010"},
+    {"0", "0.5", ReplaySource::torchMkl, "100110011110011101000011"},
+    {"0", "0.5", ReplaySource::torchCuda, "100000101011010000110011"},
+    {"0", "0.5", ReplaySource::jax, "001101100101000000011000"},
+    {"0", "0.5", ReplaySource::jaxLegacy, "011001111010110011000000"},
+    {"0", "0.1", ReplaySource::torchCpu, "011011111111111111111111"},
+    {"0", "0.1", ReplaySource::torchMkl, "110111111111111111001111"},
+    {"0", "0.1", ReplaySource::torchCuda, "111110111111011101111111"},
+    {"0", "0.1", ReplaySource::jax, "001111111101111011111011"},
+    {"0", "0.1", ReplaySource::jaxLegacy, "111111111111111011011010"},
+    {"42", "0.5", ReplaySource::torchCpu, "111101001111001010011011"},
+    {"42", "0.5", ReplaySource::torchMkl, "001111101010001110110101"},
+    {"42", "0.5", ReplaySource::torchCuda, "011111101010110010111110"},
+    {"42", "0.5", ReplaySource::jax, "100010100010001000101110"},
+    {"42", "0.5", ReplaySource::jaxLegacy, "000111100000110010111101"},
+};
+
+constexpr const char* kNotebookMask =  // rasbt/LLMs-from-scratch, ch03.ipynb: seed 123, 6 x 6, p 0.5, on macOS
+    "tensor([[1., 1., 0., 1., 1., 0.],\n        [0., 0., 0., 1., 0., 1.],\n        [1., 1., 1., 1., 0., 1.],\n"
+    "        [0., 1., 1., 0., 0., 1.],\n        [0., 1., 0., 1., 0., 1.],\n        [0., 1., 1., 1., 1., 0.]])";
+
+}  // namespace
+
+class TestReplayPage : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase() { useOwnSettings(m_folder); }
+
+    void isAPageOfTheWindow() {
+        WindowFixture ui;
+        QVERIFY(MainWindow::pageNames().contains("replay"));
+        QTest::mouseClick(&ui.find<QAbstractButton>("replayPageButton"), Qt::LeftButton);
+        ui.rest();
+        QVERIFY(ui.find<ReplayPage>("replayPage").isVisible());
+        QTest::mouseClick(&ui.find<QPushButton>("copyCode"), Qt::LeftButton);
+        QVERIFY(ui.find<QLabel>("statusAction").text().contains("clipboard"));
+    }
+
+    void opensWithEveryMask() {
+        ReplayFixture ui;
+        QCOMPARE(ui.page().board().answers.size(), replaySources().size());
+        for (const ReplayAnswer& answer : ui.page().board().answers) {
+            QVERIFY(answer.kept != nullptr);
+            QCOMPARE(answer.kept->size(), std::size_t{15});
+            const QString name = QString::fromUtf8(answer.info().name);
+            QVERIFY(ui.find<MaskView>("mask-" + name).isVisible());
+            QVERIFY(!ui.text("evidence-" + name).isEmpty());
+            QVERIFY(ui.text("kept-" + name).contains("of 15"));
+        }
+        QVERIFY(!ui.text("replayIntro").isEmpty());
+        QVERIFY(!ui.text("replayFinding").isEmpty());
+    }
+
+    void showsTheGoldenMasks() {
+        ReplayFixture ui;
+        ui.set("replayShape", "24");
+        for (const Golden& golden : kGolden) {
+            ui.set("replaySeed", golden.seed);
+            ui.set("replayP", golden.p);
+            const QString name = QString::fromUtf8(infoOf(golden.source).name);
+            QVERIFY2(ui.bits(golden.source) == golden.bits, qPrintable(name + ": " + ui.bits(golden.source)));
+        }
+    }
+
+    void asksTensorflowForItsPair() {
+        ReplayFixture ui;
+        ui.set("replaySeed", "1, 0");
+        QCOMPARE(ui.bits(ReplaySource::tensorflow), QString("101000010100001"));  // its reference page
+        QCOMPARE(ui.bits(ReplaySource::numpy), QString("refused"));               // a pair is TensorFlow's alone
+        QVERIFY(ui.find<QLabel>("sentence-numpy").isVisible());
+    }
+
+    void refusesWrongTextInPlace_data() {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("seed word") << "replaySeed" << "abc" << "abc";
+        QTest::newRow("seed too large") << "replaySeed" << "18446744073709551616" << "18446744073709551616";
+        QTest::newRow("seed three") << "replaySeed" << "1,2,3" << "2,3";
+        QTest::newRow("shape word") << "replayShape" << "3, q" << "q";
+        QTest::newRow("shape empty") << "replayShape" << "3, 0" << "without elements";
+        QTest::newRow("shape too large") << "replayShape" << "4096, 4096" << "too many";
+        QTest::newRow("p above 1") << "replayP" << "1.5" << "between 0 and 1";
+        QTest::newRow("p word") << "replayP" << "half" << "half";
+        QTest::newRow("recipe typo") << "replayRecipe" << "randn 5x5; drpout 6x6 0.5" << "call 2";
+        QTest::newRow("recipe without p") << "replayRecipe" << "dropout 6x6" << "needs more";
+        QTest::newRow("recipe shape") << "replayRecipe" << "rand 5y5" << "5y5";
+        QTest::newRow("key typo") << "replayKeyPath" << "splt 2 1" << "splt";
+    }
+    void refusesWrongTextInPlace() {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QFETCH(QString, says);
+        ReplayFixture ui;
+        const QString before = ui.bits(ReplaySource::torchCpu);
+        ui.set(field, text);
+        const auto& refusal = ui.find<QLabel>(field + "Refusal");
+        QVERIFY(refusal.isVisible());
+        QVERIFY2(refusal.text().contains(says), qPrintable(refusal.text()));
+        QCOMPARE(ui.find<QLineEdit>(field).text(), text);  // there to be mended
+        QCOMPARE(ui.bits(ReplaySource::torchCpu), before);
+        // Another change leaves it where it is.
+        ui.find<QSlider>("replayPSlider").setValue(300);
+        ui.rest();
+        if (field != "replayP") {
+            QVERIFY(refusal.isVisible());
+            QCOMPARE(ui.find<QLineEdit>(field).text(), text);
+        }
+    }
+
+    void refusesAnUnknownGpu() {
+        ReplayFixture ui;
+        auto& menu = ui.find<QComboBox>("gpuMenu");
+        menu.setFocus();
+        menu.lineEdit()->selectAll();
+        QTest::keyClicks(menu.lineEdit(), "A1000000");
+        QTest::keyClick(menu.lineEdit(), Qt::Key_Return);
+        ui.rest();
+        QVERIFY(ui.find<QLabel>("gpuRefusal").isVisible());
+        QVERIFY(ui.text("gpuRefusal").contains("A1000000"));
+        QVERIFY(!ui.page().board().ask.question.grid);
+        ui.set("smCountEdit", "9999");
+        ui.set("threadsPerSmEdit", "2048");
+        QVERIFY(ui.text("gpuRefusal").contains("9999"));
+    }
+
+    void takesAGpuByNameOrNumbers() {
+        ReplayFixture ui;
+        auto& menu = ui.find<QComboBox>("gpuMenu");
+        menu.setFocus();
+        menu.lineEdit()->selectAll();
+        QTest::keyClicks(menu.lineEdit(), "p100");
+        QTest::keyClick(menu.lineEdit(), Qt::Key_Return);
+        ui.rest();
+        QCOMPARE(ui.find<QLineEdit>("smCountEdit").text(), QString("56"));
+        QVERIFY(ui.page().board().ask.question.grid == (CudaGrid{56, 2048}));
+        // pytorch/pytorch, issue 25690: the sum of dropout(ones(1000, 1000)) on a P100 is 999826, twice the kept.
+        ui.set("replaySeed", "0");
+        ui.set("replayShape", "1000, 1000");
+        ui.find<QCheckBox>("preVectorized").click();
+        ui.rest();
+        QCOMPARE(ui.answer(ReplaySource::torchCuda).keptCount, std::uint64_t{999826 / 2});
+        ui.set("smCountEdit", "13");  // a K80
+        QCOMPARE(ui.answer(ReplaySource::torchCuda).keptCount, std::uint64_t{999100 / 2});
+        QCOMPARE(menu.currentText(), QString("K80"));
+    }
+
+    void tellsThatCudaNeedsAGpu() {
+        ReplayFixture ui;
+        ui.set("replayShape", "1000, 1000");
+        QCOMPARE(ui.bits(ReplaySource::torchCuda), QString("refused"));
+        QVERIFY(ui.find<QLabel>("sentence-torch-cuda").isVisible());
+        QVERIFY(ui.text("sentence-torch-cuda").contains("GPU"));
+    }
+
+    void refusesASeedBeyondOneFrameworksRange() {
+        ReplayFixture ui;
+        ui.set("replaySeed", "-1");
+        QVERIFY(ui.bits(ReplaySource::torchCpu) != "refused");  // PyTorch takes it
+        QCOMPARE(ui.bits(ReplaySource::numpy), QString("refused"));
+        QVERIFY2(ui.text("sentence-numpy").contains("4294967295"), qPrintable(ui.text("sentence-numpy")));
+    }
+
+    void countsDifferencesRight() {
+        ReplayFixture ui;
+        const QString a = ui.bits(ReplaySource::torchCpu);
+        for (const ReplayAnswer& answer : ui.page().board().answers) {
+            if (answer.config.source == ReplaySource::torchCpu) {
+                QVERIFY(!answer.isCompared());
+                continue;
+            }
+            const QString b = ui.bits(answer.config.source);
+            int count = 0;
+            qsizetype first = -1;
+            for (qsizetype k = 0; k < a.size(); ++k) {
+                if (a[k] != b[k]) {
+                    ++count;
+                    first = first < 0 ? k : first;
+                }
+            }
+            QCOMPARE(answer.difference.count, static_cast<std::uint64_t>(count));
+            QVERIFY(count > 0 && answer.difference.first == static_cast<std::uint64_t>(first));
+            const QString name = QString::fromUtf8(answer.info().name);
+            const QString words = ui.text("difference-" + name);
+            QVERIFY(words.startsWith(QString("%1 of 15").arg(count)));
+            QVERIFY(words.contains(QString("[%1, %2]").arg(first / 5).arg(first % 5)));
+            QVERIFY(!ui.text("why-" + name).isEmpty());
+        }
+    }
+
+    void comparesWithAnotherReference() {
+        ReplayFixture ui;
+        auto& menu = ui.find<QComboBox>("replayReference");
+        menu.setFocus();
+        menu.setCurrentIndex(menu.findData(static_cast<int>(ReplaySource::numpy)));
+        emit menu.activated(menu.currentIndex());
+        ui.rest();
+        QVERIFY(!ui.answer(ReplaySource::numpy).isCompared());
+        QVERIFY(ui.answer(ReplaySource::torchCpu).isCompared());
+        QVERIFY(ui.text("why-torch-cpu").contains("53-bit"));
+    }
+
+    void saysWhatWasFound() {
+        ReplayFixture ui;
+        // PyTorch and NumPy share mt19937: the better story.
+        const QString finding = ui.text("replayFinding");
+        QVERIFY2(finding.contains("the same generator, mt19937"), qPrintable(finding));
+        QVERIFY(
+            finding.contains(QString("%1 of 15 cells differ").arg(ui.answer(ReplaySource::numpy).difference.count)));
+        ui.set("replayP", "0");
+        QCOMPARE(ui.text("replayFinding"), QString("All 8 masks are the same."));
+    }
+
+    void runsARecipe() {
+        ReplayFixture ui;
+        ui.set("replaySeed", "123");
+        ui.set("replayShape", "5, 5");
+        ui.set("replayRecipe", "randn 5x5");
+        QCOMPARE(ui.bits(ReplaySource::torchCpu), QString("0010100110111001011010111"));  // pytorch, issue 121595
+        QVERIFY(ui.text("why-jax").contains("does not matter"));
+    }
+
+    void takesAKeyPath() {
+        ReplayFixture ui;
+        ui.set("replaySeed", "1");
+        ui.set("replayShape", "1, 4");
+        ui.set("replayKeyPath", "flax Dropout_0");
+        QCOMPARE(ui.bits(ReplaySource::jax), QString("1100"));  // flax.linen.Dropout's docstring
+    }
+
+    void hidesSources() {
+        ReplayFixture ui;
+        ui.find<QCheckBox>("show-torch-cpu").click();
+        ui.rest();
+        QVERIFY(!ui.find("card-torch-cpu").isVisible());
+        QVERIFY(ui.page().board().ask.reference != ReplaySource::torchCpu);
+        for (const ReplaySourceInfo& info : replaySources()) {
+            auto& box = ui.find<QCheckBox>("show-" + QString::fromUtf8(info.name));
+            if (box.isChecked()) {
+                box.click();
+            }
+        }
+        ui.rest();
+        QCOMPARE(ui.page().board().answers.size(), std::size_t{1});  // the last one stays
+    }
+
+    void lightsUpTheRightSourceOnly() {
+        ReplayFixture ui;
+        ui.set("replaySeed", "123");
+        ui.paste(kNotebookMask);
+        QCOMPARE(ui.page().board().ask.request.shape, Shape({6, 6}));
+        QCOMPARE(ui.found(), QStringList{"torch-cpu"});
+        QVERIFY(ui.text("replayFinding").contains("PyTorch on a processor."));
+        QVERIFY2(ui.text("pasteAnswer").contains("by accident is 1 in"), qPrintable(ui.text("pasteAnswer")));
+        // Another seed: nobody's.
+        ui.set("replaySeed", "124");
+        QCOMPARE(ui.found(), QStringList{});
+        QVERIFY(ui.text("pasteAnswer").contains("None is yours"));
+        // Without the text all is as before.
+        ui.paste("");
+        QVERIFY(ui.page().board().ask.pasted == nullptr);
+        QVERIFY(ui.answer(ReplaySource::numpy).isCompared());
+    }
+
+    void findsAnotherCallOfTheSource() {
+        ReplayFixture ui;
+        ui.set("replaySeed", "7");
+        ui.find<MaskView>("mask-numpy").setFocus();
+        auto& idioms = ui.find<QComboBox>("idiomMenu");
+        const int cs231n = idioms.findData("cs231n");
+        QVERIFY(cs231n > 0);
+        idioms.setCurrentIndex(cs231n);
+        emit idioms.activated(cs231n);
+        ui.rest();
+        const QString bits = ui.bits(ReplaySource::numpy);
+        QVERIFY(ui.find<QPlainTextEdit>("codeText").toPlainText().contains("< 1 - 0.5"));
+        idioms.setCurrentIndex(0);
+        emit idioms.activated(0);
+        ui.rest();
+        QVERIFY(ui.bits(ReplaySource::numpy) != bits);
+        ui.paste(bits);  // a line of digits with as many elements: the page's shape holds
+        QCOMPARE(ui.page().board().ask.request.shape, Shape({3, 5}));
+        QCOMPARE(ui.found(), QStringList{"numpy"});
+        QCOMPARE(ui.bits(ReplaySource::numpy), bits);
+    }
+
+    void looksForTheSeed() {
+        ReplayFixture ui;
+        ui.set("replaySeed", "0");
+        ui.paste(kNotebookMask);
+        QCOMPARE(ui.found(), QStringList{});
+        ui.set("pasteSeeds", "500");
+        QVERIFY2(ui.text("match-0").contains("seed 123"), qPrintable(ui.text("match-0")));
+        QTest::mouseClick(&ui.find<QPushButton>("showMatch-0"), Qt::LeftButton);
+        ui.rest();
+        QCOMPARE(ui.find<QLineEdit>("replaySeed").text(), QString("123"));
+        QCOMPARE(ui.found(), QStringList{"torch-cpu"});
+    }
+
+    void refusesAWrongPaste_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("cut") << "[[1, 0],\n [1, ..., 0]]" << "line 2";
+        QTest::newRow("ragged") << "[[1, 0],\n [1]]" << "line 2";
+        QTest::newRow("word") << "1 0 1\n0 x 1" << "line 2";
+        QTest::newRow("nothing") << "tensor" << "mask";
+    }
+    void refusesAWrongPaste() {
+        QFETCH(QString, text);
+        QFETCH(QString, says);
+        ReplayFixture ui;
+        ui.paste(text);
+        QVERIFY(ui.find<QLabel>("pasteRefusal").isVisible());
+        QVERIFY2(ui.text("pasteRefusal").contains(says), qPrintable(ui.text("pasteRefusal")));
+        QVERIFY(ui.page().board().ask.pasted == nullptr);
+        QCOMPARE(ui.found(), QStringList{});
+    }
+
+    void testsItself() {
+        ReplayFixture ui;
+        QTest::mouseClick(&ui.find<QPushButton>("selfTestButton"), Qt::LeftButton);
+        ui.rest();
+        const auto& table = ui.find<QTableWidget>("selfTestTable");
+        QCOMPARE(table.rowCount(), static_cast<int>(replayCases().size()));
+        for (int row = 0; row < table.rowCount(); ++row) {
+            QVERIFY2(table.item(row, 0)->text().contains("passes"), qPrintable(table.item(row, 1)->text()));
+            QVERIFY(!table.item(row, 2)->text().isEmpty());  // its origin
+        }
+        QVERIFY(ui.text("selfTestSummary").contains(QString::number(table.rowCount())));
+    }
+
+    void tellsItsLimits() {
+        ReplayFixture ui;
+        QTest::mouseClick(&ui.find<QPushButton>("limitsButton"), Qt::LeftButton);
+        const QString text = ui.find<QMessageBox>("limitsBox").text();
+        for (const char* word : {"1 element in 10 million", "Two-wide", "torch.compile", "2e-6"}) {
+            QVERIFY2(text.contains(word), word);
+        }
+    }
+
+    void givesCodeAndCsv() {
+        ReplayFixture ui;
+        ui.find<MaskView>("mask-torch-cpu").setFocus();
+        QTest::mouseClick(&ui.find<QPushButton>("copyCode"), Qt::LeftButton);
+        QVERIFY(QApplication::clipboard()->text().contains("torch.manual_seed(42)"));
+        QSignalSpy asked(&ui.page(), &ReplayPage::saveCsvAsked);
+        QTest::mouseClick(&ui.find<QPushButton>("saveMask"), Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        const QString csv = asked[0][1].toString();
+        QCOMPARE(QString(csv).remove(',').remove('\n'), ui.bits(ReplaySource::torchCpu));
+        QCOMPARE(csv.count('\n'), 3);
+    }
+
+    void goesToTheFirstDifference() {
+        ReplayFixture ui;
+        ui.find<MaskView>("mask-numpy").setFocus();
+        const auto first = static_cast<int>(*ui.answer(ReplaySource::numpy).difference.first);
+        QTest::mouseClick(&ui.find<QPushButton>("goToFirst"), Qt::LeftButton);
+        QCOMPARE(ui.page().grid().current(), QPoint(first % 5, first / 5));
+        const auto& view = ui.find<MaskView>("mask-numpy");
+        QVERIFY(view.cellText(ui.page().grid().current()).contains("PyTorch on a processor"));
+    }
+
+    void scrollsAndZoomsTogether() {
+        ReplayFixture ui;
+        ui.set("replayShape", "400, 300");
+        auto& view = ui.find<MaskView>("mask-numpy");
+        view.setFocus();
+        for (int k = 0; k < 12; ++k) {
+            QTest::keyClick(&view, Qt::Key_Plus);
+        }
+        QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(ui.page().grid().current(), QPoint(299, 399));
+        for (const QString name : {"mask-torch-cpu", "mask-jax", "mask-native"}) {
+            QCOMPARE(ui.find<MaskView>(name).cellRect({299, 399}), view.cellRect({299, 399}));
+        }
+    }
+
+    void isReachableByKeys() {
+        ReplayFixture ui;
+        ui.find<QLineEdit>("replaySeed").setFocus();
+        QStringList seen;
+        for (int k = 0; k < 80; ++k) {
+            seen << QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        for (const char* name : {"replaySeed",     "replayDice",     "replayShape", "replayP",         "replayPSlider",
+                                 "replayRecipe",   "show-torch-cpu", "show-native", "replayReference", "smCountEdit",
+                                 "preVectorized",  "replayKeyPath",  "pasteButton", "selfTestButton",  "limitsButton",
+                                 "mask-torch-cpu", "mask-native",    "codeText",    "copyCode",        "saveMask"}) {
+            QVERIFY2(seen.contains(name), name);
+        }
+        // The mask with the keyboard is the one that the code is about.
+        ui.find<MaskView>("mask-jax").setFocus();
+        QVERIFY(ui.find<QPlainTextEdit>("codeText").toPlainText().contains("jax.random.bernoulli"));
+    }
+
+    void foldsAVector() {
+        QCOMPARE(maskTableOf(Shape({5})).columns, 5);
+        QCOMPARE(maskTableOf(Shape({24})).columns, 8);
+        QCOMPARE(maskTableOf(Shape({24})).rows, 3);
+        QCOMPARE(maskTableOf(Shape({1'000'000})).columns, 1000);
+        QCOMPARE(maskTableOf(Shape({2, 3, 4})).rows, 6);
+        QCOMPARE(maskTableOf(Shape({2, 3, 4})).columns, 4);
+        QCOMPARE(maskTableOf(Shape()).rows, 1);
+    }
+
+    void claimsNoMoreThanItKnows() {
+        ReplayConfig cuda{.source = ReplaySource::torchCuda};
+        QVERIFY(evidenceOf(cuda, Shape({4, 6})) == Evidence::published);
+        QVERIFY(evidenceOf(cuda, Shape({6})) == Evidence::sources);  // two-wide
+        ReplayConfig jax{.source = ReplaySource::jax, .keyPath = "nnx 1"};
+        QVERIFY(evidenceOf(jax, Shape({4})) == Evidence::sources);
+    }
+};
+
+QTEST_MAIN(TestReplayPage)
+#include "test_replay_page.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "ui/jobs/job_slot.h"
+#include "ui/models/paste_match.h"
+#include "ui/models/replay_board.h"
+#include "ui/pages/page.h"
+#include "ui/views/grid_viewport.h"
+
+class QGridLayout;
+class QScrollArea;
+
+namespace dropscope {
+
+class MaskCard;
+class PastePanel;
+class ReplayCodePanel;
+class ReplayControls;
+class ReplayHead;
+class SelfTestDialog;
+
+/// The Replay page: one seed, shape and p, and everybody's mask side by side; whose a pasted mask is; the self-test.
+/// Assembles the parts and keeps them fed.
+class ReplayPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReplayPage(QWidget* parent = nullptr);
+
+    [[nodiscard]] bool isBusy() const override;
+    [[nodiscard]] GridViewport& grid() { return *m_viewport; }
+    [[nodiscard]] const ReplayBoard& board() const { return m_board; }
+
+signals:
+    void saveCsvAsked(const QString& suggestedName, const QString& text);
+    void said(const QString& action);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void compute();
+    void showBoard(ReplayBoard board);
+    void choose(ReplaySource source);
+    void showChosen();
+    void arrangeCards();
+    void fitPanels();
+    void onControls();
+    void onPasteToggled(bool on);
+    void matchPasted();
+    void forgetPasted();
+    void saveCsv();
+    void goToFirstDifference();
+    void showSelfTest();
+    void showLimits();
+    [[nodiscard]] int chosenIndex() const;
+
+    GridViewport* m_viewport;  // outlives the views, which are hidden before it goes
+    ReplayBoard m_board;
+    ReplaySource m_chosen = ReplaySource::torchCpu;
+    std::vector<MaskCard*> m_cards;  // of all sources; those not shown are hidden
+    ReplayControls* m_controls;
+    ReplayHead* m_head;
+    PastePanel* m_paste;
+    ReplayCodePanel* m_code;
+    SelfTestDialog* m_selfTest = nullptr;
+    QGridLayout* m_grid;
+    QScrollArea* m_scroll;
+    int m_columns = 0;
+    QString m_pastedText;       // what ask.pasted was read from
+    bool m_settingAsk = false;  // the controls change because of the paste, not the other way round
+    JobSlot m_boardJob;
+    JobSlot m_pasteJob;
+    QTimer m_pasteTimer;  // one comparison for a burst of typing
+};
+
+}  // namespace dropscope

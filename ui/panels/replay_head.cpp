@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/replay_head.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/style/appearance.h"
+#include "ui/style/roles.h"
+
+namespace dropscope {
+
+ReplayHead::ReplayHead(QWidget* parent)
+    : Card("replayHead", parent), m_finding(new QLabel), m_paste(new QPushButton(tr("Paste what you got"))) {
+    auto* intro = new QLabel(
+        tr("Which cells does each framework drop for this seed? A mask is made of random numbers, and each framework "
+           "makes "
+           "other numbers of the same seed. Here are their masks, bit for bit, without any of them installed."));
+    intro->setObjectName("replayIntro");
+    intro->setWordWrap(true);
+    setRole(intro, Role::note);
+    m_finding->setObjectName("replayFinding");
+    m_finding->setWordWrap(true);
+    m_finding->setTextFormat(Qt::PlainText);
+    m_paste->setObjectName("pasteButton");
+    m_paste->setCheckable(true);
+    m_paste->setToolTip(tr("compares a mask or an output of yours with every source at once"));
+    auto* selfTest = new QPushButton(tr("Self-test…"));
+    selfTest->setObjectName("selfTestButton");
+    selfTest->setToolTip(tr("checks this program against what other people published"));
+    auto* limits = new QPushButton(tr("Limits…"));
+    limits->setObjectName("limitsButton");
+    limits->setToolTip(tr("what is not known and not covered"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(intro, 1);
+    for (QPushButton* button : {m_paste, selfTest, limits}) {
+        setRole(button, Role::pill);
+        head->addWidget(button, 0, Qt::AlignTop);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_finding);
+    QSizePolicy asHighAsItsWords(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    asHighAsItsWords.setHeightForWidth(true);
+    setSizePolicy(asHighAsItsWords);
+    place();
+    connect(&Appearance::instance(), &Appearance::changed, this, &ReplayHead::place);
+    connect(m_paste, &QPushButton::toggled, this, &ReplayHead::pasteToggled);
+    connect(selfTest, &QPushButton::clicked, this, &ReplayHead::selfTestAsked);
+    connect(limits, &QPushButton::clicked, this, &ReplayHead::limitsAsked);
+}
+
+void ReplayHead::place() {
+    Appearance& look = Appearance::instance();
+    layout()->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(8));
+    layout()->setSpacing(look.length(6));
+}
+
+void ReplayHead::showFinding(const QString& finding) {
+    m_finding->setText(finding);
+    m_finding->setVisible(!finding.isEmpty());
+}
+
+void ReplayHead::setPasting(bool on) { m_paste->setChecked(on); }
+
+}  // namespace dropscope
