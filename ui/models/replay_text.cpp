@@ -149,7 +149,7 @@ QString differenceText(const ReplayAnswer& answer, const ReplayBoard& board) {
     }
     return tr("%1 of %2 differ, first %3")
         .arg(countText(answer.difference.count), countText(answer.difference.total),
-             placeText(board.ask.request.shape, *answer.difference.first));
+             placeText(board.ask.request.shape, *answer.difference.first).replace(' ', QChar::Nbsp));
 }
 
 QString whyText(const ReplayAnswer& answer, const ReplayBoard& board) {

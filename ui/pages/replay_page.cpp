@@ -41,10 +41,10 @@ ReplayPage::ReplayPage(QWidget* parent)
     setObjectName("replayPage");
     auto* cards = new QWidget;
     cards->setObjectName("replayCards");
-    auto* cardColumn = new QVBoxLayout(cards);
-    cardColumn->setContentsMargins(0, 0, 0, 0);
-    cardColumn->addLayout(m_grid);
-    cardColumn->addStretch();
+    m_cardColumn = new QVBoxLayout(cards);
+    m_cardColumn->setContentsMargins(0, 0, 0, 0);
+    m_cardColumn->addLayout(m_grid);
+    m_cardColumn->addStretch();
     for (const ReplaySourceInfo& info : replaySources()) {
         auto* card = new MaskCard(info.source, *m_viewport);
         card->hide();
@@ -58,21 +58,22 @@ ReplayPage::ReplayPage(QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     cards->setAutoFillBackground(false);
-    auto* column = new QVBoxLayout;
-    column->addWidget(m_head);
-    column->addWidget(m_paste);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_code);
+    m_column = new QVBoxLayout;
+    m_column->addWidget(m_head);
+    m_column->addWidget(m_paste);
+    m_column->addWidget(m_scroll, 1);
+    m_column->addWidget(m_code);
     m_paste->hide();
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_controls);
-    line->addLayout(column, 1);
-    const auto place = [this, column] {
+    line->addLayout(m_column, 1);
+    const auto place = [this] {
         Appearance& look = Appearance::instance();
-        column->setContentsMargins(look.length(16), look.length(8), look.length(16), look.length(12));
-        column->setSpacing(look.length(10));
+        m_column->setContentsMargins(look.length(16), look.length(8), look.length(16), look.length(12));
+        m_column->setSpacing(look.length(10));
+        m_cardColumn->setSpacing(look.length(10));
         m_grid->setSpacing(look.length(10));
         m_columns = 0;
         fitPanels();
@@ -192,8 +193,14 @@ void ReplayPage::resizeEvent(QResizeEvent* event) {
 }
 
 void ReplayPage::fitPanels() {
-    // On a low screen the code gives way while something is pasted: the masks are what it is about.
-    m_code->setVisible(m_paste->isHidden() || height() >= Appearance::instance().length(860));
+    // On a low screen the masks have the room, and the code stands below them.
+    const bool low = height() < Appearance::instance().length(m_paste->isHidden() ? 600 : 860);
+    QVBoxLayout* const wanted = low ? m_cardColumn : m_column;
+    if (wanted->indexOf(m_code) < 0) {
+        m_cardColumn->removeWidget(m_code);
+        m_column->removeWidget(m_code);
+        wanted->insertWidget(low ? 1 : wanted->count(), m_code);
+    }
 }
 
 void ReplayPage::arrangeCards() {

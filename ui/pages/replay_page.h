@@ -13,6 +13,7 @@
 
 class QGridLayout;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace dropscope {
 
@@ -68,6 +69,8 @@ private:
     PastePanel* m_paste;
     ReplayCodePanel* m_code;
     SelfTestDialog* m_selfTest = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    QVBoxLayout* m_cardColumn = nullptr;  // what scrolls
     QGridLayout* m_grid;
     QScrollArea* m_scroll;
     int m_columns = 0;

@@ -43,6 +43,9 @@ MaskCard::MaskCard(ReplaySource source, GridViewport& sharedViewport, QWidget* p
     m_found->hide();
     m_evidence->setObjectName("evidence-" + name);
     m_versions->setText(wordsOf(info.versions));
+    for (ElidedLabel* label : {m_title, m_evidence, m_versions}) {
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // all cards are equally wide
+    }
     setRole(m_evidence, Role::note);
     setRole(m_versions, Role::note);
     m_view->setObjectName("mask-" + name);

@@ -148,6 +148,7 @@ void PastePanel::showMatches(const std::vector<MaskMatch>& matches) {
         auto* words = new ElidedLabel;
         words->setObjectName(QString("match-%1").arg(k));
         words->setText(matchText(matches[k]));
+        words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         auto* show = new QPushButton(tr("Show"));
         show->setObjectName(QString("showMatch-%1").arg(k));
         show->setAccessibleName(tr("show %1").arg(words->text()));

@@ -11,8 +11,10 @@
 #include <QVBoxLayout>
 
 #include "ui/models/replay_text.h"
+#include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
+#include "ui/views/elided_label.h"
 
 namespace dropscope {
 
@@ -26,7 +28,7 @@ ReplayCodePanel::ReplayCodePanel(QWidget* parent)
     : Card("codePanel", parent),
       m_title(new QLabel),
       m_about(new QLabel),
-      m_idiom(new QComboBox),
+      m_idiom(new MenuBox("idiomMenu", tr("the call that draws the mask"))),
       m_code(new QPlainTextEdit),
       m_copy(new QPushButton(tr("Copy code"))),
       m_save(new QPushButton(tr("Mask as CSV…"))),
@@ -40,11 +42,7 @@ ReplayCodePanel::ReplayCodePanel(QWidget* parent)
     m_about->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_about->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     setRole(m_about, Role::note);
-    m_idiom->setObjectName("idiomMenu");
-    m_idiom->setAccessibleName(tr("the call that draws the mask"));
     m_idiom->setToolTip(tr("the call that draws the mask: people use several"));
-    m_idiom->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_idiom->setMinimumContentsLength(12);
     m_code->setObjectName("codeText");
     m_code->setAccessibleName(tr("code that prints this mask"));
     m_code->setReadOnly(true);
@@ -63,7 +61,9 @@ ReplayCodePanel::ReplayCodePanel(QWidget* parent)
     left->addWidget(m_idiom);
     left->addWidget(m_about, 1);
     auto* head = new QHBoxLayout;
-    auto* note = new QLabel(tr("What prints it there"));
+    auto* note = new ElidedLabel;
+    note->setText(tr("What prints it there"));
+    note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setRole(note, Role::note);
     head->addWidget(note, 1);
     head->addWidget(m_first);
@@ -91,7 +91,7 @@ void ReplayCodePanel::place() {
     Appearance& look = Appearance::instance();
     layout()->setContentsMargins(look.length(12), look.length(10), look.length(12), look.length(10));
     layout()->setSpacing(look.length(14));
-    setFixedHeight(look.length(look.presentation() ? 140 : 172));
+    setFixedHeight(look.length(172));
 }
 
 void ReplayCodePanel::show(const ReplayAnswer& answer, const ReplayBoard& board) {

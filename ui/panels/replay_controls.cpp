@@ -21,6 +21,7 @@
 #include "ui/models/replay_text.h"
 #include "ui/panels/form_parts.h"
 #include "ui/panels/gpu_picker.h"
+#include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 
@@ -68,7 +69,7 @@ ReplayControls::ReplayControls(QWidget* parent) : QWidget(parent) {
     outer->addWidget(scroll);
     const auto resize = [this, column] {
         Appearance& look = Appearance::instance();
-        setFixedWidth(look.presentation() ? look.length(220) : look.length(264));
+        setFixedWidth(look.presentation() ? look.length(236) : look.length(264));
         column->setContentsMargins(look.length(16), look.length(14), look.length(16), look.length(14));
         column->setSpacing(look.length(14));
         m_p->setFixedWidth(look.length(92));
@@ -176,11 +177,7 @@ void ReplayControls::addSources(QVBoxLayout* column) {
     }
     section = addSection(column);
     QLabel* const caption = addWords(section, tr("&Compared with"), Role::caption, "replayReferenceCaption");
-    m_reference = new QComboBox;
-    m_reference->setObjectName("replayReference");
-    m_reference->setAccessibleName(tr("the mask that all others are compared with"));
-    m_reference->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_reference->setMinimumContentsLength(8);
+    m_reference = new MenuBox("replayReference", tr("the mask that all others are compared with"));
     caption->setBuddy(m_reference);
     section->addWidget(m_reference);
     addWords(section, tr("a corner marks a cell that differs, a frame the first"), Role::note, "replayReferenceNote");

@@ -13,10 +13,10 @@ namespace dropscope {
 
 ReplayHead::ReplayHead(QWidget* parent)
     : Card("replayHead", parent), m_finding(new QLabel), m_paste(new QPushButton(tr("Paste what you got"))) {
-    auto* intro = new QLabel(
-        tr("Which cells does each framework drop for this seed? A mask is made of random numbers, and each framework "
-           "makes "
-           "other numbers of the same seed. Here are their masks, bit for bit, without any of them installed."));
+    auto* intro =
+        new QLabel(tr("Which cells does each framework drop for this seed? Masks are made of random numbers, and each "
+                      "framework makes "
+                      "others of the same seed. Here are theirs, bit for bit."));
     intro->setObjectName("replayIntro");
     intro->setWordWrap(true);
     setRole(intro, Role::note);
