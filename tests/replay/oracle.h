@@ -98,7 +98,9 @@ inline std::int64_t differingBits(const ReplayConfig& config, const MaskRequest&
 template <class Number>
 std::vector<Number> numbersOf(const QByteArray& bytes) {
     std::vector<Number> numbers(static_cast<std::size_t>(bytes.size()) / sizeof(Number));
-    std::memcpy(numbers.data(), bytes.data(), numbers.size() * sizeof(Number));
+    if (!numbers.empty()) {
+        std::memcpy(numbers.data(), bytes.data(), numbers.size() * sizeof(Number));
+    }
     return numbers;
 }
 

@@ -39,7 +39,7 @@ private slots:
             if (each.what != "output") {
                 continue;
             }
-            const auto size = static_cast<qsizetype>(4 * each.shape.elementCount());
+            const auto size = 4 * static_cast<qsizetype>(each.shape.elementCount());
             const LayerConfig config{.p = each.p};
             const ReplayConfig replay{
                 .source = ReplaySource::numpy, .idiom = each.idiom.toStdString(), .seed = each.seed};

@@ -71,7 +71,7 @@ private slots:
             if (each.what != "layer") {
                 continue;
             }
-            const auto size = static_cast<qsizetype>(4 * each.shape.elementCount());
+            const auto size = 4 * static_cast<qsizetype>(each.shape.elementCount());
             const Tensor x = need(Tensor::fromValues(each.shape, numbersOf<float>(each.bytes.left(size))));
             const LayerConfig config{.kind = need(parseLayerKind(each.idiom.toStdString())), .p = each.p};
             const ReplayConfig replay{.source = m_source, .seed = each.seed, .recipe = each.recipe.toStdString()};
@@ -90,7 +90,7 @@ private slots:
             if (each.what != "text") {
                 continue;
             }
-            const auto size = static_cast<qsizetype>(4 * each.shape.elementCount());
+            const auto size = 4 * static_cast<qsizetype>(each.shape.elementCount());
             const Tensor x = need(Tensor::fromValues(each.shape, numbersOf<float>(each.bytes.left(size))));
             std::vector<std::string> suffixes;
             if (!each.recipe.isEmpty()) {
