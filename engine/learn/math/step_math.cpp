@@ -8,27 +8,27 @@
 namespace dropscope {
 
 // One for each time that step_math_variant.cpp is compiled (engine/learn/math/CMakeLists.txt).
-extern const StepMath kStepMath_baseline;
+extern const StepMath kStepMathBaseline;
 #ifdef DROPSCOPE_MATH_X86
-extern const StepMath kStepMath_avx2;
-extern const StepMath kStepMath_avx512;
+extern const StepMath kStepMathAvx2;
+extern const StepMath kStepMathAvx512;
 #endif
 
 std::span<const StepMath* const> allStepMath() {
 #ifdef DROPSCOPE_MATH_X86
-    static constexpr std::array kAll = {&kStepMath_baseline, &kStepMath_avx2, &kStepMath_avx512};
+    static constexpr std::array kAll = {&kStepMathBaseline, &kStepMathAvx2, &kStepMathAvx512};
 #else
-    static constexpr std::array kAll = {&kStepMath_baseline};
+    static constexpr std::array kAll = {&kStepMathBaseline};
 #endif
     return kAll;
 }
 
 bool runsHere([[maybe_unused]] const StepMath& math) {
 #ifdef DROPSCOPE_MATH_X86
-    if (&math == &kStepMath_avx2) {
+    if (&math == &kStepMathAvx2) {
         return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
     }
-    if (&math == &kStepMath_avx512) {
+    if (&math == &kStepMathAvx512) {
         return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
                __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw") &&
                __builtin_cpu_supports("fma");

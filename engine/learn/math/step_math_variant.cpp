@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled several times, each time for another instruction set (DROPSCOPE_MATH_VARIANT names it). Everything here is
-// the variant's own: Eigen lives in a namespace of the variant's name, so that the linker never takes a function that
-// was compiled for one processor into the code for another; and nothing of the standard library is called that could be
-// left as a function of its own.
+// Compiled several times, each time for another instruction set: DROPSCOPE_MATH_VARIANT names it, DROPSCOPE_MATH_TABLE
+// its table. Everything here is the variant's own: Eigen lives in a namespace of the variant's name, so that the linker
+// never takes a function that was compiled for one processor into the code for another; and nothing of the standard
+// library is called that could be left as a function of its own.
 #define DROPSCOPE_JOIN2(a, b) a##b
 #define DROPSCOPE_JOIN(a, b) DROPSCOPE_JOIN2(a, b)
 #define Eigen DROPSCOPE_JOIN(Eigen_, DROPSCOPE_MATH_VARIANT)
@@ -188,13 +188,13 @@ void update(const UpdateRule& rule, float* __restrict w, const float* __restrict
 #define DROPSCOPE_TEXT2(word) #word
 #define DROPSCOPE_TEXT(word) DROPSCOPE_TEXT2(word)
 
-extern const StepMath DROPSCOPE_JOIN(kStepMath_, DROPSCOPE_MATH_VARIANT);
-const StepMath DROPSCOPE_JOIN(kStepMath_, DROPSCOPE_MATH_VARIANT) = {DROPSCOPE_TEXT(DROPSCOPE_MATH_VARIANT),
-                                                                     forward,
-                                                                     parameterGradient,
-                                                                     inputGradient,
-                                                                     activate,
-                                                                     activateBackward,
-                                                                     update};
+extern const StepMath DROPSCOPE_MATH_TABLE;
+const StepMath DROPSCOPE_MATH_TABLE = {DROPSCOPE_TEXT(DROPSCOPE_MATH_VARIANT),
+                                       forward,
+                                       parameterGradient,
+                                       inputGradient,
+                                       activate,
+                                       activateBackward,
+                                       update};
 
 }  // namespace dropscope
