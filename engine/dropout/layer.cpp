@@ -40,7 +40,7 @@ Status checkOwnFields(const LayerConfig& config) {
         return fail("gaussian dropout with p = 1 has noise without bound", "p",
                     "take a p below 1: the noise has the variance p / (1 - p)");
     }
-    if (config.kind == LayerKind::gaussianNoise && !(config.sigma >= 0.0 && std::isfinite(config.sigma))) {
+    if (config.kind == LayerKind::gaussianNoise && (config.sigma < 0.0 || !std::isfinite(config.sigma))) {
         return fail(
             fmt::format("the noise's standard deviation has to be 0 or more, but got {}", shortestText(config.sigma)),
             "sigma", "sigma is a number such as 0.1");
