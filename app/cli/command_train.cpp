@@ -133,7 +133,8 @@ public:
                 return saved;
             }
         }
-        if (Status saved = save(m_output.text, *runs, names, facts, writeCurves); !saved) {
+        // No "#" lines: any reader of CSV takes the curves as they are. The summary says what was run.
+        if (Status saved = save(m_output.text, *runs, names, {}, writeCurves); !saved) {
             return saved;
         }
         return m_summary.text == kStandardStream ? save(m_summary.text, *runs, names, facts, writeSummary) : Status();

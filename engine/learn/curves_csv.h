@@ -14,13 +14,13 @@ namespace dropscope {
 /// Facts for the "#" lines, in order.
 using CurveFacts = std::vector<std::pair<std::string, std::string>>;
 
-/// "#" lines, then `run,p,seed,epoch,step,split,mode,metric,value` with split train or validation, mode train or eval,
+/// "#" lines, if there are facts, then `run,p,seed,epoch,step,split,mode,metric,value` with split train or validation, mode train or eval,
 /// metric loss or accuracy. Epoch 0 is the network as it was initialised and has no train mode; a regression has no
 /// accuracy. run is the place in `runs`; p is the text of its arm in `armNames`. Fails as the sink does.
 Status writeCurves(ByteSink& sink, const std::vector<RunResult>& runs, const std::vector<std::string>& armNames,
                    const CurveFacts& facts);
 
-/// "#" lines, then `p,seeds,diverged,metric,mean,deviation,low,high,difference,difference_low,difference_high`: for each
+/// The same, then `p,seeds,diverged,metric,mean,deviation,low,high,difference,difference_low,difference_high`: for each
 /// arm and metric the mean over the seeds with its 95 % interval, and the mean of (first arm less this one) over the pairs of
 /// one seed with its paired interval; empty where there is none. Fails as the sink does.
 Status writeSummary(ByteSink& sink, const std::vector<RunResult>& runs, const std::vector<std::string>& armNames,

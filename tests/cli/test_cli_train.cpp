@@ -48,7 +48,7 @@ private slots:
             QVERIFY(std::isfinite(fields[8].toDouble(&number)) && number);
         }
         QCOMPARE(p, (QSet<QByteArray>{"0", "0.2/0.5"}));
-        QVERIFY(run.output.contains("# hidden: 8/8\n"));
+        QVERIFY(!run.output.contains('#'));
     }
 
     void sameBytesForAnyThreads() {
@@ -63,6 +63,7 @@ private slots:
         QCOMPARE(run.status, 0);
         const QList<QByteArray> rows = rowsOf(run.output);
         QCOMPARE(rows.size(), 1 + 2 * 5);
+        QVERIFY(run.output.contains("# hidden: 8/8\n"));
         // The mean difference is the difference of the means, for pairs as well.
         const QList<QByteArray> first = rows[1].split(',');
         const QList<QByteArray> second = rows[6].split(',');
