@@ -26,6 +26,7 @@
 #include "ui/page_rail.h"
 #include "ui/pages/masks_page.h"
 #include "ui/pages/replay_page.h"
+#include "ui/pages/training_page.h"
 #include "ui/panels/backend_dialog.h"
 #include "ui/panels/chart_panel.h"
 #include "ui/panels/control_panel.h"
@@ -123,6 +124,7 @@ struct PageName {
 constexpr PageName kPages[] = {
     {"masks", QT_TRANSLATE_NOOP("dropscope::MainWindow", "Masks")},
     {"replay", QT_TRANSLATE_NOOP("dropscope::MainWindow", "Replay")},
+    {"training", QT_TRANSLATE_NOOP("dropscope::MainWindow", "Training")},
 };
 
 }  // namespace
@@ -140,6 +142,13 @@ Page* MainWindow::makePage(const QString& name) {
         auto* page = new ReplayPage;
         connect(page, &ReplayPage::saveCsvAsked, m_files, &FileMenu::askSaveText);
         connect(page, &ReplayPage::said, m_status, &StatusLine::say);
+        return page;
+    }
+    if (name == "training") {
+        auto* page = new TrainingPage;
+        connect(page, &TrainingPage::refused, m_status, &StatusLine::say);
+        connect(page, &TrainingPage::saveTextAsked, m_files, &FileMenu::askSaveText);
+        connect(page, &TrainingPage::savePictureAsked, m_files, &FileMenu::askSavePicture);
         return page;
     }
     return m_masks = new MasksPage(m_document);
@@ -172,6 +181,9 @@ void MainWindow::showPageAt(int page) {
     }
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page);
+    if (made->focusProxy() != nullptr) {
+        made->setFocus();  // where the page wants the keyboard to begin
+    }
     for (QAction* action : m_masksActions) {
         action->setEnabled(made == m_masks);
     }

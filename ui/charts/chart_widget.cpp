@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_widget.h"
 
+#include <QBuffer>
 #include <QFontMetrics>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSvgGenerator>
 #include <algorithm>
 
 #include "ui/charts/plot_frame.h"
@@ -41,21 +43,46 @@ void ChartWidget::clear(const QString& reason) {
     changed();
 }
 
-QImage ChartWidget::image(QSize size) const {
-    const Appearance& appearance = Appearance::instance();
-    const int padding = appearance.length(kCardPadding);
-    const std::unique_ptr<ChartWidget> other = twin();
+std::pair<std::unique_ptr<ChartWidget>, int> ChartWidget::twinFor(QSize size) const {
+    const int padding = Appearance::instance().length(kCardPadding);
+    std::unique_ptr<ChartWidget> other = twin();
     other->m_hasData = m_hasData;
     other->m_reason = m_reason;
     other->resize((size - QSize(2 * padding, 2 * padding)).expandedTo(QSize(1, 1)));
     other->bringUpToDate();
+    return {std::move(other), padding};
+}
 
+QImage ChartWidget::image(QSize size) const {
+    const auto [other, padding] = twinFor(size);
     QImage picture(size * kPictureScale, QImage::Format_RGB32);
     picture.setDevicePixelRatio(kPictureScale);
-    picture.fill(appearance.theme().card);
+    picture.fill(Appearance::instance().theme().card);
     QPainter painter(&picture);
     other->render(&painter, QPoint(padding, padding), QRegion(), QWidget::DrawChildren);
     return picture;
+}
+
+QByteArray ChartWidget::svg(QSize size) const {
+    const auto [other, padding] = twinFor(size);
+    QBuffer buffer;
+    QSvgGenerator drawing;
+    drawing.setOutputDevice(&buffer);
+    drawing.setSize(size);
+    drawing.setViewBox(QRect(QPoint(), size));
+    drawing.setTitle(accessibleName());
+    drawing.setDescription(accessibleDescription());
+    QPainter painter(&drawing);
+    painter.fillRect(QRect(QPoint(), size), Appearance::instance().theme().card);
+    // Piece by piece: QWidget::render would paint the parts as pictures.
+    painter.translate(padding, padding);
+    if (m_hasData) {
+        other->m_view->render(&painter, other->m_view->rect(), other->m_view->rect());
+    } else {
+        painter.drawText(other->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_reason);
+    }
+    painter.end();
+    return buffer.data();
 }
 
 QSize ChartWidget::minimumSizeHint() const { return {360 - 2 * kCardPadding, 200 - 2 * kCardPadding}; }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QImage>
 #include <QPointF>
 #include <QWidget>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "ui/charts/ticks.h"
 
@@ -29,6 +31,9 @@ public:
     /// The chart as a picture of `size` logical pixels at twice their number, on the card's colour with a card's padding,
     /// without the mouse's read-out. Works while the chart is hidden; `size` need not be the widget's.
     [[nodiscard]] QImage image(QSize size) const;
+
+    /// The same as a drawing that can be scaled, for SVG.
+    [[nodiscard]] QByteArray svg(QSize size) const;
 
     /// The chart's numbers as tidy text with a header line, the decimal sign a point; the header alone after clear().
     [[nodiscard]] virtual QString csv() const = 0;
@@ -55,6 +60,7 @@ protected:
     [[nodiscard]] virtual std::unique_ptr<ChartWidget> twin() const = 0;
 
     [[nodiscard]] PlotView& view() const { return *m_view; }
+    [[nodiscard]] const PlotFrame& frame() const { return *m_frame; }
     /// The x value under the mouse, within the axis' range, if the mouse is over the plot.
     [[nodiscard]] std::optional<double> hoverX(const PlotFrame& frame) const;
 
@@ -72,6 +78,8 @@ protected:
 private:
     void changed();
     void bringUpToDate();
+    /// A twin laid out for a card of this size, and the card's padding.
+    [[nodiscard]] std::pair<std::unique_ptr<ChartWidget>, int> twinFor(QSize size) const;
 
     PlotView* m_view;
     std::unique_ptr<PlotFrame> m_frame;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 #include "engine/core/assert.h"
 
@@ -44,6 +45,43 @@ std::vector<std::size_t> decimatedIndices(std::span<const double> values, std::s
         }
     }
     kept.push_back(count - 1);
+    return kept;
+}
+
+std::vector<std::size_t> decimatedByPixel(std::span<const double> pixels, std::span<const double> values) {
+    DROPSCOPE_ASSERT(pixels.size() == values.size());
+    std::vector<std::size_t> kept;
+    const auto keep = [&kept](std::size_t i) {
+        if (kept.empty() || kept.back() != i) {
+            kept.push_back(i);
+        }
+    };
+    for (std::size_t first = 0; first < values.size();) {
+        const double pixel = std::floor(pixels[first]);
+        std::size_t end = first;
+        std::optional<std::size_t> start;
+        std::size_t last = first;
+        std::size_t smallest = first;
+        std::size_t largest = first;
+        for (; end < values.size() && std::floor(pixels[end]) == pixel; ++end) {
+            if (std::isnan(values[end])) {
+                continue;
+            }
+            if (!start) {
+                start = smallest = largest = end;
+            }
+            last = end;
+            smallest = values[end] < values[smallest] ? end : smallest;
+            largest = values[end] > values[largest] ? end : largest;
+        }
+        if (start) {
+            keep(*start);
+            keep(std::min(smallest, largest));
+            keep(std::max(smallest, largest));
+            keep(last);
+        }
+        first = end;
+    }
     return kept;
 }
 

@@ -14,4 +14,8 @@ namespace dropscope {
 /// that. A NaN is never the smallest or the largest; a column of nothing but NaN is left out.
 [[nodiscard]] std::vector<std::size_t> decimatedIndices(std::span<const double> values, std::size_t columns);
 
+/// The same for values anywhere in x: `pixels[i]` is where value i lies, rising. Of each whole pixel the first, the last, the
+/// smallest and the largest value. NaN values are left out.
+[[nodiscard]] std::vector<std::size_t> decimatedByPixel(std::span<const double> pixels, std::span<const double> values);
+
 }  // namespace dropscope

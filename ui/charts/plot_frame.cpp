@@ -35,8 +35,13 @@ PlotFrame::PlotFrame(const Wish& wish) : m_font(Appearance::instance().noteFont(
     const int top = std::max(row / 2 + 1, wish.headRows * row + (wish.headRows > 0 ? gap : 0));
     const int bottom = m_size.height() - gap - row - (tight ? 0 : row + gap / 2);
     const int height = std::max(bottom - top, 1);
-    m_y = percentRange(wish.y, std::clamp(height / (2 * row), 2, 5));
-    m_yTicks = percentTicks(m_y);
+    if (wish.yTicks) {
+        m_y = {.range = wish.y, .step = fineStep(wish.y.span())};
+        m_yTicks = wish.yTicks(std::clamp(height / (2 * row), 2, kMostTicks));
+    } else {
+        m_y = percentRange(wish.y, std::clamp(height / (2 * row), 2, 5));
+        m_yTicks = percentTicks(m_y);
+    }
 
     // A pixel on either side: a glyph may reach a little beyond its advance.
     const int left = widestOf(m_yTicks, metrics) + gap + 1;
@@ -69,6 +74,10 @@ double PlotFrame::yPixel(double value) const {
 }
 
 double PlotFrame::xValue(double pixel) const { return m_x.low + (pixel - m_area.left()) / m_area.width() * m_x.span(); }
+
+double PlotFrame::yValue(double pixel) const {
+    return m_y.range.high - (pixel - m_area.top()) / m_area.height() * m_y.range.span();
+}
 
 void PlotFrame::paintGrid(QPainter& painter) const {
     const QColor line = Appearance::instance().theme().line;

@@ -23,10 +23,12 @@ public:
         QSize size;        ///< of the whole chart, logical pixels
         int headRows = 0;  ///< rows of note text kept free above the plot
         Range x;
-        Range y;             ///< shares; widened to a step
+        Range y;             ///< shares, widened to a step; with yTicks anything, taken as it is
         QStringList titles;  ///< of the x axis, the longest first: the first that has room is shown
         /// Ticks of the x axis, about as many as told (>= 2).
         std::function<std::vector<Tick>(int)> xTicks;
+        /// The same for the y axis; none: percentages.
+        std::function<std::vector<Tick>(int)> yTicks = {};
     };
 
     PlotFrame() = default;
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] QPointF pixel(double x, double y) const { return {xPixel(x), yPixel(y)}; }
     /// The value under a pixel, which may lie outside the range.
     [[nodiscard]] double xValue(double pixel) const;
+    [[nodiscard]] double yValue(double pixel) const;
 
     void paintGrid(QPainter& painter) const;   ///< behind the series
     void paintWords(QPainter& painter) const;  ///< ticks' words and the title

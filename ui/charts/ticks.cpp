@@ -103,6 +103,42 @@ std::vector<Tick> percentTicks(const SteppedRange& shares) {
     return ticks;
 }
 
+std::vector<Tick> logTicks(Range exponents, int mostTicks) {
+    const auto ticksAt = [&](std::initializer_list<double> factors, int everyDecade) {
+        std::vector<Tick> ticks;
+        const int first = static_cast<int>(std::floor(exponents.low)) - 1;
+        const int last = static_cast<int>(std::ceil(exponents.high));
+        for (int decade = first; decade <= last; ++decade) {
+            for (const double factor : factors) {
+                const double at = decade + std::log10(factor);
+                if (decade % everyDecade == 0 && at >= exponents.low - kSlack && at <= exponents.high + kSlack) {
+                    ticks.push_back({at, shortText(factor * std::pow(10.0, decade))});
+                }
+            }
+        }
+        return ticks;
+    };
+    const auto fits = [mostTicks](const std::vector<Tick>& ticks) {
+        return ticks.size() <= static_cast<std::size_t>(mostTicks);
+    };
+    if (exponents.span() < 0.5) {
+        // Less than half a decade: plain numbers, at their logarithms.
+        std::vector<Tick> ticks =
+            valueTicks({.low = std::pow(10.0, exponents.low), .high = std::pow(10.0, exponents.high)}, mostTicks);
+        std::erase_if(ticks, [](const Tick& tick) { return tick.at <= 0.0; });
+        std::ranges::for_each(ticks, [](Tick& tick) { tick.at = std::log10(tick.at); });
+        return ticks;
+    }
+    if (std::vector<Tick> ticks = ticksAt({1.0, 2.0, 5.0}, 1); fits(ticks)) {
+        return ticks;
+    }
+    for (int every = 1;; ++every) {
+        if (std::vector<Tick> ticks = ticksAt({1.0}, every); fits(ticks)) {
+            return ticks;
+        }
+    }
+}
+
 std::vector<Tick> countTicks(std::uint64_t last, int mostTicks) {
     const std::uint64_t step = wholeStep(last, static_cast<std::uint64_t>(mostTicks));
     std::vector<Tick> ticks = {{.at = 1.0, .text = QStringLiteral("1")}};

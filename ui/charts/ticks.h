@@ -37,6 +37,10 @@ struct SteppedRange {
 /// range.low < range.high, both finite.
 [[nodiscard]] std::vector<Tick> valueTicks(Range range, int mostTicks);
 
+/// Ticks of a logarithmic axis, at powers of ten and, where few of those are in sight, at 2 and 5 times them. `exponents`:
+/// the range of log10(value), which is also what `at` counts in. At most `mostTicks` (>= 2) of them.
+[[nodiscard]] std::vector<Tick> logTicks(Range exponents, int mostTicks);
+
 /// Ticks of a count from 1 to `last` (>= 1): 1, and the multiples of a whole 1, 2 or 5 step, at most `mostTicks` of those.
 [[nodiscard]] std::vector<Tick> countTicks(std::uint64_t last, int mostTicks);
 

@@ -52,6 +52,12 @@ const char* nameOf(Role role) {
             return "railButton";
         case Role::sidebar:
             return "sidebar";
+        case Role::compact:
+            return "compact";
+        case Role::legend:
+            return "legend";
+        case Role::strong:
+            return "strong";
     }
     return "";
 }

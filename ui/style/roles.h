@@ -28,6 +28,9 @@ enum class Role {
     rail,  ///< the page rail
     railButton,
     sidebar,  ///< the column of controls
+    compact,  ///< a push button with little room at its sides
+    legend,   ///< a chart's key that shows and hides its line
+    strong,   ///< the sentence that matters
 };
 
 /// Gives `widget` a role; takes effect at once.

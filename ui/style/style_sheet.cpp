@@ -96,6 +96,14 @@ QToolButton:checked { background: @tint; color: @accent; border-color: @accent; 
     min-height: [20]px; }
 *[role="link"]:hover { color: @accent; background: transparent; text-decoration: underline; }
 *[role="link"]:focus { border: none; border-bottom: 2px dotted @accent; }
+*[role="compact"] { padding: 0 [4]px; }
+*[role="strong"] { font-size: [14]px; font-weight: 600; color: @ink; }
+*[role="legend"] { background: transparent; border: none; color: @ink; font-size: [12]px; padding: 0 [4]px;
+    min-height: [20]px; }
+*[role="legend"]:checked { background: transparent; color: @ink; border: none; }
+*[role="legend"]:!checked { color: @note; }
+*[role="legend"]:hover { background: @hover; }
+*[role="legend"]:focus { border: 1px solid @accent; padding: 0 [3]px; }
 *[role="pill"] { font-size: [12]px; padding: 0 [10]px; min-height: [24]px; }
 
 QCheckBox, QRadioButton { color: @ink; spacing: [8]px; }

@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/line_chart.h"
+
+#include <QFontMetrics>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "ui/charts/decimate.h"
+#include "ui/charts/plot_frame.h"
+#include "ui/charts/plot_view.h"
+#include "ui/style/appearance.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr double kBandAlpha = 0.15;
+constexpr double kRawAlpha = 0.3;
+constexpr double kPadding = 0.05;  // of the y range, above and below
+constexpr double kNearZero = 0.5;  // a lowest value below this share of the highest lets the axis begin at 0
+constexpr int kShortestDrag = 6;   // pixels; less is a click
+
+QColor withAlpha(QColor color, double alpha) {
+    color.setAlphaF(static_cast<float>(alpha));
+    return color;
+}
+
+QColor colorOf(SeriesColor color) {
+    const Theme& theme = Appearance::instance().theme();
+    return color == SeriesColor::without ? theme.without : theme.with;
+}
+
+}  // namespace
+
+LineChart::LineChart(QWidget* parent) : ChartWidget(parent) {
+    setObjectName("lineChart");
+    for (std::size_t i = 0; i < kMostSeries; ++i) {
+        m_bands.push_back(view().addArea());
+    }
+    for (std::vector<QLineSeries*>* lines : {&m_raw, &m_lines}) {
+        for (std::size_t i = 0; i < kMostSeries; ++i) {
+            lines->push_back(view().addLine());
+        }
+    }
+    setCursor(Qt::CrossCursor);
+    setToolTip(tr("Drag to zoom in; double-click to see all again"));
+}
+
+LineChart::~LineChart() = default;
+
+void LineChart::setData(LineData data, const QString& finding) {
+    m_data = std::move(data);
+    m_data.series.resize(std::min(m_data.series.size(), kMostSeries));
+    m_finding = finding;
+    dataChanged(finding);
+}
+
+void LineChart::settingsChanged() {
+    if (!m_data.series.empty()) {
+        dataChanged(m_finding);
+    }
+}
+
+void LineChart::setLogX(bool on) {
+    m_logX = on;
+    resetZoom();
+    settingsChanged();
+}
+
+void LineChart::setLogY(bool on) {
+    m_logY = on;
+    resetZoom();
+    settingsChanged();
+}
+
+void LineChart::setSmoothing(double smoothing) {
+    m_smoothing = smoothing;
+    settingsChanged();
+}
+
+void LineChart::setSeriesVisible(const QString& id, bool visible) {
+    visible ? (void)m_hidden.remove(id) : (void)m_hidden.insert(id);
+    settingsChanged();
+}
+
+void LineChart::resetZoom() {
+    if (m_zoom) {
+        m_zoom.reset();
+        settingsChanged();
+        emit zoomChanged(false);
+    }
+}
+
+QPen LineChart::penOf(const LineSeries& series) {
+    QPen pen(colorOf(series.color), Appearance::instance().length(series.style == Qt::SolidLine ? 2.0 : 1.5));
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (series.style == Qt::DashLine) {
+        pen.setDashPattern({5.0, 3.0});
+    } else if (series.style == Qt::DotLine) {
+        pen.setDashPattern({1.5, 2.0});
+    }
+    return pen;
+}
+
+QString LineChart::csv() const { return csvOf(m_data, m_data.xName); }
+
+void LineChart::forgetData() { m_data = {}; }
+
+std::unique_ptr<ChartWidget> LineChart::twin() const {
+    auto other = std::make_unique<LineChart>();
+    other->setAccessibleName(accessibleName());
+    other->m_data = m_data;
+    other->m_finding = m_finding;
+    other->m_logX = m_logX;
+    other->m_logY = m_logY;
+    other->m_smoothing = m_smoothing;
+    other->m_hidden = m_hidden;
+    other->m_zoom = m_zoom;
+    return other;
+}
+
+// --- layout ---
+
+double LineChart::plotX(double x) const { return m_logX ? std::log10(x) : x; }
+
+double LineChart::plotY(double y) const { return m_logY ? std::log10(y) : y; }
+
+LineChart::Window LineChart::wantedWindow() const {
+    if (m_zoom) {
+        return *m_zoom;
+    }
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    const auto take = [&](const std::vector<double>& values) {
+        for (const double value : values) {
+            if (std::isfinite(value) && (!m_logY || value > 0.0)) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
+        }
+    };
+    for (const LineSeries& series : m_data.series) {
+        if (isSeriesVisible(series.id)) {
+            take(series.values);
+            take(series.low);
+            take(series.high);
+        }
+    }
+    if (low > high) {
+        low = m_logY ? 0.1 : 0.0;
+        high = 1.0;
+    }
+    const bool fromZero = !m_logY && low >= 0.0 && low < kNearZero * high;
+    Range y = {.low = plotY(low), .high = plotY(high)};
+    const double pad = y.span() > 0.0 ? kPadding * y.span() : 0.5 * std::max(std::abs(y.high), 0.1);
+    y = {.low = fromZero ? 0.0 : y.low - pad, .high = y.high + pad};
+    if (m_data.shares && !m_logY) {
+        y.high = std::min(y.high, 1.0);
+    }
+
+    const double first = m_data.x.empty() ? 0.0 : m_data.x.front();
+    const double last = std::max(m_data.x.empty() ? 1.0 : m_data.x.back(), m_data.xEnd);
+    const double start =
+        m_logX && first <= 0.0 ? (m_data.x.size() > 1 && m_data.x[1] > 0.0 ? m_data.x[1] : 1.0) : first;
+    Range x = {.low = plotX(start), .high = plotX(std::max(last, start))};
+    if (x.span() <= 0.0) {
+        x.high = x.low + 1.0;
+    }
+    return {.x = x, .y = y};
+}
+
+PlotFrame LineChart::rebuild(PlotView& view) {
+    const Window window = wantedWindow();
+    const auto ticksOf = [](Range range, bool log, bool percent) {
+        return [range, log, percent](int most) {
+            std::vector<Tick> ticks = log ? logTicks(range, most) : valueTicks(range, most);
+            if (percent && !log) {
+                const double step = ticks.size() > 1 ? ticks[1].at - ticks[0].at : 0.1;
+                for (Tick& tick : ticks) {
+                    tick.text = percentText(tick.at, decimalsFor(100.0 * step));
+                }
+            }
+            return ticks;
+        };
+    };
+    const PlotFrame frame({.size = view.size(),
+                           .x = window.x,
+                           .y = window.y,
+                           .titles = m_data.xTitles,
+                           .xTicks = ticksOf(window.x, m_logX, false),
+                           .yTicks = ticksOf(window.y, m_logY, m_data.shares)});
+    for (std::size_t i = 0; i < kMostSeries; ++i) {
+        if (i < m_data.series.size() && isSeriesVisible(m_data.series[i].id)) {
+            fill(i, m_data.series[i], frame);
+        } else {
+            hide(i);
+        }
+    }
+    return frame;
+}
+
+void LineChart::hide(std::size_t number) {
+    m_bands[number]->setVisible(false);
+    m_raw[number]->setVisible(false);
+    m_lines[number]->setVisible(false);
+}
+
+void LineChart::fill(std::size_t number, const LineSeries& series, const PlotFrame& frame) {
+    // What lies in sight, with a neighbour on either side so that lines run to the edge.
+    const std::size_t count = std::min(m_data.x.size(), series.values.size());
+    const auto begin = m_data.x.begin();
+    const auto end = begin + static_cast<std::ptrdiff_t>(count);
+    auto first = std::partition_point(begin, end,
+                                      [&](double x) { return m_logX && x <= 0.0 ? true : plotX(x) < frame.x().low; });
+    auto last = std::partition_point(first, end, [&](double x) { return plotX(x) <= frame.x().high; });
+    if (first != begin && (!m_logX || *(first - 1) > 0.0)) {
+        --first;
+    }
+    last += last == end ? 0 : 1;
+    const auto from = static_cast<std::size_t>(first - begin);
+    const auto size = static_cast<std::size_t>(last - first);
+    std::vector<double> pixels(size);
+    for (std::size_t i = 0; i < size; ++i) {
+        pixels[i] = frame.xPixel(plotX(m_data.x[from + i]));
+    }
+    const auto points = [&](const std::vector<double>& values, const std::vector<std::size_t>& indices) {
+        QList<QPointF> list;
+        for (const std::size_t i : indices) {
+            const double y = values[from + i];
+            if (std::isfinite(y) && (!m_logY || y > 0.0)) {
+                list.append({plotX(m_data.x[from + i]), plotY(y)});
+            }
+        }
+        return list;
+    };
+    const auto show = [&](QLineSeries* line, const std::vector<double>& values, const QPen& pen) {
+        const std::span<const double> seen = std::span(values).subspan(from, size);
+        const std::vector<std::size_t> kept = decimatedByPixel(pixels, seen);
+        line->replace(points(values, kept));
+        line->setPen(pen);
+        line->setVisible(true);
+        return kept;
+    };
+    const QPen pen = penOf(series);
+    const bool smooth = m_smoothing > 0.0;
+    m_raw[number]->setVisible(false);
+    if (smooth) {
+        QPen pale = pen;
+        pale.setColor(withAlpha(pen.color(), kRawAlpha));
+        show(m_raw[number], series.values, pale);
+    }
+    const std::vector<std::size_t> kept =
+        show(m_lines[number], smooth ? smoothed(series.values, m_smoothing) : series.values, pen);
+
+    QAreaSeries* band = m_bands[number];
+    const bool hasBand = series.low.size() >= count && series.high.size() >= count && count > 0;
+    band->setVisible(hasBand);
+    if (hasBand) {
+        const auto edge = [&](const std::vector<double>& values) {
+            QList<QPointF> list;
+            for (const std::size_t i : kept) {
+                // A band that reaches below what a logarithm can show ends at the plot's edge.
+                const double y = values[from + i];
+                if (std::isfinite(y)) {
+                    list.append({plotX(m_data.x[from + i]), m_logY && y <= 0.0 ? frame.y().low : plotY(y)});
+                }
+            }
+            return list;
+        };
+        band->upperSeries()->replace(edge(series.high));
+        band->lowerSeries()->replace(edge(series.low));
+        band->setBrush(withAlpha(pen.color(), kBandAlpha));
+    }
+}
+
+// --- painting ---
+
+QString LineChart::valueWords(double value) const { return m_data.shares ? percentText(value, 1) : shortText(value); }
+
+void LineChart::paintBelow(QPainter& painter, const PlotFrame& frame) const {
+    ChartWidget::paintBelow(painter, frame);
+    if (!m_logY && frame.y().low < 0.0 && frame.y().high > 0.0) {
+        painter.fillRect(QRectF(frame.area().left(), std::round(frame.yPixel(0.0)), frame.area().width(), 1),
+                         Appearance::instance().theme().note);
+    }
+}
+
+void LineChart::paintMarks(QPainter& painter, const PlotFrame& frame) const {
+    const Appearance& look = Appearance::instance();
+    const QFontMetrics metrics(frame.font());
+    double row = frame.area().top();
+    for (const ChartMark& mark : m_data.marks) {
+        const double at = m_logX && mark.x <= 0.0 ? frame.x().low : plotX(mark.x);
+        if (at < frame.x().low || at > frame.x().high) {
+            continue;
+        }
+        const double x = std::round(frame.xPixel(at)) + 0.5;
+        QPen pen(look.theme().note, 1);
+        pen.setDashPattern({2.0, 3.0});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, frame.area().top()), QPointF(x, frame.area().bottom()));
+        const double width = metrics.horizontalAdvance(mark.text) + look.length(4);
+        const bool before = x + width > frame.area().right();
+        painter.setPen(look.theme().note);
+        painter.drawText(QRectF(before ? x - width : x + look.length(4), row, width, metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.text);
+        row += metrics.height();
+        if (row > frame.area().top() + 4 * metrics.height()) {
+            row = frame.area().top();
+        }
+    }
+}
+
+void LineChart::paintHover(QPainter& painter, const PlotFrame& frame) const {
+    const std::optional<double> at = hoverX(frame);
+    if (!at || m_data.x.empty() || m_dragFrom) {
+        return;
+    }
+    const Appearance& look = Appearance::instance();
+    const QFontMetrics metrics(frame.font());
+    // The x that is nearest on the screen.
+    std::size_t best = 0;
+    double distance = std::numeric_limits<double>::infinity();
+    const double wanted = m_logX ? std::pow(10.0, *at) : *at;
+    const auto after = std::ranges::lower_bound(m_data.x, wanted);
+    for (const auto& candidate : {after == m_data.x.begin() ? after : after - 1, after}) {
+        if (candidate != m_data.x.end() && std::abs(*candidate - wanted) < distance) {
+            distance = std::abs(*candidate - wanted);
+            best = static_cast<std::size_t>(candidate - m_data.x.begin());
+        }
+    }
+    const double x = frame.xPixel(plotX(m_data.x[best]));
+    painter.fillRect(QRectF(std::round(x), frame.area().top(), 1, frame.area().height()), look.theme().note);
+
+    struct Row {
+        QPen pen;
+        QString words;
+        QString value;
+    };
+    std::vector<Row> rows;
+    double words = 0.0;
+    double values = 0.0;
+    for (const LineSeries& series : m_data.series) {
+        if (!isSeriesVisible(series.id) || best >= series.values.size() || std::isnan(series.values[best])) {
+            continue;
+        }
+        QString value = valueWords(series.values[best]);
+        if (best < series.low.size() && std::isfinite(series.low[best])) {
+            value += tr("  (%1 to %2)").arg(valueWords(series.low[best]), valueWords(series.high[best]));
+        }
+        words = std::max(words, static_cast<double>(metrics.horizontalAdvance(series.name)));
+        values = std::max(values, static_cast<double>(metrics.horizontalAdvance(value)));
+        rows.push_back({penOf(series), series.name, value});
+        if (std::isfinite(plotY(series.values[best]))) {
+            painter.setPen(QPen(look.theme().card, 2));
+            painter.setBrush(colorOf(series.color));
+            painter.drawEllipse(QPointF(x, frame.yPixel(plotY(series.values[best]))), look.length(4), look.length(4));
+        }
+    }
+    const QString head = m_data.xName + ' ' + shortText(m_data.x[best]);
+    const double gap = look.length(8);
+    const double sample = look.length(20);
+    const double height = metrics.height() + look.length(2);
+    const double width = std::max<double>(metrics.horizontalAdvance(head) + 2 * gap, sample + words + values + 4 * gap);
+    const double left = x + gap + width <= frame.area().right() ? x + gap : std::max(0.0, x - gap - width);
+    const QRectF box(std::round(left), frame.area().top(), std::round(width),
+                     std::round((static_cast<double>(rows.size()) + 1.0) * height + gap));
+    painter.setPen(look.theme().line);
+    painter.setBrush(look.theme().card);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), look.length(5), look.length(5));
+    painter.setFont(frame.font());
+    QRectF line(box.left() + gap, box.top() + gap / 2, box.width() - 2 * gap, height);
+    painter.setPen(look.theme().ink);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, head);
+    for (const Row& row : rows) {
+        line.translate(0, height);
+        painter.setPen(row.pen);
+        painter.drawLine(QPointF(line.left(), line.center().y()), QPointF(line.left() + sample, line.center().y()));
+        painter.setPen(look.theme().note);
+        painter.drawText(line.adjusted(sample + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.words);
+        painter.setPen(look.theme().ink);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.value);
+    }
+}
+
+void LineChart::paintAbove(QPainter& painter, const PlotFrame& frame) const {
+    const Appearance& look = Appearance::instance();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(frame.font());
+    paintMarks(painter, frame);
+    for (const LineSeries& series : m_data.series) {
+        if (!isSeriesVisible(series.id)) {
+            continue;
+        }
+        const bool lonely = m_data.x.size() == 1;  // a line of one point draws nothing
+        for (std::size_t i = 0; (series.points || lonely) && i < std::min(m_data.x.size(), series.values.size()); ++i) {
+            const double x = plotX(m_data.x[i]);
+            const double y = plotY(series.values[i]);
+            if (!std::isfinite(x) || !std::isfinite(y) || x < frame.x().low || x > frame.x().high ||
+                y < frame.y().low || y > frame.y().high) {
+                continue;
+            }
+            if (i < series.low.size() && std::isfinite(series.low[i]) && series.points) {
+                painter.setPen(QPen(colorOf(series.color), look.length(1.5)));
+                painter.drawLine(frame.pixel(x, plotY(series.low[i])), frame.pixel(x, plotY(series.high[i])));
+            }
+            painter.setPen(QPen(look.theme().card, 1.5));
+            painter.setBrush(colorOf(series.color));
+            painter.drawEllipse(frame.pixel(x, y), look.length(4), look.length(4));
+        }
+    }
+    paintHover(painter, frame);
+    if (m_dragFrom) {
+        painter.setPen(look.theme().accent);
+        painter.setBrush(withAlpha(look.theme().accent, kBandAlpha));
+        painter.drawRect(QRectF(*m_dragFrom, m_dragTo).normalized() & QRectF(frame.area()));
+    }
+}
+
+// --- the mouse ---
+
+void LineChart::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && frame().area().contains(event->position().toPoint()) &&
+        !m_data.series.empty()) {
+        m_dragFrom = m_dragTo = event->position();
+    }
+}
+
+void LineChart::mouseMoveEvent(QMouseEvent* event) {
+    m_dragTo = event->position();
+    ChartWidget::mouseMoveEvent(event);
+}
+
+void LineChart::mouseReleaseEvent(QMouseEvent* event) {
+    if (!m_dragFrom || event->button() != Qt::LeftButton) {
+        return;
+    }
+    const QRectF area = QRectF(QRectF(*m_dragFrom, event->position()).normalized() & QRectF(frame().area()));
+    m_dragFrom.reset();
+    if (area.width() < kShortestDrag || area.height() < kShortestDrag) {
+        repaintPlot();
+        return;
+    }
+    m_zoom = Window{.x = {.low = frame().xValue(area.left()), .high = frame().xValue(area.right())},
+                    .y = {.low = frame().yValue(area.bottom()), .high = frame().yValue(area.top())}};
+    settingsChanged();
+    emit zoomChanged(true);
+}
+
+void LineChart::mouseDoubleClickEvent(QMouseEvent* /*event*/) {
+    m_dragFrom.reset();
+    resetZoom();
+}
+
+}  // namespace dropscope

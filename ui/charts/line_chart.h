@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+#include <QSet>
+#include <optional>
+
+#include "ui/charts/chart_widget.h"
+#include "ui/charts/line_data.h"
+
+class QAreaSeries;
+class QLineSeries;
+
+namespace dropscope {
+
+/// Lines over one x, with bands, marks, a read-out under the mouse, logarithmic axes, smoothing with the raw line behind,
+/// and zoom: drag a rectangle. What is drawn is cut down to the pixels, so a long run costs what a short one does.
+class LineChart : public ChartWidget {
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t kMostSeries = 8;
+
+    explicit LineChart(QWidget* parent = nullptr);
+    ~LineChart() override;
+
+    /// At most kMostSeries of them; `finding` is the sentence for screen readers.
+    void setData(LineData data, const QString& finding);
+    [[nodiscard]] const LineData& data() const { return m_data; }
+
+    void setLogX(bool on);
+    void setLogY(bool on);
+    /// In [0, 1); 0 is off.
+    void setSmoothing(double smoothing);
+    void setSeriesVisible(const QString& id, bool visible);
+    [[nodiscard]] bool isSeriesVisible(const QString& id) const { return !m_hidden.contains(id); }
+
+    [[nodiscard]] bool isZoomed() const { return m_zoom.has_value(); }
+    void resetZoom();
+
+    /// How the line of a series looks now, for legends.
+    [[nodiscard]] static QPen penOf(const LineSeries& series);
+
+    [[nodiscard]] QString csv() const override;
+
+signals:
+    void zoomChanged(bool zoomed);
+
+protected:
+    void forgetData() override;
+    PlotFrame rebuild(PlotView& view) override;
+    void paintBelow(QPainter& painter, const PlotFrame& frame) const override;
+    void paintAbove(QPainter& painter, const PlotFrame& frame) const override;
+    [[nodiscard]] std::unique_ptr<ChartWidget> twin() const override;
+
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    struct Window {
+        Range x;  // in the plot's units: logarithms where the axis is logarithmic
+        Range y;
+    };
+
+    [[nodiscard]] double plotX(double x) const;
+    [[nodiscard]] double plotY(double y) const;
+    [[nodiscard]] Window wantedWindow() const;
+    void fill(std::size_t number, const LineSeries& series, const PlotFrame& frame);
+    void hide(std::size_t number);
+    void settingsChanged();
+    [[nodiscard]] QString valueWords(double value) const;
+    void paintMarks(QPainter& painter, const PlotFrame& frame) const;
+    void paintHover(QPainter& painter, const PlotFrame& frame) const;
+
+    LineData m_data;
+    QString m_finding;
+    bool m_logX = false;
+    bool m_logY = false;
+    double m_smoothing = 0.0;
+    QSet<QString> m_hidden;
+    std::optional<Window> m_zoom;
+    std::optional<QPointF> m_dragFrom;
+    QPointF m_dragTo;
+    // Owned by the view.
+    std::vector<QAreaSeries*> m_bands;
+    std::vector<QLineSeries*> m_raw;
+    std::vector<QLineSeries*> m_lines;
+};
+
+}  // namespace dropscope

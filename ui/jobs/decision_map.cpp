@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/decision_map.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+#include "engine/learn/decision_grid.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr double kMargin = 0.1;
+
+InputArea stretchOf(const DataSet& data) {
+    InputArea area;
+    const auto widened = [](float low, float high) {
+        const double by = high > low ? kMargin * static_cast<double>(high - low) : 1.0;
+        return std::pair{static_cast<double>(low) - by, static_cast<double>(high) + by};
+    };
+    std::vector<float> inputs = data.train.x;
+    std::vector<float> targets = data.train.y;
+    inputs.insert(inputs.end(), data.validation.x.begin(), data.validation.x.end());
+    targets.insert(targets.end(), data.validation.y.begin(), data.validation.y.end());
+    const auto x = std::ranges::minmax_element(inputs);
+    const auto y = std::ranges::minmax_element(targets);
+    std::tie(area.left, area.right) = widened(*x.min, *x.max);
+    std::tie(area.bottom, area.top) = widened(*y.min, *y.max);
+    return area;
+}
+
+/// The class of one row of probabilities, and how far it is above what guessing gives, as a share of the way to 1.
+std::pair<std::size_t, float> answerOf(std::span<const float> row) {
+    if (row.size() == 1) {
+        const float one = std::clamp(row[0], 0.0F, 1.0F);
+        return {one > 0.5F ? 1 : 0, std::abs(2.0F * one - 1.0F)};
+    }
+    const auto largest = std::ranges::max_element(row);
+    const float guess = 1.0F / static_cast<float>(row.size());
+    return {static_cast<std::size_t>(largest - row.begin()),
+            std::clamp((*largest - guess) / (1.0F - guess), 0.0F, 1.0F)};
+}
+
+}  // namespace
+
+InputArea areaOf(const DataSet& data) {
+    if (data.features == 1) {
+        return stretchOf(data);
+    }
+    const GridArea area = areaAround(data, 1, 1);
+    return {.left = static_cast<double>(area.left),
+            .right = static_cast<double>(area.right),
+            .bottom = static_cast<double>(area.bottom),
+            .top = static_cast<double>(area.top)};
+}
+
+DecisionMap decisionMap(Trainer& trainer, int columns, int rows, std::uint32_t passes) {
+    const DataSet& data = trainer.data();
+    DecisionMap map;
+    if (data.features == 1) {
+        const InputArea area = areaOf(data);
+        map.columns = columns;
+        map.rows = 1;
+        std::vector<float> x;
+        for (int column = 0; column < columns; ++column) {
+            x.push_back(static_cast<float>(area.left + (column + 0.5) / columns * (area.right - area.left)));
+        }
+        const Result<Prediction> found = predictWithUncertainty(trainer, x, passes);
+        map.outputs = passes > 0 ? found->mean : found->plain;
+        map.spread = found->deviation;
+        return map;
+    }
+    if (data.features != 2 || data.isRegression()) {
+        return map;
+    }
+    map.columns = columns;
+    map.rows = rows;
+    const auto cells = static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows);
+    const Result<Prediction> found = decisionGrid(
+        trainer, areaAround(data, static_cast<std::size_t>(columns), static_cast<std::size_t>(rows)), passes);
+    const std::vector<float>& shown = passes > 0 ? found->mean : found->plain;
+    const std::size_t width = found->columns;
+    for (std::size_t cell = 0; cell < cells; ++cell) {
+        const auto [number, certainty] = answerOf(std::span(shown).subspan(cell * width, width));
+        map.classes.push_back(static_cast<std::uint8_t>(std::min<std::size_t>(number, 255)));
+        map.certainty.push_back(certainty);
+        if (passes > 0) {
+            map.spread.push_back(found->deviation[cell * width + (width > 1 ? number : 0)]);
+        }
+    }
+    return map;
+}
+
+}  // namespace dropscope

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "ui/models/training_setup.h"
+
+namespace dropscope {
+
+/// A setup worth seeing, and what to watch for.
+struct TrainingPreset {
+    QString name;
+    QString watch;
+    TrainingSetup setup;
+};
+
+/// In the order of the menu; the page opens with the first.
+[[nodiscard]] const std::vector<TrainingPreset>& trainingPresets();
+
+/// Which preset this setup is; -1: none.
+[[nodiscard]] int presetOf(const TrainingSetup& setup);
+
+}  // namespace dropscope

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <map>
+
+#include "ui/models/training_log.h"
+
+namespace dropscope {
+
+/// The Training page's state without its widgets: what is set, what the runs did, and the job that trains. Views ask it for
+/// changes and read it again when it announces them.
+/// Thread rule: GUI thread only.
+class TrainingSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TrainingSession(QObject* parent = nullptr);
+
+    [[nodiscard]] const TrainingSetup& setup() const { return m_setup; }
+    [[nodiscard]] const TrainingLog& log() const { return m_log; }
+
+    /// Sets one field (models/training_setup.h). p and the learning rate change while the runs go on; anything else begins
+    /// anew, and plays on if it was playing. A refused text changes nothing.
+    Status set(std::string_view field, std::string_view text);
+    /// Begins anew with this.
+    void setSetup(const TrainingSetup& setup);
+
+    /// After the end: once more from the start.
+    void play();
+    void pause();
+    void togglePlay() { m_playing ? pause() : play(); }
+    void step();
+    void epoch();
+    /// Back to step 0, paused, with the same setup.
+    void reset();
+    /// 0: as fast as it goes.
+    void setSpeed(double epochsPerSecond) { m_job.setSpeed(epochsPerSecond); }
+
+    [[nodiscard]] bool isPlaying() const { return m_playing; }
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+    /// New runs are being made, or an order is under way.
+    [[nodiscard]] bool isBusy() const { return m_preparing || m_waiting || m_playing; }
+    [[nodiscard]] double microsecondsAStep() const { return m_microsecondsAStep; }
+
+    /// Of each arm's first run; null before the first.
+    [[nodiscard]] std::shared_ptr<const DecisionMap> map(std::size_t arm) const;
+    [[nodiscard]] const std::shared_ptr<const NetworkPicture>& network() const { return m_network; }
+
+signals:
+    void setupChanged();
+    void began();     ///< new runs: the log is empty but for epoch 0
+    void advanced();  ///< the log, the maps or the network are newer
+    void stateChanged();
+    /// A plan could not be made; the runs before are still there.
+    void refused(const dropscope::Error& error);
+
+private:
+    void prepare(const TrainingSetup& setup, bool playAfter);
+    void take(const TrainingUpdate& update);
+
+    TrainingSetup m_setup;                             // shown: what was asked last, or what runs
+    TrainingSetup m_running;                           // of the runs there are
+    std::map<std::uint64_t, TrainingSetup> m_changes;  // under way
+    TrainingLog m_log;
+    std::uint64_t m_plan = 0;         // asked last
+    std::uint64_t m_runningPlan = 0;  // of m_running
+    bool m_preparing = false;
+    bool m_waiting = false;  // for a step or an epoch
+    bool m_playing = false;
+    bool m_playAfter = false;
+    bool m_finished = false;
+    double m_microsecondsAStep = 0.0;
+    std::vector<std::shared_ptr<const DecisionMap>> m_maps;
+    std::shared_ptr<const NetworkPicture> m_network;
+    TrainingJob m_job;  // last: it ends first
+};
+
+}  // namespace dropscope

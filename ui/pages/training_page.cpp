@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/training_page.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "ui/models/training_presets.h"
+#include "ui/panels/finding_panel.h"
+#include "ui/panels/map_card.h"
+#include "ui/panels/network_panel.h"
+#include "ui/panels/training_chart_panel.h"
+#include "ui/panels/training_controls.h"
+#include "ui/style/appearance.h"
+#include "ui/views/decision_view.h"
+#include "ui/views/network_view.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr int kRepaintMs = 40;  // 25 pictures a second look alive and leave the window time to answer
+constexpr double kFirstSpeed = 60.0;
+
+QString percent(double share) { return QString::number(100.0 * share, 'f', 1) + QStringLiteral(" %"); }
+
+}  // namespace
+
+TrainingPage::TrainingPage(QWidget* parent)
+    : Page(parent),
+      m_controls(new TrainingControls),
+      m_without(new MapCard("withoutMap", SeriesColor::without)),
+      m_with(new MapCard("withMap", SeriesColor::with)),
+      m_network(new NetworkPanel),
+      m_chart(new TrainingChartPanel),
+      m_finding(new FindingPanel) {
+    setObjectName("trainingPage");
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_without, 1);
+    top->addWidget(m_with, 1);
+    top->addWidget(m_network, 1);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_chart, 1);
+    bottom->addWidget(m_finding);
+    auto* content = new QWidget;
+    content->setObjectName("trainingContent");
+    auto* column = new QVBoxLayout(content);
+    column->addLayout(top, 9);
+    column->addLayout(bottom, 11);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName("trainingScroll");
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_controls);
+    line->addWidget(scroll, 1);
+    const auto place = [=, this] {
+        Appearance& look = Appearance::instance();
+        column->setContentsMargins(look.length(16), look.length(16), look.length(16), look.length(16));
+        for (QLayout* layout :
+             {static_cast<QLayout*>(top), static_cast<QLayout*>(bottom), static_cast<QLayout*>(column)}) {
+            layout->setSpacing(look.length(12));
+        }
+        m_finding->setFixedWidth(look.length(260));
+        for (QWidget* card :
+             {static_cast<QWidget*>(m_without), static_cast<QWidget*>(m_with), static_cast<QWidget*>(m_network)}) {
+            card->setMinimumHeight(look.length(210));
+        }
+        m_chart->setMinimumHeight(look.length(250));
+    };
+    place();
+    connect(&Appearance::instance(), &Appearance::changed, this, place);
+
+    connect(m_controls, &TrainingControls::asked, this, &TrainingPage::ask);
+    connect(m_controls, &TrainingControls::playAsked, &m_session, &TrainingSession::togglePlay);
+    connect(m_controls, &TrainingControls::stepAsked, &m_session, &TrainingSession::step);
+    connect(m_controls, &TrainingControls::epochAsked, &m_session, &TrainingSession::epoch);
+    connect(m_controls, &TrainingControls::resetAsked, &m_session, &TrainingSession::reset);
+    connect(m_controls, &TrainingControls::speedAsked, &m_session, &TrainingSession::setSpeed);
+    connect(m_controls, &TrainingControls::presetAsked, this, [this](int number) {
+        m_lastField.clear();
+        m_session.setSetup(trainingPresets()[static_cast<std::size_t>(number)].setup);
+    });
+    auto* space = new QShortcut(Qt::Key_Space, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(space, &QShortcut::activated, &m_session, &TrainingSession::togglePlay);
+    connect(m_network, &NetworkPanel::stepChosen, this, &TrainingPage::showMask);
+    connect(m_chart, &TrainingChartPanel::saveCsvAsked, this,
+            [this] { emit saveTextAsked("curves.csv", m_session.log().csv()); });
+    connect(m_chart, &TrainingChartPanel::saveTextAsked, this, &TrainingPage::saveTextAsked);
+    connect(m_chart, &TrainingChartPanel::savePictureAsked, this, &TrainingPage::savePictureAsked);
+
+    connect(&m_session, &TrainingSession::setupChanged, this, [this] {
+        m_controls->show(m_session.setup());
+        m_controls->setPreset(presetOf(m_session.setup()));
+        showProgress();
+    });
+    connect(&m_session, &TrainingSession::began, this, &TrainingPage::begin);
+    connect(&m_session, &TrainingSession::stateChanged, this, &TrainingPage::showState);
+    connect(&m_session, &TrainingSession::advanced, this, [this] {
+        if (!m_repaint.isActive()) {
+            m_repaint.start();
+        }
+    });
+    connect(&m_session, &TrainingSession::refused, this, [this](const Error& error) {
+        m_controls->show(m_session.setup());
+        m_controls->setPreset(presetOf(m_session.setup()));
+        m_controls->refuse(m_lastField, error);
+        emit refused(QString::fromStdString(error.sentence()));
+    });
+    m_repaint.setSingleShot(true);
+    m_repaint.setInterval(kRepaintMs);
+    connect(&m_repaint, &QTimer::timeout, this, &TrainingPage::showPictures);
+
+    std::vector<TrainingControls::Preset> presets;
+    for (const TrainingPreset& preset : trainingPresets()) {
+        presets.push_back({preset.name, preset.watch});
+    }
+    m_controls->setPresets(presets);
+    setFocusProxy(m_controls);  // on Play: Space plays
+    m_session.setSpeed(kFirstSpeed);
+    m_session.setSetup(trainingPresets().front().setup);
+}
+
+void TrainingPage::ask(const QString& field, const QString& text) {
+    if (field.isEmpty()) {
+        m_controls->show(m_session.setup());
+        return;
+    }
+    m_lastField = field;
+    if (const Status set = m_session.set(field.toStdString(), text.toStdString()); !set) {
+        m_controls->refuse(field, set.error());
+        emit refused(QString::fromStdString(set.error().sentence()));
+    } else if (!m_session.isBusy()) {
+        m_controls->show(m_session.setup());
+    }
+}
+
+void TrainingPage::begin() {
+    const TrainingLog& log = m_session.log();
+    for (MapCard* card : {m_without, m_with}) {
+        card->view().setSamples(log.data());
+        card->setLegend(log.data()->noisyRows.empty() ? tr("solid: training · hollow: validation")
+                                                      : tr("solid: training · hollow: validation · ×: wrong label"));
+    }
+    QStringList notes;
+    for (const std::string& note : notesOn(m_session.setup().run(), *log.data())) {
+        notes << QString::fromStdString(note);
+    }
+    m_controls->setNote(notes.join('\n'));
+    m_network->setSteps(0);
+    m_network->view().setPicture(nullptr);
+    showPictures();
+}
+
+void TrainingPage::showState() {
+    m_controls->setPlaying(m_session.isPlaying(), m_session.isFinished());
+    QStringList endings;
+    for (const RunResult& run : m_session.log().runs()) {
+        if (run.state == RunState::diverged) {
+            endings << tr("seed %1, %2: %3")
+                           .arg(run.seed)
+                           .arg(run.arm == kWithout ? tr("without") : tr("with"), QString::fromStdString(run.ending));
+        }
+    }
+    if (!endings.isEmpty()) {
+        m_controls->setNote(endings.mid(0, 3).join('\n'));
+    }
+}
+
+void TrainingPage::showProgress() {
+    const std::size_t epochs = m_session.log().epochs();
+    m_controls->setProgress(epochs > 0 ? epochs - 1 : 0, m_session.setup().run().epochs, m_session.microsecondsAStep());
+}
+
+void TrainingPage::showMask() {
+    const TrainingLog& log = m_session.log();
+    if (log.isEmpty()) {
+        return;
+    }
+    if (log.steps() == 0) {
+        m_network->view().setKept({});
+        return;
+    }
+    std::vector<std::vector<std::uint8_t>> kept = log.keptAt(m_network->step());
+    if (!m_session.setup().run().inputDropout) {
+        kept.insert(kept.begin(), std::vector<std::uint8_t>());  // inputs are never dropped then
+    }
+    m_network->view().setKept(std::move(kept));
+}
+
+void TrainingPage::showPictures() {
+    const TrainingLog& log = m_session.log();
+    if (log.isEmpty()) {
+        return;
+    }
+    showProgress();
+    const auto lastOf = [&](std::size_t arm, Quantity quantity) {
+        const std::vector<double>& mean = log.curve(arm, quantity).mean;
+        return mean.empty() ? std::nan("") : mean.back();
+    };
+    const auto accuracy = [&](std::size_t arm) {
+        const double share = lastOf(arm, Quantity::validationAccuracy);
+        return std::isnan(share) ? QString() : tr("accuracy %1").arg(percent(share));
+    };
+    m_without->setTitle(QString::fromStdString(nameOfSide(log.setup(), kWithout)), accuracy(kWithout));
+    m_with->setTitle(QString::fromStdString(nameOfSide(log.setup(), kWith)), accuracy(kWith));
+    if (m_without->view().map() != m_session.map(kWithout)) {
+        m_without->view().setMap(m_session.map(kWithout));
+        m_with->view().setMap(m_session.map(kWith));
+        m_network->view().setPicture(m_session.network());
+    }
+    m_network->setSteps(log.steps());
+    showMask();
+    m_chart->show(log, m_session.setup().run().epochs);
+    m_finding->show(log);
+}
+
+}  // namespace dropscope

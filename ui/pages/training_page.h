@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+
+#include "ui/models/training_session.h"
+#include "ui/pages/page.h"
+
+class QScrollArea;
+
+namespace dropscope {
+
+class FindingPanel;
+class MapCard;
+class NetworkPanel;
+class TrainingChartPanel;
+class TrainingControls;
+
+/// The Training page: what dropout does to learning. The same network learns twice, without and with dropout, from the same
+/// start with the same batches; maps, network, curves and one sentence show what comes of it.
+class TrainingPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit TrainingPage(QWidget* parent = nullptr);
+
+    [[nodiscard]] TrainingSession& session() { return m_session; }
+    [[nodiscard]] bool isBusy() const override { return m_session.isBusy() || m_repaint.isActive(); }
+
+signals:
+    void saveTextAsked(const QString& suggestedName, const QString& text);
+    void savePictureAsked(const QString& suggestedName, const QImage& picture);
+    /// For the status line.
+    void refused(const QString& sentence);
+
+private:
+    void ask(const QString& field, const QString& text);
+    void begin();
+    void showState();
+    void showProgress();
+    void showMask();
+    void showPictures();
+
+    TrainingSession m_session;
+    QTimer m_repaint;  // charts and maps are drawn at most so often
+    QString m_lastField;
+    TrainingControls* m_controls;
+    MapCard* m_without;
+    MapCard* m_with;
+    NetworkPanel* m_network;
+    TrainingChartPanel* m_chart;
+    FindingPanel* m_finding;
+};
+
+}  // namespace dropscope

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/finding_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "ui/style/appearance.h"
+#include "ui/style/roles.h"
+#include "ui/views/pair_plot.h"
+
+namespace dropscope {
+
+FindingPanel::FindingPanel(QWidget* parent)
+    : Card("findingPanel", parent),
+      m_title(new QLabel(tr("What dropout did"))),
+      m_figure(new QLabel),
+      m_unit(new QLabel(tr("validation loss"))),
+      m_sentence(new QLabel),
+      m_pairs(new PairPlot),
+      m_note(new QLabel(tr("each line is one seed: same start, same batches"))) {
+    m_title->setObjectName("findingTitle");
+    m_figure->setObjectName("findingFigure");
+    m_sentence->setObjectName("findingSentence");
+    m_pairs->setObjectName("pairPlot");
+    m_pairs->setAccessibleName(tr("validation loss of each seed, without and with dropout"));
+    setRole(m_title, Role::heading);
+    setRole(m_figure, Role::figure);
+    setRole(m_unit, Role::note);
+    setRole(m_sentence, Role::strong);
+    setRole(m_note, Role::note);
+    m_sentence->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_sentence, m_note}) {
+        label->setWordWrap(true);
+    }
+    auto* figure = new QHBoxLayout;
+    figure->addWidget(m_figure);
+    figure->addWidget(m_unit, 1, Qt::AlignBottom);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addLayout(figure);
+    column->addWidget(m_sentence);
+    column->addWidget(m_pairs, 1);
+    column->addWidget(m_note);
+    place();
+    connect(&Appearance::instance(), &Appearance::changed, this, &FindingPanel::place);
+}
+
+void FindingPanel::place() {
+    Appearance& look = Appearance::instance();
+    layout()->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(8));
+    layout()->setSpacing(look.length(4));
+    m_unit->setContentsMargins(0, 0, 0, look.length(7));
+}
+
+void FindingPanel::show(const TrainingLog& log) {
+    const MeanInterval difference = log.difference();  // without less with
+    const bool known = log.epochs() > 1 && !std::isnan(difference.mean);
+    m_figure->setVisible(known);
+    m_unit->setVisible(known);
+    if (known) {
+        const double change = -difference.mean;
+        m_figure->setText(QString(change < 0.0 ? QChar(0x2212) : QChar('+')) +
+                          QString::number(std::abs(change), 'f', 3));
+    }
+    m_sentence->setText(log.finding());
+    std::vector<std::pair<double, double>> pairs;
+    for (const RunResult& run : log.runs()) {
+        for (const RunResult& other : log.runs()) {
+            if (run.arm == kWithout && other.arm == kWith && run.seed == other.seed) {
+                pairs.emplace_back(metricOf(run, Metric::validationLoss), metricOf(other, Metric::validationLoss));
+            }
+        }
+    }
+    m_pairs->setPairs(std::move(pairs), QString::fromStdString(nameOfSide(log.setup(), kWithout)),
+                      QString::fromStdString(nameOfSide(log.setup(), kWith)));
+}
+
+}  // namespace dropscope

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/training_chart_panel.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPixmap>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/charts/line_chart.h"
+#include "ui/style/appearance.h"
+#include "ui/style/roles.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr QSize kPictureSize(960, 540);
+constexpr int kMostSmoothing = 99;  // hundredths
+
+struct Line {
+    const char* id;
+    const char* name;
+    Quantity quantity;
+    Qt::PenStyle style;
+    bool band;
+};
+
+constexpr Line kLoss[] = {{"validation", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "validation"),
+                           Quantity::validationLoss, Qt::SolidLine, true},
+                          {"training-eval", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "training, eval mode"),
+                           Quantity::trainEvalLoss, Qt::DotLine, false},
+                          {"training", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "training, train mode"),
+                           Quantity::trainLoss, Qt::DashLine, false}};
+constexpr Line kGap[] = {{"gap", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "validation less training loss"),
+                          Quantity::gap, Qt::SolidLine, true}};
+constexpr Line kAccuracy[] = {
+    {"validation-accuracy", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "validation"),
+     Quantity::validationAccuracy, Qt::SolidLine, true},
+    {"training-accuracy", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "training, eval mode"),
+     Quantity::trainAccuracy, Qt::DotLine, false}};
+
+/// The line's sample, and a cross where it is hidden.
+QIcon lineIcon(const QPen& pen) {
+    constexpr QSize kSample(26, 10);
+    constexpr int kScale = 4;
+    QIcon icon;
+    for (const QIcon::State state : {QIcon::On, QIcon::Off}) {
+        QPixmap pixmap(kSample * kScale);
+        pixmap.setDevicePixelRatio(kScale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double middle = kSample.height() / 2.0;
+        if (state == QIcon::On) {
+            painter.setPen(pen);
+            painter.drawLine(QPointF(0, middle), QPointF(kSample.width(), middle));
+        } else {
+            painter.setPen(QPen(pen.color(), 1.5));
+            const double left = kSample.width() / 2.0 - middle + 1;
+            painter.drawLine(QPointF(left, 1), QPointF(left + 2 * middle - 2, 2 * middle - 1));
+            painter.drawLine(QPointF(left, 2 * middle - 1), QPointF(left + 2 * middle - 2, 1));
+        }
+        painter.end();
+        icon.addPixmap(pixmap, QIcon::Normal, state);
+    }
+    return icon;
+}
+
+}  // namespace
+
+TrainingChartPanel::TrainingChartPanel(QWidget* parent)
+    : Card("trainingChartPanel", parent),
+      m_title(new QLabel),
+      m_note(new QLabel),
+      m_chart(new LineChart),
+      m_legend(new QGridLayout) {
+    setRole(m_title, Role::heading);
+    setRole(m_note, Role::note);
+    m_title->setObjectName("trainingChartTitle");
+    m_note->setObjectName("trainingChartNote");
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // gives way to the buttons
+    m_chart->setObjectName("trainingChart");
+    m_chart->setAccessibleName(tr("Curves over the epochs"));
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_note, 1);
+    auto* group = new QButtonGroup(this);
+    const auto addTab = [&](Tab tab, const QString& text, const char* name) {
+        auto* button = new QToolButton;
+        button->setText(text);
+        button->setObjectName(name);
+        button->setCheckable(true);
+        button->setChecked(tab == m_tab);
+        setRole(button, Role::tab);
+        group->addButton(button);
+        head->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, tab] { choose(tab); });
+    };
+    addTab(Tab::loss, tr("Loss"), "lossTab");
+    addTab(Tab::gap, tr("Gap"), "gapTab");
+    addTab(Tab::accuracy, tr("Accuracy"), "accuracyTab");
+    const auto addPill = [&](QHBoxLayout* row, const QString& text, const QString& help, const char* name) {
+        auto* pill = new QToolButton;
+        pill->setText(text);
+        pill->setToolTip(help);
+        pill->setAccessibleName(help);
+        pill->setObjectName(name);
+        setRole(pill, Role::pill);
+        row->addWidget(pill);
+        return pill;
+    };
+    auto* tools = new QHBoxLayout;
+    tools->addLayout(m_legend);
+    tools->addStretch(1);
+    connect(addPill(tools, tr("CSV"), tr("save the numbers of all runs"), "trainingCsv"), &QToolButton::clicked, this,
+            &TrainingChartPanel::saveCsvAsked);
+    connect(addPill(tools, tr("PNG"), tr("save the chart as a picture"), "trainingPng"), &QToolButton::clicked, this,
+            [this] { emit savePictureAsked(fileName() + ".png", m_chart->image(kPictureSize)); });
+    connect(addPill(tools, tr("SVG"), tr("save the chart as a drawing"), "trainingSvg"), &QToolButton::clicked, this,
+            [this] { emit saveTextAsked(fileName() + ".svg", QString::fromUtf8(m_chart->svg(kPictureSize))); });
+    auto* smoothing = new QSlider(Qt::Horizontal);
+    smoothing->setObjectName("smoothingSlider");
+    smoothing->setRange(0, kMostSmoothing);
+    smoothing->setAccessibleName(tr("smoothing"));
+    smoothing->setToolTip(tr("smoothing, with the raw line behind"));
+    auto* words = new QLabel(tr("smooth"));
+    words->setBuddy(smoothing);
+    setRole(words, Role::note);
+    head->addWidget(words);
+    head->addWidget(smoothing);
+    connect(smoothing, &QSlider::valueChanged, this, [this](int value) { m_chart->setSmoothing(value / 100.0); });
+    QToolButton* logX = addPill(head, tr("log x"), tr("logarithmic epochs"), "logXButton");
+    QToolButton* logY = addPill(head, tr("log y"), tr("logarithmic values"), "logYButton");
+    for (QToolButton* button : {logX, logY}) {
+        button->setCheckable(true);
+    }
+    connect(logX, &QToolButton::toggled, m_chart, &LineChart::setLogX);
+    connect(logY, &QToolButton::toggled, m_chart, &LineChart::setLogY);
+    m_all = addPill(head, tr("all"), tr("undo the zoom"), "zoomResetButton");
+    m_all->setEnabled(false);
+    connect(m_all, &QToolButton::clicked, m_chart, &LineChart::resetZoom);
+    connect(m_chart, &LineChart::zoomChanged, m_all, &QToolButton::setEnabled);
+
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addLayout(tools);
+    column->addWidget(m_chart, 1);
+    const auto look = [this, smoothing] {
+        place();
+        smoothing->setFixedWidth(Appearance::instance().length(80));
+    };
+    look();
+    connect(&Appearance::instance(), &Appearance::changed, this, look);
+    choose(Tab::loss);
+}
+
+void TrainingChartPanel::place() {
+    Appearance& look = Appearance::instance();
+    layout()->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(10));
+    layout()->setSpacing(look.length(4));
+    m_legend->setHorizontalSpacing(look.length(2));
+    m_legend->setVerticalSpacing(0);
+    m_keyIds.clear();  // pens and icons follow the theme
+    makeLegend();
+}
+
+QString TrainingChartPanel::fileName() const {
+    return m_tab == Tab::loss ? "loss" : m_tab == Tab::gap ? "gap" : "accuracy";
+}
+
+void TrainingChartPanel::choose(Tab tab) {
+    m_tab = tab;
+    m_title->setText(tab == Tab::loss ? tr("Loss") : tab == Tab::gap ? tr("Generalisation gap") : tr("Accuracy"));
+    m_chart->resetZoom();
+    draw();
+    makeLegend();
+}
+
+void TrainingChartPanel::show(const TrainingLog& log, std::uint32_t epochs) {
+    m_log = &log;
+    m_epochs = epochs;
+    draw();
+    makeLegend();
+}
+
+LineData TrainingChartPanel::lines() const {
+    LineData drawn;
+    drawn.xTitles = {tr("epoch")};
+    drawn.xName = tr("epoch");
+    drawn.xEnd = m_epochs;
+    drawn.shares = m_tab == Tab::accuracy;
+    for (std::size_t epoch = 0; epoch < m_log->epochs(); ++epoch) {
+        drawn.x.push_back(static_cast<double>(epoch));
+    }
+    const std::span<const Line> wanted = m_tab == Tab::loss  ? std::span<const Line>(kLoss)
+                                         : m_tab == Tab::gap ? std::span<const Line>(kGap)
+                                                             : std::span<const Line>(kAccuracy);
+    for (const std::size_t arm : {kWithout, kWith}) {
+        for (const Line& line : wanted) {
+            const SeedCurve& curve = m_log->curve(arm, line.quantity);
+            const std::string name = nameOfSide(m_log->setup(), arm);
+            const QString side = name == "without dropout" ? tr("without") : QString::fromStdString(name);
+            LineSeries series{.id = QString(arm == kWithout ? "without-" : "with-") + line.id,
+                              .name = tr("%1, %2").arg(side, tr(line.name)),
+                              .color = arm == kWithout ? SeriesColor::without : SeriesColor::with,
+                              .style = line.style,
+                              .values = curve.mean};
+            if (line.band && m_log->runs().size() > 2) {
+                series.low = curve.low;
+                series.high = curve.high;
+            }
+            drawn.series.push_back(std::move(series));
+        }
+    }
+    for (const LiveChange& change : m_log->changes()) {
+        drawn.marks.push_back({change.epoch, change.words});
+    }
+    return drawn;
+}
+
+void TrainingChartPanel::draw() {
+    if (m_log == nullptr || m_log->isEmpty()) {
+        m_chart->clear(tr("Making the runs."));
+        return;
+    }
+    const std::size_t seeds = m_log->runs().size() / 2;
+    m_note->setText(seeds > 1 ? tr("mean and 95 % band of %1 seeds").arg(seeds) : tr("one seed"));
+    if (m_tab == Tab::accuracy && m_log->data()->isRegression()) {
+        m_chart->clear(tr("A regression has no accuracy."));
+        return;
+    }
+    m_chart->setData(lines(), m_log->finding());
+}
+
+void TrainingChartPanel::makeLegend() {
+    QStringList ids;
+    for (const LineSeries& series : m_chart->data().series) {
+        ids << series.id + ' ' + series.name;
+    }
+    if (ids == m_keyIds) {
+        return;
+    }
+    m_keyIds = ids;
+    for (QToolButton* key : m_keys) {
+        key->hide();
+        key->deleteLater();
+    }
+    m_keys.clear();
+    const auto columns = static_cast<int>(ids.size() / 2);
+    for (int i = 0; i < ids.size(); ++i) {
+        const LineSeries& series = m_chart->data().series[static_cast<std::size_t>(i)];
+        auto* key = new QToolButton;
+        key->setObjectName("legend-" + series.id);
+        key->setText(series.name);
+        key->setIcon(lineIcon(LineChart::penOf(series)));
+        key->setIconSize({Appearance::instance().length(26), Appearance::instance().length(10)});
+        key->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        key->setCheckable(true);
+        key->setChecked(m_chart->isSeriesVisible(series.id));
+        key->setToolTip(tr("shows and hides the line"));
+        setRole(key, Role::legend);
+        m_legend->addWidget(key, i / columns, i % columns, Qt::AlignLeft);
+        m_keys.push_back(key);
+        connect(key, &QToolButton::toggled, this,
+                [this, id = series.id](bool on) { m_chart->setSeriesVisible(id, on); });
+    }
+}
+
+}  // namespace dropscope

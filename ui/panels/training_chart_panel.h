@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "ui/models/training_log.h"
+#include "ui/panels/card.h"
+
+class QGridLayout;
+class QLabel;
+class QToolButton;
+
+namespace dropscope {
+
+class LineChart;
+struct LineData;
+
+/// The card with the curves over the epochs: loss, generalisation gap or accuracy, mean and band over the seeds, with a legend
+/// that shows and hides lines, smoothing, logarithmic axes, zoom and export.
+class TrainingChartPanel : public Card {
+    Q_OBJECT
+
+public:
+    explicit TrainingChartPanel(QWidget* parent = nullptr);
+
+    /// Draws the log as it is; `epochs` is where the axis ends.
+    void show(const TrainingLog& log, std::uint32_t epochs);
+
+    [[nodiscard]] LineChart& chart() { return *m_chart; }
+
+signals:
+    /// All runs, whatever is drawn.
+    void saveCsvAsked();
+    void savePictureAsked(const QString& suggestedName, const QImage& picture);
+    void saveTextAsked(const QString& suggestedName, const QString& text);
+
+private:
+    enum class Tab { loss, gap, accuracy };
+
+    void place();
+    void choose(Tab tab);
+    void draw();
+    void makeLegend();
+    [[nodiscard]] LineData lines() const;
+    [[nodiscard]] QString fileName() const;
+
+    const TrainingLog* m_log = nullptr;
+    std::uint32_t m_epochs = 1;
+    Tab m_tab = Tab::loss;
+    QLabel* m_title;
+    QLabel* m_note;
+    LineChart* m_chart;
+    QGridLayout* m_legend;
+    std::vector<QToolButton*> m_keys;
+    QStringList m_keyIds;
+    QToolButton* m_all = nullptr;
+};
+
+}  // namespace dropscope

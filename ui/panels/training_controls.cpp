@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/training_controls.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/style/appearance.h"
+#include "ui/style/roles.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr int kSliderSteps = 95;  // hundredths of p, up to 0.95: p = 1 leaves nothing to learn from
+constexpr std::pair<int, const char*> kSpeeds[] = {
+    {5, QT_TRANSLATE_NOOP("dropscope::TrainingControls", "5 epochs a second")},
+    {20, QT_TRANSLATE_NOOP("dropscope::TrainingControls", "20 epochs a second")},
+    {60, QT_TRANSLATE_NOOP("dropscope::TrainingControls", "60 epochs a second")},
+    {0, QT_TRANSLATE_NOOP("dropscope::TrainingControls", "as fast as it goes")}};
+constexpr int kUsualSpeed = 2;
+constexpr char kFileEntry[] = "file";
+
+QLabel* addWords(QBoxLayout* layout, const QString& text, Role role) {
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    setRole(label, role);
+    layout->addWidget(label);
+    return label;
+}
+
+QLabel* addRefusal(QBoxLayout* layout, const char* name) {
+    QLabel* label = addWords(layout, {}, Role::refusal);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->hide();
+    return label;
+}
+
+QVBoxLayout* addSection(QVBoxLayout* column, const QString& caption) {
+    auto* section = new QVBoxLayout;
+    section->setSpacing(Appearance::instance().length(4));
+    column->addLayout(section);
+    if (!caption.isEmpty()) {
+        addWords(section, caption, Role::caption);
+    }
+    return section;
+}
+
+QHBoxLayout* addRow(QVBoxLayout* section) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Appearance::instance().length(6));
+    section->addLayout(row);
+    return row;
+}
+
+template <class List>
+QStringList namesOf(const List& list) {
+    QStringList names;
+    for (const auto& value : list) {
+        const std::string_view name = nameOf(value);
+        names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    return names;
+}
+
+QStringList dataSetNames() {
+    QStringList names;
+    for (const std::string_view name : generatedDataSets()) {
+        names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    return names << QStringLiteral("fashion-mnist");
+}
+
+}  // namespace
+
+TrainingControls::TrainingControls(QWidget* parent) : QWidget(parent) {
+    setObjectName("trainingControls");
+    setRole(this, Role::sidebar);
+    auto* content = new QWidget;
+    content->setObjectName("trainingColumn");
+    auto* column = new QVBoxLayout(content);
+    addPreset(column);
+    addTransport(column);
+    addDropout(column);
+    addData(column);
+    addNetwork(column);
+    addOptimizer(column);
+    addSeeds(column);
+    column->addStretch();
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    const auto resize = [this, column] {
+        Appearance& look = Appearance::instance();
+        setFixedWidth(look.presentation() ? look.length(220) : look.length(264));
+        column->setContentsMargins(look.length(16), look.length(12), look.length(16), look.length(12));
+        column->setSpacing(look.length(12));
+    };
+    resize();
+    connect(&Appearance::instance(), &Appearance::changed, this, resize);
+    setFocusProxy(m_play);
+}
+
+QLineEdit* TrainingControls::addEdit(QBoxLayout* row, QLabel* refusal, const char* field, const QString& caption,
+                                     const QString& help) {
+    auto* stack = new QVBoxLayout;
+    stack->setSpacing(1);
+    auto* words = new QLabel(caption);
+    setRole(words, Role::note);
+    auto* edit = new QLineEdit;
+    edit->setObjectName(QStringLiteral("train_%1").arg(field));
+    edit->setAccessibleName(help);
+    edit->setToolTip(help);
+    edit->setMinimumWidth(0);
+    setRole(edit, Role::number);
+    words->setBuddy(edit);
+    stack->addWidget(words);
+    stack->addWidget(edit);
+    row->addLayout(stack, 1);
+    m_edits[field] = {edit, refusal};
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, name = QString(field)] {
+        if (edit->isModified()) {
+            emit asked(name, edit->text());
+        }
+    });
+    return edit;
+}
+
+QComboBox* TrainingControls::addChoice(QBoxLayout* layout, const char* field, const QString& help,
+                                       const QStringList& values) {
+    auto* menu = new QComboBox;
+    menu->setObjectName(QStringLiteral("train_%1").arg(field));
+    menu->setAccessibleName(help);
+    menu->setToolTip(help);
+    menu->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    menu->setMinimumContentsLength(5);
+    for (const QString& value : values) {
+        menu->addItem(value, value);
+    }
+    layout->addWidget(menu, 1);
+    m_choices[field] = menu;
+    connect(menu, &QComboBox::activated, this, [this, menu, name = QString(field)] {
+        const QString value = menu->currentData().toString();
+        value == kFileEntry ? askForFile() : emit asked(name, value);
+    });
+    return menu;
+}
+
+void TrainingControls::addSlider(QVBoxLayout* section, const char* field, const QString& help) {
+    auto* slider = new QSlider(Qt::Horizontal);
+    slider->setObjectName(QStringLiteral("train_%1_slider").arg(field));
+    slider->setAccessibleName(help);
+    slider->setToolTip(help);
+    slider->setRange(0, kSliderSteps);
+    slider->setPageStep(10);
+    slider->setTracking(false);  // one change, and one mark on the chart, for each drag
+    section->addWidget(slider);
+    m_sliders[field] = slider;
+    const auto words = [](int value) { return QString::number(value / 100.0, 'g', 2); };
+    connect(slider, &QSlider::sliderMoved, this,
+            [this, words, name = std::string(field)](int value) { m_edits[name].edit->setText(words(value)); });
+    connect(slider, &QSlider::valueChanged, this,
+            [this, words, name = QString(field)](int value) { emit asked(name, words(value)); });
+}
+
+void TrainingControls::addPreset(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column, tr("Preset"));
+    m_preset = new QComboBox;
+    m_preset->setObjectName("presetMenu");
+    m_preset->setAccessibleName(tr("preset"));
+    m_preset->setPlaceholderText(tr("changed by hand"));
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_preset->setMinimumContentsLength(8);
+    section->addWidget(m_preset);
+    m_watch = addWords(section, {}, Role::note);
+    m_watch->setObjectName("presetWatch");
+    connect(m_preset, &QComboBox::activated, this, [this](int number) {
+        m_play->setFocus();  // so that Space plays
+        emit presetAsked(number);
+    });
+}
+
+void TrainingControls::addTransport(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column, {});
+    QHBoxLayout* row = addRow(section);
+    const auto add = [&](const QString& text, const char* name, const QString& help) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setToolTip(help);
+        button->setMinimumWidth(0);
+        setRole(button, Role::compact);
+        row->addWidget(button, 1);
+        return button;
+    };
+    m_play = add(tr("Play"), "playButton", tr("Space plays and pauses"));
+    m_play->setDefault(true);
+    m_step = add(tr("Step"), "stepButton", tr("one batch of every run"));
+    m_epoch = add(tr("Epoch"), "epochButton", tr("to the end of the epoch"));
+    QPushButton* reset = add(tr("Reset"), "resetButton", tr("back to the first weights"));
+    connect(m_play, &QPushButton::clicked, this, &TrainingControls::playAsked);
+    connect(m_step, &QPushButton::clicked, this, &TrainingControls::stepAsked);
+    connect(m_epoch, &QPushButton::clicked, this, &TrainingControls::epochAsked);
+    connect(reset, &QPushButton::clicked, this, &TrainingControls::resetAsked);
+
+    QHBoxLayout* words = addRow(section);
+    m_progress = addWords(words, {}, Role::number);
+    m_progress->setObjectName("trainingProgress");
+    m_progress->setWordWrap(false);
+    m_pace = addWords(words, {}, Role::note);
+    m_pace->setObjectName("trainingPace");
+    m_pace->setWordWrap(false);
+    m_pace->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto* speed = new QComboBox;
+    speed->setObjectName("speedMenu");
+    speed->setAccessibleName(tr("speed"));
+    for (const auto& [epochs, text] : kSpeeds) {
+        speed->addItem(tr(text), epochs);
+    }
+    speed->setCurrentIndex(kUsualSpeed);
+    speed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    section->addWidget(speed);
+    connect(speed, &QComboBox::currentIndexChanged, this,
+            [this, speed] { emit speedAsked(speed->currentData().toDouble()); });
+    m_note = addWords(section, {}, Role::note);
+    m_note->setObjectName("trainingNote");
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->hide();
+}
+
+void TrainingControls::addDropout(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column, tr("Dropout of the second run"));
+    QHBoxLayout* row = addRow(section);
+    auto* below = new QVBoxLayout;
+    QLabel* refusal = addRefusal(below, "dropoutRefusal");
+    addEdit(row, refusal, "p", tr("p, hidden"),
+            tr("probability of dropping after the hidden layers; 0.2/0.5 gives each its own"));
+    addEdit(row, refusal, "input-p", tr("p, input"), tr("probability of dropping an input; empty: no such layer"));
+    addSlider(section, "p", tr("p of the hidden layers, as a slider"));
+    addChoice(section, "kind", tr("kind of dropout layer"), namesOf(allLayerKinds()));
+    section->addLayout(below);
+}
+
+void TrainingControls::addData(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column, tr("Data"));
+    QStringList names = dataSetNames();
+    QComboBox* menu = addChoice(section, "dataset", tr("data set"), names);
+    menu->addItem(tr("CSV file…"), kFileEntry);
+    auto* below = new QVBoxLayout;
+    m_dataRefusal = addRefusal(below, "dataRefusal");
+    QHBoxLayout* file = addRow(section);
+    addEdit(file, m_dataRefusal, "dataset", tr("file:label column"),
+            tr("a CSV file and, after a colon, the name or number of its label column"));
+    QHBoxLayout* row = addRow(section);
+    addEdit(row, m_dataRefusal, "samples", tr("samples"), tr("how many samples, training and validation together"));
+    addEdit(row, m_dataRefusal, "noise", tr("noise"), tr("standard deviation of what is added to each coordinate"));
+    addEdit(row, m_dataRefusal, "label-noise", tr("wrong labels"), tr("share of the training labels that are changed"));
+    section->addLayout(below);
+}
+
+void TrainingControls::askForFile() {
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open data"), {}, tr("CSV files (*.csv *.tsv);;All files (*)"));
+    if (!path.isEmpty()) {
+        emit asked("dataset", path);
+    } else {
+        emit asked({}, {});
+    }
+}
+
+void TrainingControls::addNetwork(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column, tr("Network"));
+    QHBoxLayout* row = addRow(section);
+    auto* below = new QVBoxLayout;
+    QLabel* refusal = addRefusal(below, "networkRefusal");
+    addEdit(row, refusal, "hidden", tr("hidden layers"), tr("units of each hidden layer, such as 64/64"));
+    auto* stack = new QVBoxLayout;
+    stack->setSpacing(1);
+    addWords(stack, tr("activation"), Role::note);
+    addChoice(stack, "activation", tr("activation"), namesOf(allActivations()));
+    row->addLayout(stack, 1);
+    section->addLayout(below);
+}
+
+void TrainingControls::addOptimizer(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column, tr("Optimiser"));
+    addChoice(section, "optimizer", tr("optimiser"), namesOf(allOptimizerKinds()));
+    QHBoxLayout* row = addRow(section);
+    auto* below = new QVBoxLayout;
+    QLabel* refusal = addRefusal(below, "optimizerRefusal");
+    addEdit(row, refusal, "lr", tr("rate"), tr("learning rate"));
+    addEdit(row, refusal, "batch", tr("batch"), tr("samples a step"));
+    addEdit(row, refusal, "weight-decay", tr("decay"), tr("weight decay"));
+    section->addLayout(below);
+}
+
+void TrainingControls::addSeeds(QVBoxLayout* column) {
+    QVBoxLayout* section = addSection(column, tr("Runs"));
+    QHBoxLayout* row = addRow(section);
+    auto* below = new QVBoxLayout;
+    QLabel* refusal = addRefusal(below, "seedsRefusal");
+    addEdit(row, refusal, "seeds", tr("seeds"), tr("how many seeds each side is trained with"));
+    addEdit(row, refusal, "seed", tr("first seed"), tr("the first seed; it decides weights, batch order and masks"));
+    addEdit(row, refusal, "epochs", tr("epochs"), tr("times through the training data"));
+    section->addLayout(below);
+    addWords(section, tr("same start, same batches, nested masks"), Role::note);
+}
+
+void TrainingControls::show(const TrainingSetup& setup) {
+    for (const auto& [name, field] : m_edits) {
+        const QString text = QString::fromStdString(setupFieldText(setup, name));
+        field.edit->setText(text);
+        field.edit->setModified(false);
+        setRefused(field.edit, false);
+        field.refusal->hide();
+    }
+    for (const auto& [name, menu] : m_choices) {
+        const int index = menu->findData(QString::fromStdString(setupFieldText(setup, name)));
+        menu->setCurrentIndex(index >= 0 ? index : menu->findData(kFileEntry));
+    }
+    for (const auto& [name, slider] : m_sliders) {
+        const QSignalBlocker noAsk(slider);
+        slider->setValue(
+            static_cast<int>(std::lround(100.0 * QString::fromStdString(setupFieldText(setup, name)).toDouble())));
+    }
+    const bool file = m_choices["dataset"]->currentData() == kFileEntry;
+    QLineEdit* path = m_edits["dataset"].edit;
+    path->setVisible(file);
+    for (QLabel* label : findChildren<QLabel*>()) {
+        if (label->buddy() == path) {
+            label->setVisible(file);
+        }
+    }
+}
+
+void TrainingControls::refuse(const QString& field, const Error& error) {
+    const auto found = m_edits.find(field.toStdString());
+    QLabel* refusal = found != m_edits.end() ? found->second.refusal : m_dataRefusal;
+    refusal->setText(QString::fromStdString(error.sentence()));
+    refusal->show();
+    if (found != m_edits.end()) {
+        setRefused(found->second.edit, true);
+    }
+}
+
+void TrainingControls::setPresets(const std::vector<Preset>& presets) {
+    m_preset->clear();
+    for (const Preset& preset : presets) {
+        m_preset->addItem(preset.name, preset.watch);
+        m_preset->setItemData(m_preset->count() - 1, preset.watch, Qt::ToolTipRole);
+    }
+}
+
+void TrainingControls::setPreset(int number) {
+    m_preset->setCurrentIndex(number);
+    m_watch->setText(number >= 0 ? m_preset->itemData(number).toString() : tr("Changed by hand."));
+}
+
+void TrainingControls::setPlaying(bool playing, bool finished) {
+    m_play->setText(playing ? tr("Pause") : finished ? tr("Again") : tr("Play"));
+    m_step->setEnabled(!finished);
+    m_epoch->setEnabled(!finished);
+}
+
+void TrainingControls::setProgress(std::size_t epoch, std::uint32_t epochs, double microsecondsAStep) {
+    m_progress->setText(tr("epoch %1 / %2").arg(epoch).arg(epochs));
+    m_pace->setText(
+        microsecondsAStep > 0.0
+            ? tr("%1 µs a step").arg(QString::number(microsecondsAStep, 'f', microsecondsAStep < 100.0 ? 1 : 0))
+            : QString());
+}
+
+void TrainingControls::setNote(const QString& note) {
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+}  // namespace dropscope

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <map>
+#include <string>
+
+#include "ui/models/training_setup.h"
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSlider;
+class QVBoxLayout;
+
+namespace dropscope {
+
+/// The column of controls of the Training page: presets, Play and its company, data, network, dropout, optimiser, seeds.
+/// Shows a setup and asks for others; a refused text stays with the reason below it.
+class TrainingControls : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TrainingControls(QWidget* parent = nullptr);
+
+    void show(const TrainingSetup& setup);
+    /// Says below the field why its text was refused.
+    void refuse(const QString& field, const Error& error);
+
+    struct Preset {
+        QString name;
+        QString watch;  ///< what to watch for, a sentence
+    };
+    void setPresets(const std::vector<Preset>& presets);
+    /// -1: none of them.
+    void setPreset(int number);
+
+    void setPlaying(bool playing, bool finished);
+    void setProgress(std::size_t epoch, std::uint32_t epochs, double microsecondsAStep);
+    void setNote(const QString& note);
+
+signals:
+    void asked(const QString& field, const QString& text);
+    void presetAsked(int number);
+    void playAsked();
+    void stepAsked();
+    void epochAsked();
+    void resetAsked();
+    void speedAsked(double epochsPerSecond);
+
+private:
+    struct Field {
+        QLineEdit* edit;
+        QLabel* refusal;
+    };
+
+    void addPreset(QVBoxLayout* column);
+    void addTransport(QVBoxLayout* column);
+    void addData(QVBoxLayout* column);
+    void addNetwork(QVBoxLayout* column);
+    void addDropout(QVBoxLayout* column);
+    void addOptimizer(QVBoxLayout* column);
+    void addSeeds(QVBoxLayout* column);
+
+    QLineEdit* addEdit(QBoxLayout* row, QLabel* refusal, const char* field, const QString& caption,
+                       const QString& help);
+    QComboBox* addChoice(QBoxLayout* layout, const char* field, const QString& help, const QStringList& values);
+    void addSlider(QVBoxLayout* section, const char* field, const QString& help);
+    void askForFile();
+
+    std::map<std::string, Field> m_edits;
+    std::map<std::string, QComboBox*> m_choices;
+    std::map<std::string, QSlider*> m_sliders;
+    QComboBox* m_preset = nullptr;
+    QLabel* m_watch = nullptr;
+    QPushButton* m_play = nullptr;
+    QPushButton* m_step = nullptr;
+    QPushButton* m_epoch = nullptr;
+    QLabel* m_progress = nullptr;
+    QLabel* m_pace = nullptr;
+    QLabel* m_note = nullptr;
+    QLabel* m_dataRefusal = nullptr;
+};
+
+}  // namespace dropscope

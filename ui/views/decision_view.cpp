@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/decision_view.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/style/appearance.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr std::size_t kMostDrawn = 2000;  // samples of each part; more would hide the map
+constexpr double kSureShare = 0.85;       // of the class's colour where the network is sure
+constexpr int kShapes = 4;
+
+/// Centred on 0, `radius` wide on either side.
+QPainterPath shapeOf(std::size_t number, double radius) {
+    QPainterPath path;
+    switch (number % kShapes) {
+        case 0:
+            path.addRect(-radius * 0.9, -radius * 0.9, 1.8 * radius, 1.8 * radius);
+            break;
+        case 1:
+            path.addEllipse(QPointF(), radius, radius);
+            break;
+        case 2:
+            path.addPolygon(QPolygonF({{0.0, -1.15 * radius}, {1.1 * radius, radius}, {-1.1 * radius, radius}}));
+            path.closeSubpath();
+            break;
+        default:
+            path.addPolygon(
+                QPolygonF({{0.0, -1.3 * radius}, {1.3 * radius, 0.0}, {0.0, 1.3 * radius}, {-1.3 * radius, 0.0}}));
+            path.closeSubpath();
+    }
+    return path;
+}
+
+}  // namespace
+
+QColor DecisionView::classColor(std::size_t number) {
+    // Okabe and Ito's set, in an order that keeps neighbours apart.
+    static const std::array kColors = {QColor("#E69F00"), QColor("#0072B2"), QColor("#009E73"), QColor("#CC79A7"),
+                                       QColor("#D55E00"), QColor("#56B4E9"), QColor("#F0E442"), QColor("#8A8A8A")};
+    return kColors[number % kColors.size()];
+}
+
+DecisionView::DecisionView(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&Appearance::instance(), &Appearance::changed, this, [this] {
+        setMap(m_map);
+        m_samples = {};
+        updateGeometry();
+    });
+}
+
+void DecisionView::setSamples(const SharedData& samples) {
+    m_data = samples;
+    m_samples = {};
+    if (m_data && m_data->features <= 2) {
+        m_area = areaOf(*m_data);
+    }
+    setMap(nullptr);
+}
+
+void DecisionView::setMap(std::shared_ptr<const DecisionMap> map) {
+    m_map = std::move(map);
+    m_picture = {};
+    if (m_map && !m_map->classes.empty()) {
+        const Theme& theme = Appearance::instance().theme();
+        m_picture = QImage(m_map->columns, m_map->rows, QImage::Format_RGB32);
+        std::array<std::array<QRgb, 65>, 8> shades{};
+        for (std::size_t number = 0; number < shades.size(); ++number) {
+            for (std::size_t level = 0; level < shades[number].size(); ++level) {
+                shades[number][level] =
+                    mixed(theme.card, classColor(number), kSureShare * static_cast<double>(level) / 64.0).rgb();
+            }
+        }
+        std::size_t cell = 0;
+        for (int row = 0; row < m_map->rows; ++row) {
+            auto* line = reinterpret_cast<QRgb*>(m_picture.scanLine(row));
+            for (int column = 0; column < m_map->columns; ++column, ++cell) {
+                const float sure = std::clamp(m_map->certainty[cell], 0.0F, 1.0F);
+                line[column] = shades[m_map->classes[cell] % shades.size()][static_cast<std::size_t>(64.0F * sure)];
+            }
+        }
+    }
+    update();
+}
+
+QSize DecisionView::sizeHint() const {
+    return {Appearance::instance().length(300), Appearance::instance().length(240)};
+}
+
+QSize DecisionView::minimumSizeHint() const {
+    return {Appearance::instance().length(140), Appearance::instance().length(110)};
+}
+
+void DecisionView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_samples = {};
+}
+
+QPointF DecisionView::place(double x, double y) const {
+    return {(x - m_area.left) / (m_area.right - m_area.left) * width(),
+            (m_area.top - y) / (m_area.top - m_area.bottom) * height()};
+}
+
+void DecisionView::drawSamples() {
+    const Theme& theme = Appearance::instance().theme();
+    m_samples = QPixmap(size() * devicePixelRatioF());
+    m_samples.setDevicePixelRatio(devicePixelRatioF());
+    m_samples.fill(Qt::transparent);
+    QPainter painter(&m_samples);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool crowd = m_data->train.rows() > 400;
+    const double radius = Appearance::instance().length(crowd ? 2.5 : 4.0);
+    const QColor halo = mixed(theme.card, QColor(Qt::white), theme.dark ? 0.85 : 1.0);
+    const QColor outline = QColor("#1B1F24");
+    const auto draw = [&](const Samples& samples, bool training) {
+        const std::size_t step = samples.rows() / kMostDrawn + 1;
+        for (std::size_t row = 0; row < samples.rows(); row += step) {
+            const std::span<const float> at = m_data->row(samples, row);
+            const bool flat = m_data->features == 1;
+            const std::size_t number = m_data->isRegression() ? 1 : static_cast<std::size_t>(samples.y[row]);
+            const QPointF center =
+                place(static_cast<double>(at[0]), static_cast<double>(flat ? samples.y[row] : at[1]));
+            const QPainterPath shape = shapeOf(number, radius).translated(center);
+            const QColor color = classColor(number);
+            if (training) {
+                painter.setPen(QPen(halo, 1.4));
+                painter.setBrush(mixed(color, outline, 0.3));
+                painter.drawPath(shape);
+            } else {
+                painter.setBrush(Qt::NoBrush);
+                painter.setPen(QPen(halo, 3.2));
+                painter.drawPath(shape);
+                painter.setPen(QPen(mixed(color, outline, 0.35), 1.6));
+                painter.drawPath(shape);
+            }
+            if (training && std::ranges::binary_search(m_data->noisyRows, static_cast<std::uint32_t>(row))) {
+                painter.setPen(QPen(outline, 1.4));
+                const double arm = radius * 0.7;
+                painter.drawLine(center - QPointF(arm, arm), center + QPointF(arm, arm));
+                painter.drawLine(center - QPointF(arm, -arm), center + QPointF(arm, -arm));
+            }
+        }
+    };
+    draw(m_data->validation, false);
+    draw(m_data->train, true);
+}
+
+void DecisionView::paintCurve(QPainter& painter) const {
+    QPolygonF line;
+    for (std::size_t i = 0; i < m_map->outputs.size(); ++i) {
+        const double across = (static_cast<double>(i) + 0.5) / static_cast<double>(m_map->outputs.size());
+        line << QPointF(across * width(), place(0.0, static_cast<double>(m_map->outputs[i])).y());
+    }
+    painter.setPen(QPen(Appearance::instance().theme().ink, Appearance::instance().length(2)));
+    painter.drawPolyline(line);
+}
+
+void DecisionView::paintEvent(QPaintEvent* /*event*/) {
+    const Appearance& look = Appearance::instance();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    QPainterPath frame;
+    frame.addRoundedRect(rect(), look.length(4), look.length(4));
+    painter.setClipPath(frame);
+    painter.fillRect(rect(), look.theme().page);
+    if (!m_data) {
+        return;
+    }
+    if (m_data->features > 2) {
+        painter.setPen(look.theme().note);
+        painter.setFont(look.noteFont());
+        painter.drawText(rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("%1 inputs: a map shows two").arg(m_data->features));
+        return;
+    }
+    if (!m_picture.isNull()) {
+        painter.drawImage(rect(), m_picture);
+    }
+    if (m_samples.isNull()) {
+        drawSamples();
+    }
+    painter.drawPixmap(0, 0, m_samples);
+    if (m_map && !m_map->outputs.empty()) {
+        paintCurve(painter);
+    }
+}
+
+}  // namespace dropscope

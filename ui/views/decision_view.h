@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPixmap>
+#include <QWidget>
+#include <memory>
+
+#include "ui/jobs/decision_map.h"
+
+namespace dropscope {
+
+/// What a network answers for every input, with the samples on top: each class has a colour and a shape, training samples are
+/// solid, validation samples hollow, changed labels crossed. One input: the network's curve. More than two: a sentence.
+class DecisionView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DecisionView(QWidget* parent = nullptr);
+
+    void setSamples(const SharedData& samples);
+    /// Of this data; null: none yet.
+    void setMap(std::shared_ptr<const DecisionMap> map);
+    [[nodiscard]] const std::shared_ptr<const DecisionMap>& map() const { return m_map; }
+
+    /// The colour of a class, 0-based; they repeat after eight.
+    [[nodiscard]] static QColor classColor(std::size_t number);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void drawSamples();
+    void paintCurve(QPainter& painter) const;
+    [[nodiscard]] QPointF place(double x, double y) const;
+
+    SharedData m_data;
+    InputArea m_area;
+    std::shared_ptr<const DecisionMap> m_map;
+    QImage m_picture;   // of the map, a pixel a cell
+    QPixmap m_samples;  // drawn once for each size, theme and data: there may be thousands
+};
+
+}  // namespace dropscope

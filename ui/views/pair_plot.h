@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <utility>
+#include <vector>
+
+namespace dropscope {
+
+/// One line for each seed, from its number on one side to its number on the other: whether all lines lean the same way is what
+/// a paired comparison is about.
+class PairPlot : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PairPlot(QWidget* parent = nullptr);
+
+    /// Pairs with a number that is not finite are left out; `first` and `second` name the two sides.
+    void setPairs(std::vector<std::pair<double, double>> pairs, const QString& first, const QString& second);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::vector<std::pair<double, double>> m_pairs;
+    QString m_first;
+    QString m_second;
+};
+
+}  // namespace dropscope
