@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Training page as a person uses it: a real window, driven by keys and the names of its widgets.
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSlider>
+#include <QToolButton>
+#include <algorithm>
+
+#include "engine/learn/experiment.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/charts/line_chart.h"
+#include "ui/models/training_presets.h"
+#include "ui/pages/training_page.h"
+#include "ui/panels/network_panel.h"
+#include "ui/views/decision_view.h"
+#include "ui/views/network_view.h"
+
+using namespace dropscope;
+
+namespace {
+
+/// A window on the Training page, with small runs that end in a moment.
+class TrainingFixture : public WindowFixture {
+public:
+    TrainingFixture() {
+        window.showPage("training");
+        rest();
+        enter("train_hidden", "8/8");
+        enter("train_seeds", "3");
+        enter("train_epochs", "20");
+        enter("train_samples", "60");
+        rest();
+    }
+
+    [[nodiscard]] TrainingPage& page() const { return find<TrainingPage>("trainingPage"); }
+    [[nodiscard]] TrainingSession& session() const { return page().session(); }
+    [[nodiscard]] const TrainingLog& log() const { return session().log(); }
+
+    void press(const char* name) const { QTest::mouseClick(&find<QPushButton>(name), Qt::LeftButton); }
+
+    [[nodiscard]] bool finish() {
+        find<QComboBox>("speedMenu").setCurrentIndex(3);  // as fast as it goes
+        if (!session().isPlaying()) {
+            press("playButton");
+        }
+        const bool finished = QTest::qWaitFor([&] { return session().isFinished(); }, 60000);
+        rest();
+        return finished;
+    }
+};
+
+std::vector<double> validationLosses(const RunResult& run) {
+    std::vector<double> losses;
+    std::ranges::transform(run.records, std::back_inserter(losses),
+                           [](const EpochRecord& record) { return record.validation.loss; });
+    return losses;
+}
+
+}  // namespace
+
+class TestTrainingPage : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase() { useOwnSettings(m_folder); }
+
+    void opensOnTheDefaultPreset() {
+        WindowFixture ui;
+        ui.window.showPage("training");
+        ui.rest();
+        auto& session = ui.find<TrainingPage>("trainingPage").session();
+        QVERIFY(session.setup() == trainingPresets().front().setup);
+        QCOMPARE(ui.find<QComboBox>("presetMenu").currentText(), QString("Overfitting and its cure"));
+        QCOMPARE(session.log().epochs(), 1U);  // measured before the first step
+        QVERIFY(session.map(kWithout) != nullptr);
+        QCOMPARE(session.map(kWithout)->certainty, session.map(kWith)->certainty);  // the same start
+    }
+
+    void playGrowsBothCurves() {
+        TrainingFixture ui;
+        QVERIFY(ui.finish());
+        QCOMPARE(ui.log().epochs(), 21U);
+        QCOMPARE(ui.find<QLabel>("trainingProgress").text(), QString("epoch 20 / 20"));
+        const LineData& drawn = ui.find<LineChart>("trainingChart").data();
+        QCOMPARE(drawn.x.size(), 21U);
+        QCOMPARE(drawn.series.size(), 6U);
+        for (const LineSeries& series : drawn.series) {
+            QCOMPARE(series.values.size(), 21U);
+            QVERIFY(std::isfinite(series.values.back()));
+        }
+        QVERIFY(ui.log().runs()[0].records.back().trainEval.loss < ui.log().runs()[0].records.front().trainEval.loss);
+    }
+
+    void sameStartAndNoDropoutGiveTheSameCurves() {
+        TrainingFixture ui;
+        ui.enter("train_p", "0");
+        ui.rest();
+        QVERIFY(ui.finish());
+        const std::vector<RunResult>& runs = ui.log().runs();
+        for (std::size_t seed = 0; seed < 3; ++seed) {
+            QCOMPARE(validationLosses(runs[seed]), validationLosses(runs[3 + seed]));
+        }
+        QCOMPARE(ui.log().difference().mean, 0.0);
+        QVERIFY(!ui.find<QLabel>("findingSentence").text().contains("helped"));
+    }
+
+    void runsAreThoseOfTheEngine() {
+        TrainingFixture ui;
+        QVERIFY(ui.finish());
+        const Experiment& shown = ui.session().setup().shown();
+        const Result<RunResult> own = runToEnd({shown.run, *loadData(shown.data)}, 1);
+        QVERIFY(own.has_value());
+        QCOMPARE(validationLosses(ui.log().runs()[3 + 1]), validationLosses(*own));
+    }
+
+    void stepEpochPauseAndReset() {
+        TrainingFixture ui;
+        const std::uint64_t perEpoch = ui.log().stepsPerEpoch();
+        QVERIFY(perEpoch >= 1);
+        ui.enter("train_batch", "8");
+        ui.rest();
+        const std::uint64_t steps = ui.log().stepsPerEpoch();
+        QCOMPARE(steps, 4U);  // 30 training samples
+        ui.press("stepButton");
+        QTRY_COMPARE(ui.log().steps(), 1U);
+        QCOMPARE(ui.log().epochs(), 1U);
+        ui.press("epochButton");
+        QTRY_COMPARE(ui.log().steps(), steps);
+        QTRY_COMPARE(ui.log().epochs(), 2U);
+        ui.press("epochButton");
+        QTRY_COMPARE(ui.log().steps(), 2 * steps);
+
+        ui.enter("train_epochs", "100000");
+        ui.rest();
+        ui.press("playButton");
+        QTRY_VERIFY(ui.log().steps() > 0);
+        ui.press("playButton");
+        QVERIFY(!ui.session().isPlaying());
+        ui.rest();
+        QTest::qWait(100);
+        const std::uint64_t rested = ui.log().steps();
+        QTest::qWait(200);
+        QCOMPARE(ui.log().steps(), rested);
+        ui.press("resetButton");
+        ui.rest();
+        QCOMPARE(ui.log().steps(), 0U);
+        QCOMPARE(ui.log().epochs(), 1U);
+    }
+
+    void spacePlaysAndPauses() {
+        TrainingFixture ui;
+        ui.enter("train_epochs", "100000");
+        ui.rest();
+        ui.find<QWidget>("trainingChart").setFocus();
+        QTest::keyClick(&ui.page(), Qt::Key_Space);
+        QTRY_VERIFY(ui.session().isPlaying());
+        QTest::keyClick(&ui.page(), Qt::Key_Space);
+        QTRY_VERIFY(!ui.session().isPlaying());
+    }
+
+    void refusesWrongInputAndLosesNothing_data() {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("rate 0") << "lr" << "0";
+        QTest::newRow("rate -1") << "lr" << "-1";
+        QTest::newRow("rate text") << "lr" << "fast";
+        QTest::newRow("no epochs") << "epochs" << "0";
+        QTest::newRow("p = 1") << "p" << "1";
+        QTest::newRow("p of three layers for two") << "p" << "0.1/0.2/0.3";
+        QTest::newRow("no seeds") << "seeds" << "0";
+        QTest::newRow("noise") << "noise" << "nan";
+        QTest::newRow("batch 0") << "batch" << "0";
+        QTest::newRow("width 100,000, twice") << "hidden" << "100000/100000";
+    }
+
+    void refusesWrongInputAndLosesNothing() {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        TrainingFixture ui;
+        ui.press("epochButton");
+        QTRY_COMPARE(ui.log().epochs(), 2U);
+        ui.rest();
+        const TrainingSetup before = ui.session().setup();
+        const QByteArray name = "train_" + field.toLatin1();
+        ui.enter(name.constData(), text);
+        ui.rest();
+        QVERIFY(ui.session().setup() == before);
+        QCOMPARE(ui.log().epochs(), 2U);
+        QVERIFY(ui.find<QLineEdit>(name.constData()).property("refused").toBool());
+        const QList<QLabel*> labels = ui.page().findChildren<QLabel*>(QRegularExpression("Refusal$"));
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel* label) { return label->isVisible() && !label->text().isEmpty(); }));
+    }
+
+    void aFileThatIsNotThereChangesNothing() {
+        TrainingFixture ui;
+        const TrainingSetup before = ui.session().setup();
+        QVERIFY(ui.session().set("dataset", "/no/such/file.csv").has_value());
+        ui.rest();
+        QVERIFY(ui.session().setup() == before);
+        QVERIFY(ui.find<QLabel>("dataRefusal").text().contains("/no/such/file.csv"));
+        ui.press("stepButton");
+        QTRY_COMPARE(ui.log().steps(), 1U);  // the runs before are still there
+    }
+
+    void changesWhileItRunsAreMarked() {
+        TrainingFixture ui;
+        ui.press("epochButton");
+        QTRY_COMPARE(ui.log().epochs(), 2U);
+        ui.rest();
+        ui.enter("train_p", "0.25");
+        QTRY_COMPARE(ui.log().changes().size(), 1U);
+        QVERIFY(ui.log().changes().front().words.contains("0.5 → 0.25"));
+        QCOMPARE(ui.log().epochs(), 2U);  // nothing began anew
+        const std::uint64_t changed = ui.log().steps();
+        ui.press("epochButton");
+        QTRY_COMPARE(ui.log().epochs(), 3U);
+        QCOMPARE(ui.log().pAt(0, changed - 1), 0.5);
+        QCOMPARE(ui.log().pAt(0, changed), 0.25);
+        ui.rest();
+        QCOMPARE(ui.find<LineChart>("trainingChart").data().marks.size(), 1U);
+    }
+
+    void timeTravelShowsTheEnginesMasks() {
+        TrainingFixture ui;
+        ui.enter("train_input-p", "0.25");
+        ui.rest();
+        QVERIFY(ui.finish());
+        const Experiment& shown = ui.session().setup().shown();
+        RunConfig config = shown.run;
+        const Result<Trainer> trainer = Trainer::create(config, *loadData(shown.data));
+        QVERIFY(trainer.has_value());
+        auto& slider = ui.find<QSlider>("stepSlider");
+        for (const int step : {0, 1, 7, static_cast<int>(ui.log().steps()) - 1}) {
+            slider.setValue(step);
+            const auto& kept = ui.find<NetworkView>("networkView").kept();
+            QCOMPARE(kept.size(), 3U);
+            for (std::size_t place = 0; place < kept.size(); ++place) {
+                QCOMPARE(kept[place], trainer->keptUnits(place, static_cast<std::uint64_t>(step), 0));
+            }
+        }
+        QVERIFY(ui.log().keptAt(0) != ui.log().keptAt(1));
+    }
+
+    void csvReadsBack() {
+        TrainingFixture ui;
+        QVERIFY(ui.finish());
+        const QStringList lines = ui.log().csv().split('\n', Qt::SkipEmptyParts);
+        const auto header = lines.indexOf("run,p,seed,epoch,step,split,mode,metric,value");
+        QVERIFY(header > 0);
+        double last = std::nan("");
+        int rows = 0;
+        for (const QString& line : lines.mid(header + 1)) {
+            const QStringList cells = line.split(',');
+            QCOMPARE(cells.size(), 9);
+            ++rows;
+            if (cells[0] == "4" && cells[3] == "20" && cells[5] == "validation" && cells[7] == "loss") {
+                QCOMPARE(cells[1], QString("0.5"));
+                last = cells[8].toDouble();
+            }
+        }
+        QCOMPARE(last, ui.log().runs()[4].records.back().validation.loss);
+        QCOMPARE(rows, 6 * (21 * 6 - 2));  // three measurements of loss and accuracy; epoch 0 has no train mode
+    }
+
+    void theSentenceAgreesWithTheInterval() {
+        TrainingFixture ui;
+        QVERIFY(ui.finish());
+        const MeanInterval found = ui.log().difference();
+        const QString sentence = ui.find<QLabel>("findingSentence").text();
+        QCOMPARE(sentence.contains("not by luck"), found.excludesZero());
+        QCOMPARE(sentence.contains("helped"), found.low > 0.0);
+        QCOMPARE(sentence.contains("hurt"), found.high < 0.0);
+    }
+
+    void everyPresetOpens() {
+        WindowFixture ui;
+        ui.window.showPage("training");
+        auto& session = ui.find<TrainingPage>("trainingPage").session();
+        for (std::size_t number = 0; number < trainingPresets().size(); ++number) {
+            const TrainingPreset& preset = trainingPresets()[number];
+            if (preset.setup.shown().data.source == "fashion-mnist") {
+                continue;  // needs a package
+            }
+            session.setSetup(preset.setup);
+            ui.rest();
+            QVERIFY(session.setup() == preset.setup);
+            QCOMPARE(presetOf(session.setup()), static_cast<int>(number));
+            QVERIFY(nameOfSide(preset.setup, kWithout) != nameOfSide(preset.setup, kWith));
+        }
+    }
+
+    void legendHidesALineAndZoomIsUndone() {
+        TrainingFixture ui;
+        QVERIFY(ui.finish());
+        auto& chart = ui.find<LineChart>("trainingChart");
+        QTest::mouseClick(&ui.find<QToolButton>("legend-without-validation"), Qt::LeftButton);
+        QVERIFY(!chart.isSeriesVisible("without-validation"));
+        const QPoint middle = chart.rect().center();
+        QTest::mousePress(&chart, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(&chart, middle + QPoint(60, 40));
+        QTest::mouseRelease(&chart, Qt::LeftButton, {}, middle + QPoint(60, 40));
+        QVERIFY(chart.isZoomed());
+        QTest::mouseClick(&ui.find<QToolButton>("zoomResetButton"), Qt::LeftButton);
+        QVERIFY(!chart.isZoomed());
+        const QByteArray svg = chart.svg({960, 540});
+        QVERIFY(svg.startsWith("<?xml"));
+        QVERIFY(svg.contains("epoch"));  // words stay words
+    }
+
+    void closesWhileItTrains() {
+        QElapsedTimer timer;
+        {
+            TrainingFixture ui;
+            ui.enter("train_epochs", "1000000");
+            ui.rest();
+            ui.find<QComboBox>("speedMenu").setCurrentIndex(3);
+            ui.press("playButton");
+            QTRY_VERIFY(ui.log().steps() > 100);
+            timer.start();
+        }
+        QVERIFY(timer.elapsed() < 5000);  // it stops between two steps, and these take microseconds
+    }
+};
+
+QTEST_MAIN(TestTrainingPage)
+#include "test_training_page.moc"
