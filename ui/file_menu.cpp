@@ -14,6 +14,7 @@
 #include "engine/dropout/result_facts.h"
 #include "engine/io/file.h"
 #include "engine/io/tensor_file.h"
+#include "ui/document/mask_source_settings.h"
 #include "ui/models/cell_text.h"
 #include "ui/panels/new_tensor_dialog.h"
 
@@ -41,8 +42,13 @@ CsvFacts factsOf(const Document& document, Field field) {
         return {};
     }
     const MaskSettings& settings = document.settings();
-    return resultFacts(settings.layer, settings.key(), settings.mode,
-                       QCoreApplication::applicationVersion().toStdString(), document.byHand());
+    const std::string version = QCoreApplication::applicationVersion().toStdString();
+    if (settings.source != ReplaySource::native) {
+        if (const Result<ReplayConfig> replay = replayConfigOf(settings, document.x().shape()); replay) {
+            return resultFacts(settings.layer, *replay, settings.mode, version, document.byHand());
+        }
+    }
+    return resultFacts(settings.layer, settings.key(), settings.mode, version, document.byHand());
 }
 
 }  // namespace

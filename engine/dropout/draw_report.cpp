@@ -71,7 +71,7 @@ Histogram sumOf(const std::vector<Histogram>& parts, Histogram total) {
 Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const Task& task) {
     const Task parts{task.stop, {}};  // their own progress would fall back behind ours
     const Result<PreparedPass> prepared =
-        PreparedPass::create(pass.layer, pass.x.shape(), pass.key, pass.mode, pass.byHand, parts);
+        PreparedPass::create(pass.layer, pass.x.shape(), pass.key, pass.mode, pass.byHand, parts, pass.source);
     if (!prepared) {
         return std::unexpected(prepared.error());
     }
@@ -90,7 +90,7 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     }
     report.theory = *theory;
     task.report(0.3);
-    const Result<Tensor> y = pass.layer->forward(pass.x, pass.key, pass.mode, pass.byHand, parts);
+    const Result<Tensor> y = pass.layer->forward(pass.x, pass.key, pass.mode, pass.byHand, parts, pass.source.get());
     if (!y) {
         return std::unexpected(y.error());
     }

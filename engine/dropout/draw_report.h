@@ -21,6 +21,7 @@ struct ForwardPass {
     DrawKey key;
     Mode mode = Mode::train;
     HandSet byHand;
+    std::shared_ptr<const MaskSource> source = {};  ///< another framework's mask; null: the stream's
 };
 
 struct DrawReport {
@@ -50,7 +51,7 @@ struct RunningKept {
 };
 
 /// For the passes 0 .. passes-1 as drawn for the pass's seed and stream; hand-set units and the pass's own step are left
-/// out of account: this is about the stream. Stoppable; fails as `reportDraw` does.
+/// out of account, and so is another framework's mask: this is about the stream. Stoppable; fails as `reportDraw` does.
 [[nodiscard]] Result<RunningKept> runningKeptShare(const ForwardPass& pass, std::uint32_t passes,
                                                    const Task& task = {});
 

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "engine/masks/replay/replay_cases.h"
+#include "engine/masks/replay/replay_source.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/replay_text.h"
 #include "ui/pages/replay_page.h"
@@ -157,6 +158,59 @@ private slots:
         QVERIFY(ui.find<ReplayPage>("replayPage").isVisible());
         QTest::mouseClick(&ui.find<QPushButton>("copyCode"), Qt::LeftButton);
         QVERIFY(ui.find<QLabel>("statusAction").text().contains("clipboard"));
+    }
+
+    // --- the same sources on the Masks page ---
+
+    void offersTheSourcesOnTheMasksPage() {
+        WindowFixture ui;
+        auto& menu = ui.find<QComboBox>("sourceMenu");
+        QCOMPARE(menu.count(), static_cast<int>(replaySources().size()));
+        const QString native = ui.maskText();
+        const auto choose = [&](ReplaySource source) {
+            menu.setCurrentIndex(menu.findData(static_cast<int>(source)));
+            emit menu.activated(menu.currentIndex());
+            ui.rest();
+        };
+        choose(ReplaySource::torchCpu);
+        QCOMPARE(ui.maskText(), QString("111101001111001"));  // the golden mask of seed 42, its first 15 elements
+        QVERIFY(ui.find<QLabel>("keptFigure").text().startsWith("10"));
+        QVERIFY(ui.find<QLabel>("sourceNote").text().contains("PyTorch"));
+        QVERIFY(ui.find<QLabel>("explanationReason").text().contains("PyTorch on a processor keeps it"));
+        ui.trigger("nextDrawAction");
+        ui.rest();
+        // The second dropout of 15 after manual_seed(42): the words go on.
+        ReplayConfig second{.source = ReplaySource::torchCpu, .seed = ReplaySeed(42), .recipe = "dropout 3x5 0.5"};
+        const auto source = makeReplaySource(second, {.shape = Shape({3, 5})});
+        QVERIFY(source.has_value());
+        std::vector<std::uint8_t> kept(15);
+        (*source)->keep(0, kept);
+        QString expected;
+        for (const std::uint8_t each : kept) {
+            expected += each != 0 ? '1' : '0';
+        }
+        QCOMPARE(ui.maskText(), expected);
+        ui.trigger("undoAction");
+        ui.trigger("undoAction");
+        ui.rest();
+        QCOMPARE(ui.maskText(), native);
+        QCOMPARE(menu.currentIndex(), 0);
+    }
+
+    void saysWhyASourceHasNoMaskOnTheMasksPage() {
+        WindowFixture ui;
+        ui.window.document().setSeed(std::uint64_t{1} << 40);
+        ui.window.document().setSource(ReplaySource::numpy);  // its seeds end at 2^32 - 1
+        ui.rest();
+        QVERIFY(!ui.window.document().fits());
+        QVERIFY(!ui.window.document().tensorOf(Field::y));
+        QVERIFY(ui.find<QLabel>("explanationReason").text().contains("4294967295"));
+        ui.window.document().setSeed(1);
+        ui.rest();
+        QVERIFY(ui.window.document().fits().has_value());
+        ui.window.document().setKind(LayerKind::dropBlock);
+        ui.rest();
+        QVERIFY(!ui.window.document().fits());
     }
 
     void opensWithEveryMask() {

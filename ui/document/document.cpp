@@ -8,6 +8,7 @@
 #include "engine/core/assert.h"
 #include "engine/tensor/fill.h"
 #include "ui/document/commands.h"
+#include "ui/document/mask_source_settings.h"
 
 namespace dropscope {
 
@@ -62,7 +63,16 @@ Document::Document(const KernelBackend& backend, QObject* parent)
 
 void Document::prepare() {
     m_units = m_layer->units(m_x.shape());
-    m_pass = PreparedPass::create(m_layer, m_x.shape(), m_settings.key(), m_settings.mode, m_byHand);
+    m_source.reset();
+    if (m_settings.source != ReplaySource::native && m_settings.mode == Mode::train && m_units) {
+        const auto made = sourceOf(m_settings, m_x.shape());
+        if (!made) {
+            m_pass = std::unexpected(made.error());
+            return;
+        }
+        m_source = *made;
+    }
+    m_pass = PreparedPass::create(m_layer, m_x.shape(), m_settings.key(), m_settings.mode, m_byHand, {}, m_source);
 }
 
 std::uint64_t Document::unitOf(std::uint64_t flat) const {
@@ -123,18 +133,22 @@ std::optional<CellExplanation> Document::explain(std::uint64_t flat, Direction d
 }
 
 std::function<Result<Tensor>(const Task&)> Document::tensorWork(Field field) const {
-    return [field, pass = pass(), dy = m_dy](const Task& task) -> Result<Tensor> {
+    return [field, pass = pass(), dy = m_dy, fits = fits()](const Task& task) -> Result<Tensor> {
+        if (!fits && field != Field::x && field != Field::dy) {
+            return std::unexpected(fits.error());
+        }
         switch (field) {
             case Field::x:
                 return pass.x;
             case Field::dy:
                 return dy;
             case Field::mask:
-                return pass.layer->maskTensor(pass.x.shape(), pass.key, pass.mode, pass.byHand, task);
+                return pass.layer->maskTensor(pass.x.shape(), pass.key, pass.mode, pass.byHand, task,
+                                              pass.source.get());
             case Field::y:
-                return pass.layer->forward(pass.x, pass.key, pass.mode, pass.byHand, task);
+                return pass.layer->forward(pass.x, pass.key, pass.mode, pass.byHand, task, pass.source.get());
             case Field::dx:
-                return pass.layer->backward(dy, pass.key, pass.mode, pass.byHand, task);
+                return pass.layer->backward(dy, pass.key, pass.mode, pass.byHand, task, pass.source.get());
         }
         return pass.x;
     };
@@ -229,6 +243,12 @@ void Document::setMode(Mode mode) {
     MaskSettings settings = m_settings;
     settings.mode = mode;
     pushSettings(settings, mode == Mode::train ? tr("switch to Train") : tr("switch to Eval"), kNoMerge);
+}
+
+void Document::setSource(ReplaySource source) {
+    MaskSettings settings = m_settings;
+    settings.source = source;
+    pushSettings(settings, tr("change of mask source"), kNoMerge);
 }
 
 void Document::setByHand(const HandSet& byHand, const QString& text) {

@@ -16,6 +16,7 @@
 #include "engine/dropout/draw_report.h"
 #include "engine/dropout/prepared_pass.h"
 #include "engine/masks/hand_set.h"
+#include "engine/masks/replay/replay_sources.h"
 #include "engine/tensor/tensor.h"
 
 namespace dropscope {
@@ -36,6 +37,7 @@ struct MaskSettings {
     std::uint64_t seed = 42;
     std::uint32_t step = 0;  ///< the draw number: which forward pass
     Mode mode = Mode::train;
+    ReplaySource source = ReplaySource::native;  ///< whose masks
 
     [[nodiscard]] DrawKey key() const { return {seed, 0, step}; }
 
@@ -87,7 +89,9 @@ public:
     [[nodiscard]] bool hasUnsavedValues() const { return !m_savedRevisions.contains(m_valuesRevision); }
 
     /// A snapshot that decides everything about this draw.
-    [[nodiscard]] ForwardPass pass() const { return {m_x, m_layer, m_settings.key(), m_settings.mode, m_byHand}; }
+    [[nodiscard]] ForwardPass pass() const {
+        return {m_x, m_layer, m_settings.key(), m_settings.mode, m_byHand, m_source};
+    }
 
     /// Which of the units first, first + 1, ... are kept (1) or dropped (0). There are units, and so many.
     void readUnits(std::uint64_t first, std::span<std::uint8_t> kept) const;
@@ -124,6 +128,8 @@ public:
     void nextDraw();      ///< the forward pass after this one; the last one stays
     void previousDraw();  ///< the forward pass before this one; 0 stays
     void setMode(Mode mode);
+    /// Whose masks. Where that source has none for this layer, seed or shape, `fits` says why.
+    void setSource(ReplaySource source);
     void setByHand(const HandSet& byHand, const QString& text);
 
     /// Another back end computes from now on, with the same results: not an undo step. `backend` as for the constructor.
@@ -170,6 +176,7 @@ private:
     MaskSettings m_settings;
     std::shared_ptr<const Layer> m_layer;
     Result<UnitShape> m_units;
+    std::shared_ptr<const MaskSource> m_source;  ///< null: the native stream
     Result<PreparedPass> m_pass;
     QUndoStack m_undoStack;
     int m_drag = 0;

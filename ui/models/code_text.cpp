@@ -78,12 +78,14 @@ QString shapeText(const Shape& shape) {
 
 QString headText(const MaskSettings& settings) {
     const std::string_view kind = nameOf(settings.layer.kind);
-    return QString("# Dropscope: %1, p = %2, seed %3, draw %4, %5")
+    const std::string_view source = infoOf(settings.source).name;
+    return QString("# Dropscope: %1, p = %2, seed %3, draw %4, %5%6")
         .arg(QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())),
              QString::fromStdString(shortestText(settings.layer.p)))
         .arg(settings.seed)
         .arg(settings.step)
-        .arg(settings.mode == Mode::train ? "train" : "eval");
+        .arg(settings.mode == Mode::train ? "train" : "eval",
+             settings.source == ReplaySource::native ? QString() : ", mask of " + QString::fromUtf8(source));
 }
 
 }  // namespace

@@ -120,6 +120,11 @@ QString reasonOf(const CellExplanation& cell, const MaskSettings& settings, bool
     if (layer.p == 1.0) {
         return tr("dropped: p = 1 drops everything.");
     }
+    if (cell.replayed) {
+        const std::string_view whose = infoOf(settings.source).framework;
+        return (kept ? tr("kept: %1 keeps it with this seed.") : tr("dropped: %1 drops it with this seed."))
+            .arg(QString::fromUtf8(whose));
+    }
     const double draw = cell.draw * 0x1p-32;
     const double limit = static_cast<double>(cell.threshold) * 0x1p-32;
     const bool block = layer.kind == LayerKind::dropBlock;

@@ -303,7 +303,10 @@ void MasksPage::explainCell() {
 
 void MasksPage::computeReport() {
     const MaskSettings settings = m_document.settings();
-    const auto work = [pass = m_document.pass()](const Task& task) {
+    const auto work = [pass = m_document.pass(), fits = m_document.fits()](const Task& task) -> Result<DrawReport> {
+        if (!fits) {
+            return std::unexpected(fits.error());
+        }
         return reportDraw(pass, histogramBins(pass.x.elementCount()), task);
     };
     const auto done = [this, settings, byHand = m_document.byHand().units().size()](const Result<DrawReport>& report) {
@@ -353,6 +356,12 @@ void MasksPage::computeRunning() {
     if (settings.mode == Mode::eval) {
         m_runningJob.cancel();
         m_charts->explainRunning(tr("Evaluation keeps everything: switch to Train to watch draws."));
+        return;
+    }
+    if (settings.source != ReplaySource::native) {
+        m_runningJob.cancel();
+        m_charts->explainRunning(
+            tr("The share over draws is about Dropscope's own stream: choose it as the mask source."));
         return;
     }
     const auto work = [pass = m_document.pass()](const Task& task) {

@@ -267,10 +267,20 @@ void ControlPanel::addMode(QVBoxLayout* column) {
 void ControlPanel::addSource(QVBoxLayout* column) {
     QVBoxLayout* section = addSection(column);
     addLabel(section, tr("Mask source"), Role::caption, "sourceCaption");
-    auto* source = new MenuBox("sourceMenu", tr("mask source"));
-    source->addItem(tr("Dropscope"));
-    section->addWidget(source);
-    addLabel(section, tr("same bits on every device"), Role::note, "sourceNote");
+    m_source = new MenuBox("sourceMenu", tr("mask source"));
+    const auto add = [this](const ReplaySourceInfo& info) {
+        m_source->addItem(QString::fromUtf8(info.framework), static_cast<int>(info.source));
+    };
+    add(infoOf(ReplaySource::native));
+    for (const ReplaySourceInfo& info : replaySources()) {
+        if (info.source != ReplaySource::native) {
+            add(info);
+        }
+    }
+    section->addWidget(m_source);
+    m_sourceNote = addLabel(section, {}, Role::note, "sourceNote");
+    connect(m_source, &QComboBox::activated, this,
+            [this] { m_document.setSource(static_cast<ReplaySource>(m_source->currentData().toInt())); });
 }
 
 void ControlPanel::addBackend(QVBoxLayout* column) {
@@ -340,6 +350,12 @@ void ControlPanel::show(const MaskSettings& settings) {
     setText(m_step, m_stepRefusal, QString::number(settings.step));
     m_keep->setText(keepText(settings.layer));
     setUsesP(settings.layer.kind != LayerKind::gaussianNoise);
+    const ReplaySourceInfo& source = infoOf(settings.source);
+    m_source->setCurrentIndex(m_source->findData(static_cast<int>(settings.source)));
+    m_source->setToolTip(QString::fromUtf8(source.versions));
+    m_sourceNote->setText(settings.source == ReplaySource::native ? tr("same bits on every device")
+                          : source.hasState ? tr("its mask after as many passes; y as PyTorch forms it")
+                                            : tr("its mask, the same at every draw; y as PyTorch forms it"));
     m_train->setChecked(settings.mode == Mode::train);
     m_eval->setChecked(settings.mode == Mode::eval);
 }

@@ -62,6 +62,8 @@ private:
     QLabel* m_stepRefusal = nullptr;
     QPushButton* m_train = nullptr;
     QPushButton* m_eval = nullptr;
+    QComboBox* m_source = nullptr;
+    QLabel* m_sourceNote = nullptr;
     QToolButton* m_lamp = nullptr;
 };
 

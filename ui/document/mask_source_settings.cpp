@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/mask_source_settings.h"
+
+#include <fmt/format.h>
+
+#include "engine/core/number_text.h"
+#include "engine/dropout/replayed_mask.h"
+
+namespace dropscope {
+
+namespace {
+
+/// One pass of this layer, as the recipe of an earlier call.
+std::string passText(ReplaySource source, const MaskRequest& request) {
+    const std::string shape = request.shape.text();
+    if (source == ReplaySource::numpy) {
+        return fmt::format("rand {}; ", shape);
+    }
+    const bool draws = request.p > 0.0 && request.p < 1.0;  // PyTorch draws nothing else
+    return request.viaBernoulli && draws ? fmt::format("bernoulli {}; ", shape)
+                                         : fmt::format("dropout {} {}; ", shape, shortestText(request.p));
+}
+
+}  // namespace
+
+Result<ReplayConfig> replayConfigOf(const MaskSettings& settings, const Shape& x) {
+    const Result<MaskRequest> request = maskRequestFor(settings.layer, x);
+    if (!request) {
+        return std::unexpected(request.error());
+    }
+    ReplayConfig config{.source = settings.source, .seed = ReplaySeed(settings.seed)};
+    if (infoOf(settings.source).hasState && request->shape.elementCount() > 0) {
+        if (settings.step > kMostEarlierPasses) {
+            return fail("so many earlier passes are not replayed", "draw",
+                        fmt::format("take a draw up to {}", kMostEarlierPasses));
+        }
+        const std::string pass = passText(settings.source, *request);
+        for (std::uint32_t k = 0; k < settings.step; ++k) {
+            config.recipe += pass;
+        }
+    }
+    return config;
+}
+
+Result<std::shared_ptr<const MaskSource>> sourceOf(const MaskSettings& settings, const Shape& x) {
+    const Result<ReplayConfig> config = replayConfigOf(settings, x);
+    return config ? replayedMask(settings.layer, *config, x) : std::unexpected(config.error());
+}
+
+}  // namespace dropscope
