@@ -146,9 +146,8 @@ void ReplayPage::showBoard(ReplayBoard board) {
         const MaskTable table = maskTableOf(m_board.ask.request.shape);
         m_viewport->setTable(table.rows, table.columns);
     }
-    for (std::size_t k = 0; k < m_board.answers.size(); ++k) {
-        const auto card = std::ranges::find(m_cards, m_board.answers[k].config.source, &MaskCard::source);
-        (*card)->show(m_board.answers[k], m_board);
+    for (const ReplayAnswer& answer : m_board.answers) {
+        (*std::ranges::find(m_cards, answer.config.source, &MaskCard::source))->show(answer, m_board);
     }
     if (newCards) {
         m_columns = 0;

@@ -355,7 +355,7 @@ QString MaskView::cellText(const QPoint& cell) const {
         index << QString::number(at);
     }
     const bool kept = (*m_content.mask)[unit] != 0;
-    const QString place = QString("[%1]: %2").arg(index.join(", "), kept ? tr("kept") : tr("dropped"));
+    QString place = QString("[%1]: %2").arg(index.join(", "), kept ? tr("kept") : tr("dropped"));
     if (!m_content.other || (*m_content.other)[unit] == (*m_content.mask)[unit]) {
         return place;
     }
