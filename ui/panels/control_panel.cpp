@@ -354,8 +354,9 @@ void ControlPanel::show(const MaskSettings& settings) {
     m_source->setCurrentIndex(m_source->findData(static_cast<int>(settings.source)));
     m_source->setToolTip(QString::fromUtf8(source.versions));
     m_sourceNote->setText(settings.source == ReplaySource::native ? tr("same bits on every device")
-                          : source.hasState ? tr("its mask after as many passes; y as PyTorch forms it")
-                                            : tr("its mask, the same at every draw; y as PyTorch forms it"));
+                          : source.hasState
+                              ? tr("its mask after as many passes as the draw says; y as PyTorch forms it")
+                              : tr("its mask, the same at every draw; y as PyTorch forms it"));
     m_train->setChecked(settings.mode == Mode::train);
     m_eval->setChecked(settings.mode == Mode::eval);
 }

@@ -30,8 +30,8 @@ ReplayCodePanel::ReplayCodePanel(QWidget* parent)
       m_about(new QLabel),
       m_idiom(new MenuBox("idiomMenu", tr("the call that draws the mask"))),
       m_code(new QPlainTextEdit),
-      m_copy(new QPushButton(tr("Copy code"))),
-      m_save(new QPushButton(tr("Mask as CSV…"))),
+      m_copy(new QPushButton(tr("Copy"))),
+      m_save(new QPushButton(tr("CSV…"))),
       m_first(new QPushButton(tr("First difference"))) {
     m_title->setObjectName("codeTitle");
     m_title->setTextFormat(Qt::PlainText);
@@ -52,6 +52,8 @@ ReplayCodePanel::ReplayCodePanel(QWidget* parent)
     m_copy->setObjectName("copyCode");
     m_save->setObjectName("saveMask");
     m_first->setObjectName("goToFirst");
+    m_copy->setToolTip(tr("copies the code"));
+    m_save->setToolTip(tr("saves the mask as CSV"));
     m_first->setToolTip(tr("moves all masks to the first cell that differs"));
     for (QPushButton* button : {m_first, m_save, m_copy}) {
         setRole(button, Role::pill);

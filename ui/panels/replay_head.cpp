@@ -32,14 +32,17 @@ ReplayHead::ReplayHead(QWidget* parent)
     auto* limits = new QPushButton(tr("Limits…"));
     limits->setObjectName("limitsButton");
     limits->setToolTip(tr("what is not known and not covered"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(intro, 1);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->addWidget(intro, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
     for (QPushButton* button : {m_paste, selfTest, limits}) {
         setRole(button, Role::pill);
-        head->addWidget(button, 0, Qt::AlignTop);
+        buttons->addWidget(button, 0, Qt::AlignTop);
     }
+    m_head->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_finding);
     QSizePolicy asHighAsItsWords(QSizePolicy::Preferred, QSizePolicy::Fixed);
     asHighAsItsWords.setHeightForWidth(true);
@@ -55,6 +58,7 @@ void ReplayHead::place() {
     Appearance& look = Appearance::instance();
     layout()->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(8));
     layout()->setSpacing(look.length(6));
+    m_head->setDirection(look.presentation() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ReplayHead::showFinding(const QString& finding) {

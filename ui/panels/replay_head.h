@@ -3,6 +3,7 @@
 
 #include "ui/panels/card.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -29,6 +30,7 @@ signals:
 private:
     void place();
 
+    QBoxLayout* m_head = nullptr;
     QLabel* m_finding;
     QPushButton* m_paste;
 };
