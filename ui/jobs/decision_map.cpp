@@ -55,7 +55,7 @@ InputArea areaOf(const DataSet& data) {
             .top = static_cast<double>(area.top)};
 }
 
-DecisionMap decisionMap(Trainer& trainer, int columns, int rows, std::uint32_t passes) {
+DecisionMap decisionMap(Trainer& trainer, int columns, int rows) {
     const DataSet& data = trainer.data();
     DecisionMap map;
     if (data.features == 1) {
@@ -66,9 +66,8 @@ DecisionMap decisionMap(Trainer& trainer, int columns, int rows, std::uint32_t p
         for (int column = 0; column < columns; ++column) {
             x.push_back(static_cast<float>(area.left + (column + 0.5) / columns * (area.right - area.left)));
         }
-        const Result<Prediction> found = predictWithUncertainty(trainer, x, passes);
-        map.outputs = passes > 0 ? found->mean : found->plain;
-        map.spread = found->deviation;
+        const Result<Prediction> found = predictWithUncertainty(trainer, x, 0);
+        map.outputs = found->plain;
         return map;
     }
     if (data.features != 2 || data.isRegression()) {
@@ -77,17 +76,13 @@ DecisionMap decisionMap(Trainer& trainer, int columns, int rows, std::uint32_t p
     map.columns = columns;
     map.rows = rows;
     const auto cells = static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows);
-    const Result<Prediction> found = decisionGrid(
-        trainer, areaAround(data, static_cast<std::size_t>(columns), static_cast<std::size_t>(rows)), passes);
-    const std::vector<float>& shown = passes > 0 ? found->mean : found->plain;
+    const Result<Prediction> found =
+        decisionGrid(trainer, areaAround(data, static_cast<std::size_t>(columns), static_cast<std::size_t>(rows)));
     const std::size_t width = found->columns;
     for (std::size_t cell = 0; cell < cells; ++cell) {
-        const auto [number, certainty] = answerOf(std::span(shown).subspan(cell * width, width));
+        const auto [number, certainty] = answerOf(std::span(found->plain).subspan(cell * width, width));
         map.classes.push_back(static_cast<std::uint8_t>(std::min<std::size_t>(number, 255)));
         map.certainty.push_back(certainty);
-        if (passes > 0) {
-            map.spread.push_back(found->deviation[cell * width + (width > 1 ? number : 0)]);
-        }
     }
     return map;
 }

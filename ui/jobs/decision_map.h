@@ -28,11 +28,10 @@ struct DecisionMap {
     std::vector<std::uint8_t> classes;  ///< two inputs: columns × rows
     std::vector<float> certainty;       ///< 0: all classes alike, 1: sure
     std::vector<float> outputs;         ///< one input: columns
-    std::vector<float> spread;          ///< Monte-Carlo: deviation over the passes, columns × rows; else empty
 };
 
-/// In eval mode, or with `passes` > 0 the mean over so many Monte-Carlo passes. `columns` and `rows` >= 1; data with more than
-/// two features give an empty map. Classes beyond 255 count as 255.
-[[nodiscard]] DecisionMap decisionMap(Trainer& trainer, int columns, int rows, std::uint32_t passes = 0);
+/// In eval mode. `columns` and `rows` >= 1; data with more than two features give an empty map. Classes beyond 255 count as
+/// 255.
+[[nodiscard]] DecisionMap decisionMap(Trainer& trainer, int columns, int rows);
 
 }  // namespace dropscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/training_page.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ namespace dropscope {
 
 namespace {
 
-constexpr int kRepaintMs = 40;  // 25 pictures a second look alive and leave the window time to answer
+constexpr int kRepaintMs = 50;  // 20 pictures a second look alive and leave the window time to answer
 constexpr double kFirstSpeed = 60.0;
 
 QString percent(double share) { return QString::number(100.0 * share, 'f', 1) + QStringLiteral(" %"); }
@@ -41,7 +41,8 @@ TrainingPage::TrainingPage(QWidget* parent)
     top->addWidget(m_without, 1);
     top->addWidget(m_with, 1);
     top->addWidget(m_network, 1);
-    auto* bottom = new QHBoxLayout;
+    auto* bottom = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_bottom = bottom;
     bottom->addWidget(m_chart, 1);
     bottom->addWidget(m_finding);
     auto* content = new QWidget;
@@ -68,12 +69,12 @@ TrainingPage::TrainingPage(QWidget* parent)
              {static_cast<QLayout*>(top), static_cast<QLayout*>(bottom), static_cast<QLayout*>(column)}) {
             layout->setSpacing(look.length(12));
         }
-        m_finding->setFixedWidth(look.length(260));
         for (QWidget* card :
              {static_cast<QWidget*>(m_without), static_cast<QWidget*>(m_with), static_cast<QWidget*>(m_network)}) {
             card->setMinimumHeight(look.length(210));
         }
         m_chart->setMinimumHeight(look.length(250));
+        fitBottom();
     };
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, place);
@@ -126,6 +127,21 @@ TrainingPage::TrainingPage(QWidget* parent)
     setFocusProxy(m_controls);  // on Play: Space plays
     m_session.setSpeed(kFirstSpeed);
     m_session.setSetup(trainingPresets().front().setup);
+}
+
+void TrainingPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitBottom();
+}
+
+void TrainingPage::fitBottom() {
+    // Side by side where both cards have room, else one above the other.
+    const Appearance& look = Appearance::instance();
+    const bool narrow = width() - m_controls->width() < look.length(800);
+    m_bottom->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_finding->setMinimumWidth(look.length(260));
+    m_finding->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look.length(260));
+    m_finding->setMinimumHeight(look.length(250));
 }
 
 void TrainingPage::ask(const QString& field, const QString& text) {

@@ -6,7 +6,7 @@
 #include "ui/models/training_session.h"
 #include "ui/pages/page.h"
 
-class QScrollArea;
+class QBoxLayout;
 
 namespace dropscope {
 
@@ -33,7 +33,11 @@ signals:
     /// For the status line.
     void refused(const QString& sentence);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitBottom();
     void ask(const QString& field, const QString& text);
     void begin();
     void showState();
@@ -50,6 +54,7 @@ private:
     NetworkPanel* m_network;
     TrainingChartPanel* m_chart;
     FindingPanel* m_finding;
+    QBoxLayout* m_bottom = nullptr;
 };
 
 }  // namespace dropscope

@@ -20,7 +20,8 @@ namespace dropscope {
 namespace {
 
 constexpr QSize kPictureSize(960, 540);
-constexpr int kMostSmoothing = 99;  // hundredths
+constexpr std::size_t kMostDrawn = 4000;  // epochs
+constexpr int kMostSmoothing = 99;        // hundredths
 
 struct Line {
     const char* id;
@@ -32,17 +33,28 @@ struct Line {
 
 constexpr Line kLoss[] = {{"validation", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "validation"),
                            Quantity::validationLoss, Qt::SolidLine, true},
-                          {"training-eval", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "training, eval mode"),
+                          {"training-eval", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "training (eval)"),
                            Quantity::trainEvalLoss, Qt::DotLine, false},
-                          {"training", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "training, train mode"),
+                          {"training", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "training (train)"),
                            Quantity::trainLoss, Qt::DashLine, false}};
 constexpr Line kGap[] = {{"gap", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "validation less training loss"),
                           Quantity::gap, Qt::SolidLine, true}};
 constexpr Line kAccuracy[] = {
     {"validation-accuracy", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "validation"),
      Quantity::validationAccuracy, Qt::SolidLine, true},
-    {"training-accuracy", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "training, eval mode"),
+    {"training-accuracy", QT_TRANSLATE_NOOP("dropscope::TrainingChartPanel", "training (eval)"),
      Quantity::trainAccuracy, Qt::DotLine, false}};
+
+std::size_t strideOf(std::size_t epochs) { return epochs / kMostDrawn + 1; }
+
+std::vector<double> thinned(const std::vector<double>& values, std::size_t stride) {
+    std::vector<double> kept;
+    kept.reserve(values.size() / stride + 1);
+    for (std::size_t i = 0; i < values.size(); i += stride) {
+        kept.push_back(values[i]);
+    }
+    return kept;
+}
 
 /// The line's sample, and a cross where it is hidden.
 QIcon lineIcon(const QPen& pen) {
@@ -195,7 +207,9 @@ LineData TrainingChartPanel::lines() const {
     drawn.xName = tr("epoch");
     drawn.xEnd = m_epochs;
     drawn.shares = m_tab == Tab::accuracy;
-    for (std::size_t epoch = 0; epoch < m_log->epochs(); ++epoch) {
+    // Of a very long run every so many epochs are drawn; the CSV has all.
+    const std::size_t stride = strideOf(m_log->epochs());
+    for (std::size_t epoch = 0; epoch < m_log->epochs(); epoch += stride) {
         drawn.x.push_back(static_cast<double>(epoch));
     }
     const std::span<const Line> wanted = m_tab == Tab::loss  ? std::span<const Line>(kLoss)
@@ -210,10 +224,10 @@ LineData TrainingChartPanel::lines() const {
                               .name = tr("%1, %2").arg(side, tr(line.name)),
                               .color = arm == kWithout ? SeriesColor::without : SeriesColor::with,
                               .style = line.style,
-                              .values = curve.mean};
+                              .values = thinned(curve.mean, stride)};
             if (line.band && m_log->runs().size() > 2) {
-                series.low = curve.low;
-                series.high = curve.high;
+                series.low = thinned(curve.low, stride);
+                series.high = thinned(curve.high, stride);
             }
             drawn.series.push_back(std::move(series));
         }
@@ -231,6 +245,9 @@ void TrainingChartPanel::draw() {
     }
     const std::size_t seeds = m_log->runs().size() / 2;
     m_note->setText(seeds > 1 ? tr("mean and 95 % band of %1 seeds").arg(seeds) : tr("one seed"));
+    if (const std::size_t stride = strideOf(m_log->epochs()); stride > 1) {
+        m_note->setText(tr("%1, one epoch in %2 drawn").arg(m_note->text()).arg(stride));
+    }
     if (m_tab == Tab::accuracy && m_log->data()->isRegression()) {
         m_chart->clear(tr("A regression has no accuracy."));
         return;

@@ -111,7 +111,7 @@ TrainingControls::TrainingControls(QWidget* parent) : QWidget(parent) {
     outer->addWidget(scroll);
     const auto resize = [this, column] {
         Appearance& look = Appearance::instance();
-        setFixedWidth(look.presentation() ? look.length(220) : look.length(264));
+        setFixedWidth(look.presentation() ? look.length(240) : look.length(264));
         column->setContentsMargins(look.length(16), look.length(12), look.length(16), look.length(12));
         column->setSpacing(look.length(12));
     };
@@ -206,7 +206,7 @@ void TrainingControls::addTransport(QVBoxLayout* column) {
         auto* button = new QPushButton(text);
         button->setObjectName(name);
         button->setToolTip(help);
-        button->setMinimumWidth(0);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // four in a row, whatever the size
         setRole(button, Role::compact);
         row->addWidget(button, 1);
         return button;
@@ -228,6 +228,7 @@ void TrainingControls::addTransport(QVBoxLayout* column) {
     m_pace = addWords(words, {}, Role::note);
     m_pace->setObjectName("trainingPace");
     m_pace->setWordWrap(false);
+    m_pace->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_pace->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto* speed = new QComboBox;

@@ -132,7 +132,7 @@ void DecisionView::drawSamples() {
             const QColor color = classColor(number);
             if (training) {
                 painter.setPen(QPen(halo, 1.4));
-                painter.setBrush(mixed(color, outline, 0.3));
+                painter.setBrush(mixed(color, outline, 0.6));
                 painter.drawPath(shape);
             } else {
                 painter.setBrush(Qt::NoBrush);
