@@ -303,6 +303,7 @@ void ControlPanel::addBackend(QVBoxLayout* column) {
     setRole(m_lamp, Role::link);
     section->addWidget(m_lamp);
     connect(m_lamp, &QToolButton::clicked, this, &ControlPanel::backendsAsked);
+    connect(&Appearance::instance(), &Appearance::changed, this, &ControlPanel::lightLamp);
     setLamp(Lamp::unknown, tr("compare the back ends"));
     connect(menu, &QComboBox::activated, this, [this, menu] {
         if (const auto backend = findBackend(menu->currentData().toString().toStdString())) {
@@ -319,13 +320,21 @@ void ControlPanel::setUsesP(bool uses) {
 }
 
 void ControlPanel::setLamp(Lamp lamp, const QString& text) {
-    const Theme& theme = Appearance::instance().theme();
+    if (lamp == m_lampState && m_lamp->text() == text) {
+        return;  // while p is dragged nothing changes here
+    }
+    m_lampState = lamp;
     m_lamp->setText(text);
-    m_lamp->setIcon(lampIcon(lamp == Lamp::same      ? theme.good
-                             : lamp == Lamp::differs ? theme.without
-                                                     : theme.note,
-                             lamp == Lamp::same));
     m_lamp->setAccessibleName(text);
+    lightLamp();
+}
+
+void ControlPanel::lightLamp() {
+    const Theme& theme = Appearance::instance().theme();
+    const QColor color = m_lampState == Lamp::same      ? theme.good
+                         : m_lampState == Lamp::differs ? theme.without
+                                                        : theme.note;
+    m_lamp->setIcon(lampIcon(color, m_lampState == Lamp::same));
 }
 
 void ControlPanel::rollSeed() {

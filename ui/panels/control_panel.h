@@ -44,6 +44,7 @@ private:
     void addBackend(QVBoxLayout* column);
 
     void setUsesP(bool uses);
+    void lightLamp();
     void show(const MaskSettings& settings);
     void enterP();
     void enterSeed();
@@ -65,6 +66,7 @@ private:
     QComboBox* m_source = nullptr;
     QLabel* m_sourceNote = nullptr;
     QToolButton* m_lamp = nullptr;
+    Lamp m_lampState = Lamp::unknown;
 };
 
 }  // namespace dropscope

@@ -117,7 +117,10 @@ LayerPanel::LayerPanel(Document& document, QWidget* parent)
         ask(config, tr("change of scaling"), nullptr);
     });
     connect(&m_document, &Document::changed, this, [this](Document::Changes changes) {
-        if (changes & (Document::kSettings | Document::kTensor)) {
+        // While p is dragged nothing changes here.
+        LayerConfig config = m_document.settings().layer;
+        config.p = m_shown.p;
+        if (changes.testFlag(Document::kTensor) || (changes.testFlag(Document::kSettings) && !(config == m_shown))) {
             show();
         }
     });
@@ -151,6 +154,7 @@ QLineEdit* LayerPanel::addField(const QString& caption, const char* name, const 
 
 void LayerPanel::show() {
     const LayerConfig& config = m_document.settings().layer;
+    m_shown = config;
     const auto setText = [](QLineEdit* field, const QString& text) {
         if (field->text() != text && !(field->isModified() && field->hasFocus())) {
             field->setText(text);

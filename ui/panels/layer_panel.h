@@ -31,6 +31,7 @@ private:
     void acceptAll();
 
     Document& m_document;
+    LayerConfig m_shown;
     QComboBox* m_kind;
     QComboBox* m_zeroing;
     QComboBox* m_scaling;
