@@ -63,6 +63,7 @@ DecisionMap decisionMap(Trainer& trainer, int columns, int rows) {
         map.columns = columns;
         map.rows = 1;
         std::vector<float> x;
+        x.reserve(static_cast<std::size_t>(columns));
         for (int column = 0; column < columns; ++column) {
             x.push_back(static_cast<float>(area.left + (column + 0.5) / columns * (area.right - area.left)));
         }

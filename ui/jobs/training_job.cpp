@@ -50,7 +50,7 @@ std::shared_ptr<const NetworkPicture> pictureOf(const Network& network) {
 /// The trainers, on the worker's thread.
 class TrainingJob::Runs {
 public:
-    Status make(const TrainingPlan& plan, std::uint64_t number, SharedData data, const std::stop_token& stop) {
+    Status make(const TrainingPlan& plan, std::uint64_t number, const SharedData& data, const std::stop_token& stop) {
         std::vector<Trainer> trainers;
         for (const RunConfig& arm : plan.arms) {
             for (std::uint32_t seed = 0; seed < plan.seeds; ++seed) {

@@ -211,6 +211,7 @@ QString TrainingLog::csv() const {
     }
     // As on the command line the arms are told apart by p; where that is the same, by what is not.
     std::vector<std::string> names;
+    names.reserve(m_setup.sides.size());
     const bool byP = fieldText(m_setup.sides[kWithout], "p") != fieldText(m_setup.sides[kWith], "p");
     for (std::size_t side = 0; side < m_setup.sides.size(); ++side) {
         names.push_back(byP ? fieldText(m_setup.sides[side], "p") : nameOfSide(m_setup, side));
