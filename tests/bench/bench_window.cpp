@@ -170,8 +170,8 @@ int main(int argc, char* argv[]) {
     };
     rest();
     Document& document = window.document();
-    printRow("change of p, 1,000 x 1,000, all in view", answers(200, [&](int i) { document.setP(0.1 + 0.004 * i); }),
-             16);
+    printRow("change of p, 1,000 x 1,000, all in view",
+             answers(200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); }), 16);
     rest();
     printRow("change of seed, 1,000 x 1,000, all in view",
              answers(200, [&](int i) { document.setSeed(static_cast<std::uint64_t>(i)); }), 16);
@@ -179,7 +179,8 @@ int main(int argc, char* argv[]) {
     GridViewport& grid = window.masksPage().grid();
     grid.zoomTo(60.0, {0, 0});
     rest();
-    printRow("change of p, 1,000 x 1,000, numbers", answers(200, [&](int i) { document.setP(0.1 + 0.004 * i); }), 16);
+    printRow("change of p, 1,000 x 1,000, numbers", answers(200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); }),
+             16);
     rest();
     printRow("scroll by a row, numbers", answers(200, [&](int i) { grid.scrollTo({0.0, i + 1.0}); }), 16);
     printRow("zoom by a tenth", answers(60, [&](int) { grid.zoomBy(0.9); }), 16);
