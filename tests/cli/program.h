@@ -81,6 +81,17 @@ inline QByteArray bitsOf(const QByteArray& csv) {
     return bits;
 }
 
+/// The lines of a CSV that are neither empty nor facts.
+inline QList<QByteArray> rowsOf(const QByteArray& csv) {
+    QList<QByteArray> rows;
+    for (const QByteArray& line : csv.split('\n')) {
+        if (!line.isEmpty() && !line.startsWith('#')) {
+            rows += line;
+        }
+    }
+    return rows;
+}
+
 inline QByteArray bytesOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no such file: " + path.toUtf8());

@@ -11,16 +11,6 @@ namespace {
 
 const char* const kSweep = "sweep --grid p=0,0.25..0.5;hidden=4,4/4 --samples 40 --batch 8 --epochs 2 --seeds 2 ";
 
-QList<QByteArray> rowsOf(const QByteArray& csv) {
-    QList<QByteArray> rows;
-    for (const QByteArray& line : csv.split('\n')) {
-        if (!line.isEmpty() && !line.startsWith('#')) {
-            rows += line;
-        }
-    }
-    return rows;
-}
-
 }  // namespace
 
 class CliSweepTest : public QObject {

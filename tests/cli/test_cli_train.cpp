@@ -13,16 +13,6 @@ QStringList small(const QString& more) {
     return words("train --epochs 3 --hidden 8,8 --samples 40 --batch 8 --seeds 2 " + more);
 }
 
-QList<QByteArray> rowsOf(const QByteArray& csv) {
-    QList<QByteArray> rows;
-    for (const QByteArray& line : csv.split('\n')) {
-        if (!line.isEmpty() && !line.startsWith('#')) {
-            rows += line;
-        }
-    }
-    return rows;
-}
-
 }  // namespace
 
 class CliTrainTest : public QObject {

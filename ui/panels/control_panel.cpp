@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -16,6 +15,7 @@
 #include <limits>
 
 #include "engine/core/number_text.h"
+#include "ui/panels/form_parts.h"
 #include "ui/panels/layer_panel.h"
 #include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
@@ -28,39 +28,9 @@ namespace {
 
 constexpr int kSliderSteps = 1000;
 
-QLabel* addLabel(QBoxLayout* layout, const QString& text, Role role, const char* name) {
-    auto* label = new QLabel(text);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    setRole(label, role);
-    layout->addWidget(label);
-    return label;
-}
-
-/// The line under a field that says why its text was refused. Hidden while there is nothing to say.
-QLabel* addRefusal(QBoxLayout* layout, const char* name) {
-    QLabel* label = addLabel(layout, {}, Role::refusal, name);
-    label->setTextFormat(Qt::PlainText);
-    label->hide();
-    return label;
-}
-
+/// The field is its own place: the sentence needs no other.
 void refuse(QLineEdit* edit, QLabel* label, const Error& error) {
-    label->setText(QString::fromStdString(Error{error.what, {}, error.remedy}.sentence()));
-    label->show();
-    setRefused(edit, true);
-}
-
-void accept(QLineEdit* edit, QLabel* label) {
-    label->hide();
-    setRefused(edit, false);
-}
-
-QVBoxLayout* addSection(QVBoxLayout* column) {
-    auto* section = new QVBoxLayout;
-    section->setSpacing(Appearance::instance().length(4));
-    column->addLayout(section);
-    return section;
+    refuseField(edit, label, Error{error.what, {}, error.remedy});
 }
 
 QString three(double value) { return QString::fromStdString(fixedText(value, 3)); }
@@ -104,17 +74,7 @@ ControlPanel::ControlPanel(Document& document, QWidget* parent) : QWidget(parent
     addBackend(column);
     column->addStretch();
 
-    // On a low screen the column scrolls; nothing is squeezed.
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    scrollInside(this, content);
 
     const auto resize = [this, column] {
         Appearance& look = Appearance::instance();
@@ -131,7 +91,7 @@ ControlPanel::ControlPanel(Document& document, QWidget* parent) : QWidget(parent
 
 void ControlPanel::addProbability(QVBoxLayout* column) {
     QVBoxLayout* section = addSection(column);
-    QLabel* caption = addLabel(section, tr("&p, probability of dropping"), Role::caption, "pCaption");
+    QLabel* caption = addWords(section, tr("&p, probability of dropping"), Role::caption, "pCaption");
     auto* line = new QHBoxLayout;
     m_p = new QLineEdit;
     m_p->setObjectName("pEdit");
@@ -166,7 +126,7 @@ void ControlPanel::addProbability(QVBoxLayout* column) {
 
 void ControlPanel::addSeed(QVBoxLayout* column) {
     QVBoxLayout* section = addSection(column);
-    QLabel* caption = addLabel(section, tr("&Seed"), Role::caption, "seedCaption");
+    QLabel* caption = addWords(section, tr("&Seed"), Role::caption, "seedCaption");
     auto* line = new QHBoxLayout;
     m_seed = new QLineEdit;
     m_seed->setObjectName("seedEdit");
@@ -207,7 +167,7 @@ void ControlPanel::addSeed(QVBoxLayout* column) {
 
 void ControlPanel::addDraw(QVBoxLayout* column) {
     QVBoxLayout* section = addSection(column);
-    QLabel* caption = addLabel(section, tr("&Draw"), Role::caption, "drawCaption");
+    QLabel* caption = addWords(section, tr("&Draw"), Role::caption, "drawCaption");
     auto* line = new QHBoxLayout;
     auto* previous = new QToolButton;
     previous->setObjectName("previousDraw");
@@ -227,7 +187,7 @@ void ControlPanel::addDraw(QVBoxLayout* column) {
     line->addWidget(m_step, 1);
     line->addWidget(next);
     section->addLayout(line);
-    addLabel(section, tr("Space: next forward pass"), Role::note, "drawNote");
+    addWords(section, tr("Space: next forward pass"), Role::note, "drawNote");
     m_stepRefusal = addRefusal(section, "drawRefusal");
 
     const auto icons = [previous, next] {
@@ -243,7 +203,7 @@ void ControlPanel::addDraw(QVBoxLayout* column) {
 
 void ControlPanel::addMode(QVBoxLayout* column) {
     QVBoxLayout* section = addSection(column);
-    addLabel(section, tr("Mode"), Role::caption, "modeCaption");
+    addWords(section, tr("Mode"), Role::caption, "modeCaption");
     auto* line = new QHBoxLayout;
     line->setSpacing(0);
     m_train = new QPushButton(tr("Train"));
@@ -266,7 +226,7 @@ void ControlPanel::addMode(QVBoxLayout* column) {
 
 void ControlPanel::addSource(QVBoxLayout* column) {
     QVBoxLayout* section = addSection(column);
-    addLabel(section, tr("Mask source"), Role::caption, "sourceCaption");
+    addWords(section, tr("Mask source"), Role::caption, "sourceCaption");
     m_source = new MenuBox("sourceMenu", tr("mask source"));
     const auto add = [this](const ReplaySourceInfo& info) {
         m_source->addItem(QString::fromUtf8(info.framework), static_cast<int>(info.source));
@@ -278,14 +238,14 @@ void ControlPanel::addSource(QVBoxLayout* column) {
         }
     }
     section->addWidget(m_source);
-    m_sourceNote = addLabel(section, {}, Role::note, "sourceNote");
+    m_sourceNote = addWords(section, {}, Role::note, "sourceNote");
     connect(m_source, &QComboBox::activated, this,
             [this] { m_document.setSource(static_cast<ReplaySource>(m_source->currentData().toInt())); });
 }
 
 void ControlPanel::addBackend(QVBoxLayout* column) {
     QVBoxLayout* section = addSection(column);
-    addLabel(section, tr("Back end"), Role::caption, "backendCaption");
+    addWords(section, tr("Back end"), Role::caption, "backendCaption");
     auto* menu = new MenuBox("backendMenu", tr("back end"));
     for (const KernelBackend* backend : allBackends()) {
         if (backend->available()) {
@@ -351,7 +311,7 @@ void ControlPanel::show(const MaskSettings& settings) {
         if (edit->text() != text) {
             edit->setText(text);
         }
-        accept(edit, refusal);
+        acceptField(edit, refusal);
     };
     const QString p = shortest(settings.layer.p);
     setText(m_p, m_pRefusal, p.size() >= 5 ? p : QString::fromStdString(fixedText(settings.layer.p, 3)));

@@ -15,6 +15,9 @@ class QWidget;
 
 namespace dropscope {
 
+/// Fills `panel` with `content`, which scrolls where the screen is low: nothing is squeezed.
+void scrollInside(QWidget* panel, QWidget* content);
+
 /// A part of a column: its lines stand close together.
 QVBoxLayout* addSection(QVBoxLayout* column);
 

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRandomGenerator>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -56,17 +55,7 @@ ReplayControls::ReplayControls(QWidget* parent) : QWidget(parent) {
     addKeyPath(column);
     column->addStretch();
 
-    // On a low screen the column scrolls; nothing is squeezed.
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    scrollInside(this, content);
     const auto resize = [this, column] {
         Appearance& look = Appearance::instance();
         setFixedWidth(look.presentation() ? look.length(236) : look.length(264));

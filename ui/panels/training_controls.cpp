@@ -8,13 +8,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
+#include "ui/panels/form_parts.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 
@@ -31,28 +31,10 @@ constexpr std::pair<int, const char*> kSpeeds[] = {
 constexpr int kUsualSpeed = 2;
 constexpr char kFileEntry[] = "file";
 
-QLabel* addWords(QBoxLayout* layout, const QString& text, Role role) {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    setRole(label, role);
-    layout->addWidget(label);
-    return label;
-}
-
-QLabel* addRefusal(QBoxLayout* layout, const char* name) {
-    QLabel* label = addWords(layout, {}, Role::refusal);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->hide();
-    return label;
-}
-
-QVBoxLayout* addSection(QVBoxLayout* column, const QString& caption) {
-    auto* section = new QVBoxLayout;
-    section->setSpacing(Appearance::instance().length(4));
-    column->addLayout(section);
+QVBoxLayout* addGroup(QVBoxLayout* column, const QString& caption) {
+    QVBoxLayout* const section = addSection(column);
     if (!caption.isEmpty()) {
-        addWords(section, caption, Role::caption);
+        addWords(section, caption, Role::caption, "trainingCaption");
     }
     return section;
 }
@@ -99,16 +81,7 @@ TrainingControls::TrainingControls(QWidget* parent) : QWidget(parent) {
     addSeeds(column);
     column->addStretch();
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    scrollInside(this, content);
     const auto resize = [this, column] {
         Appearance& look = Appearance::instance();
         setFixedWidth(look.presentation() ? look.length(240) : look.length(264));
@@ -125,6 +98,7 @@ QLineEdit* TrainingControls::addEdit(QBoxLayout* row, QLabel* refusal, const cha
     auto* stack = new QVBoxLayout;
     stack->setSpacing(1);
     auto* words = new QLabel(caption);
+    words->setObjectName(QStringLiteral("train_%1_caption").arg(field));
     setRole(words, Role::note);
     auto* edit = new QLineEdit;
     edit->setObjectName(QStringLiteral("train_%1").arg(field));
@@ -183,7 +157,7 @@ void TrainingControls::addSlider(QVBoxLayout* section, const char* field, const 
 }
 
 void TrainingControls::addPreset(QVBoxLayout* column) {
-    QVBoxLayout* section = addSection(column, tr("Preset"));
+    QVBoxLayout* section = addGroup(column, tr("Preset"));
     m_preset = new QComboBox;
     m_preset->setObjectName("presetMenu");
     m_preset->setAccessibleName(tr("preset"));
@@ -191,8 +165,7 @@ void TrainingControls::addPreset(QVBoxLayout* column) {
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_preset->setMinimumContentsLength(8);
     section->addWidget(m_preset);
-    m_watch = addWords(section, {}, Role::note);
-    m_watch->setObjectName("presetWatch");
+    m_watch = addWords(section, {}, Role::note, "presetWatch");
     connect(m_preset, &QComboBox::activated, this, [this](int number) {
         m_play->setFocus();  // so that Space plays
         emit presetAsked(number);
@@ -200,7 +173,7 @@ void TrainingControls::addPreset(QVBoxLayout* column) {
 }
 
 void TrainingControls::addTransport(QVBoxLayout* column) {
-    QVBoxLayout* section = addSection(column, {});
+    QVBoxLayout* section = addGroup(column, {});
     QHBoxLayout* row = addRow(section);
     const auto add = [&](const QString& text, const char* name, const QString& help) {
         auto* button = new QPushButton(text);
@@ -222,11 +195,9 @@ void TrainingControls::addTransport(QVBoxLayout* column) {
     connect(reset, &QPushButton::clicked, this, &TrainingControls::resetAsked);
 
     QHBoxLayout* words = addRow(section);
-    m_progress = addWords(words, {}, Role::number);
-    m_progress->setObjectName("trainingProgress");
+    m_progress = addWords(words, {}, Role::number, "trainingProgress");
     m_progress->setWordWrap(false);
-    m_pace = addWords(words, {}, Role::note);
-    m_pace->setObjectName("trainingPace");
+    m_pace = addWords(words, {}, Role::note, "trainingPace");
     m_pace->setWordWrap(false);
     m_pace->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_pace->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -242,14 +213,13 @@ void TrainingControls::addTransport(QVBoxLayout* column) {
     section->addWidget(speed);
     connect(speed, &QComboBox::currentIndexChanged, this,
             [this, speed] { emit speedAsked(speed->currentData().toDouble()); });
-    m_note = addWords(section, {}, Role::note);
-    m_note->setObjectName("trainingNote");
+    m_note = addWords(section, {}, Role::note, "trainingNote");
     m_note->setTextFormat(Qt::PlainText);
     m_note->hide();
 }
 
 void TrainingControls::addDropout(QVBoxLayout* column) {
-    QVBoxLayout* section = addSection(column, tr("Dropout of the second run"));
+    QVBoxLayout* section = addGroup(column, tr("Dropout of the second run"));
     QHBoxLayout* row = addRow(section);
     auto* below = new QVBoxLayout;
     QLabel* refusal = addRefusal(below, "dropoutRefusal");
@@ -262,7 +232,7 @@ void TrainingControls::addDropout(QVBoxLayout* column) {
 }
 
 void TrainingControls::addData(QVBoxLayout* column) {
-    QVBoxLayout* section = addSection(column, tr("Data"));
+    QVBoxLayout* section = addGroup(column, tr("Data"));
     QStringList names = dataSetNames();
     QComboBox* menu = addChoice(section, "dataset", tr("data set"), names);
     menu->addItem(tr("CSV file…"), kFileEntry);
@@ -289,21 +259,21 @@ void TrainingControls::askForFile() {
 }
 
 void TrainingControls::addNetwork(QVBoxLayout* column) {
-    QVBoxLayout* section = addSection(column, tr("Network"));
+    QVBoxLayout* section = addGroup(column, tr("Network"));
     QHBoxLayout* row = addRow(section);
     auto* below = new QVBoxLayout;
     QLabel* refusal = addRefusal(below, "networkRefusal");
     addEdit(row, refusal, "hidden", tr("hidden layers"), tr("units of each hidden layer, such as 64/64"));
     auto* stack = new QVBoxLayout;
     stack->setSpacing(1);
-    addWords(stack, tr("activation"), Role::note);
+    addWords(stack, tr("activation"), Role::note, "activationCaption");
     addChoice(stack, "activation", tr("activation"), namesOf(allActivations()));
     row->addLayout(stack, 1);
     section->addLayout(below);
 }
 
 void TrainingControls::addOptimizer(QVBoxLayout* column) {
-    QVBoxLayout* section = addSection(column, tr("Optimiser"));
+    QVBoxLayout* section = addGroup(column, tr("Optimiser"));
     addChoice(section, "optimizer", tr("optimiser"), namesOf(allOptimizerKinds()));
     QHBoxLayout* row = addRow(section);
     auto* below = new QVBoxLayout;
@@ -315,7 +285,7 @@ void TrainingControls::addOptimizer(QVBoxLayout* column) {
 }
 
 void TrainingControls::addSeeds(QVBoxLayout* column) {
-    QVBoxLayout* section = addSection(column, tr("Runs"));
+    QVBoxLayout* section = addGroup(column, tr("Runs"));
     QHBoxLayout* row = addRow(section);
     auto* below = new QVBoxLayout;
     QLabel* refusal = addRefusal(below, "seedsRefusal");
@@ -323,7 +293,7 @@ void TrainingControls::addSeeds(QVBoxLayout* column) {
     addEdit(row, refusal, "seed", tr("first seed"), tr("the first seed; it decides weights, batch order and masks"));
     addEdit(row, refusal, "epochs", tr("epochs"), tr("times through the training data"));
     section->addLayout(below);
-    addWords(section, tr("same start, same batches, nested masks"), Role::note);
+    addWords(section, tr("same start, same batches, nested masks"), Role::note, "trainingFairness");
 }
 
 void TrainingControls::show(const TrainingSetup& setup) {
