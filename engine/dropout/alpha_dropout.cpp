@@ -24,9 +24,13 @@ UnitAffine affineFor(double p) {
 AlphaDropout::AlphaDropout(const LayerConfig& config, const KernelBackend& backend)
     : Layer(config, backend), m_affine(affineFor(config.p)) {}
 
-void AlphaDropout::explainKept(CellExplanation& cell, bool kept) const {
+void AlphaDropout::explainKept(CellExplanation& cell, Direction direction, bool kept) const {
     const std::uint8_t m = kept ? 1 : 0;
     cell.factor = kept ? m_affine.factor : 0.0F;
+    if (direction == Direction::backward) {
+        cell.y = cell.x * cell.factor;
+        return;
+    }
     cell.offset = m_affine.offset(m);
     // At p = 1 nothing is added, not even 0: that would turn -0 into +0.
     cell.y = config().p == 1.0 ? cell.x * 0.0F : m_affine(cell.x, m);

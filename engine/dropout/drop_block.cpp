@@ -64,7 +64,8 @@ Status DropBlock::survey(UnitDraw& draw, const Task& task) const {
                                          return drawn;
                                      },
                                      {task.stop, {}});
-    draw.wholeScale = 1.0F / (1e-6F + static_cast<float>(keptCount.load())) * static_cast<float>(count);
+    draw.wholeKept = keptCount.load();
+    draw.wholeScale = 1.0F / (1e-6F + static_cast<float>(draw.wholeKept)) * static_cast<float>(count);
     return counted;
 }
 
@@ -78,7 +79,8 @@ Status DropBlock::train(const UnitDraw& draw, Direction /*direction*/, std::uint
                                   stores);
 }
 
-void DropBlock::explainTrain(const UnitDraw& draw, std::uint64_t element, CellExplanation& cell) const {
+void DropBlock::explainTrain(const UnitDraw& draw, std::uint64_t element, Direction /*direction*/,
+                             CellExplanation& cell) const {
     const BlockGrid grid = gridOf(config(), draw.x);
     const BlockGrid::Cover cover = grid.coverOf(element);
     cell.draw = ~std::uint32_t{0};
@@ -96,6 +98,7 @@ void DropBlock::explainTrain(const UnitDraw& draw, std::uint64_t element, CellEx
     cell.byHand = decided.has_value();
     const bool kept = decided.value_or(!draw.threshold.drops(cell.draw));
     cell.outcome = kept ? CellExplanation::Outcome::kept : CellExplanation::Outcome::dropped;
+    cell.wholeKept = draw.wholeKept;
     cell.factor = kept ? draw.wholeScale : 0.0F;
     cell.y = dropoutElement(cell.x, kept, draw.wholeScale, config().zeroing);
 }

@@ -24,7 +24,8 @@ private:
     [[nodiscard]] Status train(const UnitDraw& draw, Direction direction, std::uint64_t first,
                                std::span<const float> in, std::span<float> out, Stores stores) const override;
     [[nodiscard]] Status keep(const UnitDraw& draw, std::uint64_t first, std::span<std::uint8_t> kept) const override;
-    void explainTrain(const UnitDraw& draw, std::uint64_t element, CellExplanation& cell) const override;
+    void explainTrain(const UnitDraw& draw, std::uint64_t element, Direction direction,
+                      CellExplanation& cell) const override;
     [[nodiscard]] Moments trainMoments(double x) const override;
     [[nodiscard]] Moments trainMomentsAt(const Shape& shape, std::uint64_t element, double x) const override;
 };

@@ -248,10 +248,11 @@ Result<CellExplanation> Layer::explain(const Tensor& x, std::uint64_t element, c
             return std::unexpected(surveyed.error());
         }
     }
-    return explain(draw, element, x.values()[element], mode);
+    return explain(draw, element, x.values()[element], mode, Direction::forward);
 }
 
-CellExplanation Layer::explain(const UnitDraw& draw, std::uint64_t element, float x, Mode mode) const {
+CellExplanation Layer::explain(const UnitDraw& draw, std::uint64_t element, float x, Mode mode,
+                               Direction direction) const {
     using Outcome = CellExplanation::Outcome;
     CellExplanation cell;
     cell.x = cell.y = x;
@@ -264,13 +265,14 @@ CellExplanation Layer::explain(const UnitDraw& draw, std::uint64_t element, floa
     cell.unit = draw.units != nullptr ? draw.units->runFrom(element).unit : element;
     cell.drawnUnit = cell.unit;
     cell.threshold = draw.threshold.value();
-    if (!trainIsIdentity(Direction::forward, draw.byHand)) {
-        explainTrain(draw, element, cell);
+    if (!trainIsIdentity(direction, draw.byHand)) {
+        explainTrain(draw, element, direction, cell);
     }
     return cell;
 }
 
-void Layer::explainTrain(const UnitDraw& draw, std::uint64_t /*element*/, CellExplanation& cell) const {
+void Layer::explainTrain(const UnitDraw& draw, std::uint64_t /*element*/, Direction direction,
+                         CellExplanation& cell) const {
     const std::optional<bool> decided = draw.byHand.find(cell.unit);
     cell.byHand = decided.has_value();
     bool drawn = false;
@@ -286,7 +288,7 @@ void Layer::explainTrain(const UnitDraw& draw, std::uint64_t /*element*/, CellEx
     }
     const bool kept = decided.value_or(drawn);
     cell.outcome = kept ? CellExplanation::Outcome::kept : CellExplanation::Outcome::dropped;
-    explainKept(cell, kept);
+    explainKept(cell, direction, kept);
 }
 
 Moments Layer::moments(double x, Mode mode) const {

@@ -60,10 +60,11 @@ struct CellExplanation {
     std::uint32_t draw = 0;       ///< its 32 random bits; dropped iff below the threshold
     std::uint64_t threshold = 0;  ///< round(p * 2^32); gamma instead of p in drop-block; 0 in the noise kinds
     double normal = 0.0;          ///< the standard normal number of the unit, in the noise kinds
+    std::uint64_t wholeKept = 0;  ///< drop-block: how many elements of the whole tensor are kept; its factor is n / k
     float x = 0.0F;
     float factor = 1.0F;
     float offset = 0.0F;
-    float y = 0.0F;  ///< the element of `forward`, to the bit (a NaN: some NaN)
+    float y = 0.0F;  ///< the element of `forward` (or of `backward`), to the bit (a NaN: some NaN)
 };
 
 enum class Direction { forward, backward };
@@ -148,8 +149,9 @@ protected:
 
     /// One element of `train`, whose x and unit `cell` has already: fills in the rest. The first says what the draw or
     /// the hand decided, and calls the second, in kinds that drop, for the factor, the offset and y.
-    virtual void explainTrain(const UnitDraw& draw, std::uint64_t element, CellExplanation& cell) const;
-    virtual void explainKept(CellExplanation& /*cell*/, bool /*kept*/) const {}
+    virtual void explainTrain(const UnitDraw& draw, std::uint64_t element, Direction direction,
+                              CellExplanation& cell) const;
+    virtual void explainKept(CellExplanation& /*cell*/, Direction /*direction*/, bool /*kept*/) const {}
 
     /// Training with p > 0; where the element's place matters, the second.
     [[nodiscard]] virtual Moments trainMoments(double x) const = 0;
@@ -181,7 +183,8 @@ private:
                                   std::span<const float> in, std::span<float> out, Stores stores) const;
     [[nodiscard]] Status keepRange(const UnitDraw& draw, Mode mode, std::uint64_t first,
                                    std::span<std::uint8_t> kept) const;
-    [[nodiscard]] CellExplanation explain(const UnitDraw& draw, std::uint64_t element, float x, Mode mode) const;
+    [[nodiscard]] CellExplanation explain(const UnitDraw& draw, std::uint64_t element, float x, Mode mode,
+                                          Direction direction) const;
 
     /// Units that are shared along axes; nothing for kinds that decide every element for itself. Fails as `units` does.
     [[nodiscard]] Result<std::optional<UnitShape>> sharedUnits(const Shape& x) const;

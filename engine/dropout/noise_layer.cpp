@@ -32,7 +32,8 @@ Status NoiseLayer::keep(const UnitDraw& /*draw*/, std::uint64_t /*first*/, std::
     return {};
 }
 
-void NoiseLayer::explainTrain(const UnitDraw& draw, std::uint64_t /*element*/, CellExplanation& cell) const {
+void NoiseLayer::explainTrain(const UnitDraw& draw, std::uint64_t /*element*/, Direction /*direction*/,
+                              CellExplanation& cell) const {
     cell.outcome = CellExplanation::Outcome::noisy;
     cell.threshold = 0;
     cell.normal = nativeNormal(draw.key, cell.unit);

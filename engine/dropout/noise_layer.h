@@ -21,7 +21,8 @@ protected:
 
 private:
     [[nodiscard]] Status keep(const UnitDraw& draw, std::uint64_t first, std::span<std::uint8_t> kept) const override;
-    void explainTrain(const UnitDraw& draw, std::uint64_t element, CellExplanation& cell) const override;
+    void explainTrain(const UnitDraw& draw, std::uint64_t element, Direction direction,
+                      CellExplanation& cell) const override;
 };
 
 /// Srivastava et al., JMLR 15, 2014, section 10; keras/src/layers/regularization/gaussian_dropout.py:

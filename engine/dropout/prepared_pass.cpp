@@ -30,6 +30,7 @@ Result<PreparedPass> PreparedPass::create(std::shared_ptr<const Layer> layer, Sh
             return std::unexpected(surveyed.error());
         }
         pass.m_wholeScale = draw.wholeScale;
+        pass.m_wholeKept = draw.wholeKept;
     }
     return pass;
 }
@@ -37,6 +38,7 @@ Result<PreparedPass> PreparedPass::create(std::shared_ptr<const Layer> layer, Sh
 UnitDraw PreparedPass::draw() const {
     UnitDraw draw = m_layer->drawOf(hostBackend(), m_x, m_units, m_key, m_byHand, m_source.get());
     draw.wholeScale = m_wholeScale;
+    draw.wholeKept = m_wholeKept;
     return draw;
 }
 
@@ -65,9 +67,9 @@ void PreparedPass::keptUnits(std::uint64_t firstUnit, std::span<std::uint8_t> ke
     (void)m_layer->keepRange(each, m_mode, firstUnit, kept);
 }
 
-CellExplanation PreparedPass::explain(std::uint64_t element, float x) const {
+CellExplanation PreparedPass::explain(std::uint64_t element, float x, Direction direction) const {
     DROPSCOPE_ASSERT(element < m_x.elementCount());
-    return m_layer->explain(draw(), element, x, m_mode);
+    return m_layer->explain(draw(), element, x, m_mode, direction);
 }
 
 Moments PreparedPass::moments(std::uint64_t element, double x) const {

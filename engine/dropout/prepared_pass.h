@@ -44,8 +44,9 @@ public:
     /// The same for units: firstUnit + size <= unitCount().
     void keptUnits(std::uint64_t firstUnit, std::span<std::uint8_t> kept) const;
 
-    /// Layer::explain for an element whose x is this.
-    [[nodiscard]] CellExplanation explain(std::uint64_t element, float x) const;
+    /// Layer::explain for an element whose x is this; backward for one whose dL/dy is this.
+    [[nodiscard]] CellExplanation explain(std::uint64_t element, float x,
+                                          Direction direction = Direction::forward) const;
 
     /// Layer::moments for this element, if its x is `x`. In drop-block with the number of squares that can reach its
     /// place, and the scale taken for what it is on average: off by the order of 1 / (maps * squares on a map).
@@ -63,6 +64,7 @@ private:
     HandSet m_byHand;
     std::shared_ptr<const MaskSource> m_source;  ///< null: the stream's own masks
     float m_wholeScale = 1.0F;
+    std::uint64_t m_wholeKept = 0;
 };
 
 }  // namespace dropscope

@@ -23,7 +23,7 @@ float UnitDropout::evalFactor() const {
     return config().scaling == Scaling::classic ? static_cast<float>(1.0 - config().p) : 1.0F;
 }
 
-void UnitDropout::explainKept(CellExplanation& cell, bool kept) const {
+void UnitDropout::explainKept(CellExplanation& cell, Direction /*direction*/, bool kept) const {
     cell.factor = kept ? m_scale : 0.0F;
     cell.y = dropoutElement(cell.x, kept, m_scale, config().zeroing);
 }

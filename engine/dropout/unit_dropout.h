@@ -15,7 +15,7 @@ public:
 
 private:
     [[nodiscard]] float evalFactor() const override;
-    void explainKept(CellExplanation& cell, bool kept) const override;
+    void explainKept(CellExplanation& cell, Direction direction, bool kept) const override;
     [[nodiscard]] Status train(const UnitDraw& draw, Direction direction, std::uint64_t first,
                                std::span<const float> in, std::span<float> out, Stores stores) const override;
     [[nodiscard]] Moments trainMoments(double x) const override;

@@ -23,6 +23,7 @@ struct UnitDraw {
     DropThreshold threshold;
     const HandSet& byHand;               ///< by unit, over the drawn mask
     float wholeScale = 1.0F;             ///< drop-block: what it multiplies by, which takes the whole mask to know
+    std::uint64_t wholeKept = 0;         ///< drop-block: how many elements the whole mask keeps
     const MaskSource* source = nullptr;  ///< another framework's mask, in the place of the stream's: key and threshold
                                          ///< count for nothing then
 };

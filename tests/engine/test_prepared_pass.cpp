@@ -63,6 +63,8 @@ private slots:
                                                   [](auto a, float b) { return static_cast<float>(a) == b; }));
                     const CellExplanation cell = pass.explain(first, in.front());
                     IN_CASE(c, sameValue(cell.y, y.values()[first]));
+                    const CellExplanation back = pass.explain(first, in.front(), Direction::backward);
+                    IN_CASE(c, sameValue(back.y, dx.values()[first]));
                 }
             }
         }

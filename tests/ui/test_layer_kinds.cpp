@@ -97,14 +97,16 @@ private slots:
         setNormal(ui, shapeFor(static_cast<LayerKind>(kind)));
         chooseKind(ui, static_cast<LayerKind>(kind));
         const Document& document = ui.window.document();
-        std::vector<Cell> y(document.x().elementCount());
-        document.read(Field::y, 0, y);
-        for (std::uint64_t i = 0; i < y.size(); ++i) {
-            const std::optional<CellExplanation> cell = document.explain(i, Direction::forward);
-            QVERIFY(cell.has_value());
-            QCOMPARE(cell->y, y[i].value);
-            QVERIFY(std::abs(cell->x * cell->factor + cell->offset - cell->y) <= 1e-6F * (1 + std::abs(cell->y)));
-            QCOMPARE(cell->outcome == CellExplanation::Outcome::dropped, !y[i].kept);
+        for (const Direction direction : {Direction::forward, Direction::backward}) {
+            std::vector<Cell> y(document.x().elementCount());
+            document.read(direction == Direction::forward ? Field::y : Field::dx, 0, y);
+            for (std::uint64_t i = 0; i < y.size(); ++i) {
+                const std::optional<CellExplanation> cell = document.explain(i, direction);
+                QVERIFY(cell.has_value());
+                QCOMPARE(cell->y, y[i].value);
+                QVERIFY(std::abs(cell->x * cell->factor + cell->offset - cell->y) <= 1e-6F * (1 + std::abs(cell->y)));
+                QCOMPARE(cell->outcome == CellExplanation::Outcome::dropped, !y[i].kept);
+            }
         }
     }
 

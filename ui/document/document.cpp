@@ -129,7 +129,9 @@ std::optional<CellExplanation> Document::explain(std::uint64_t flat, Direction d
     if (!m_pass) {
         return std::nullopt;
     }
-    return m_pass->explain(flat, (direction == Direction::backward ? m_dy : m_x).values()[flat]);
+    float value = 0.0F;
+    readValues(direction == Direction::backward ? Field::dy : Field::x, flat, {&value, 1}, {});
+    return m_pass->explain(flat, value, direction);
 }
 
 std::function<Result<Tensor>(const Task&)> Document::tensorWork(Field field) const {

@@ -2,10 +2,13 @@
 #include "ui/models/explanation.h"
 
 #include <QCoreApplication>
+#include <bit>
 #include <cmath>
 
 #include "engine/core/number_text.h"
+#include "engine/kernels/scalar/scalar_backend.h"
 #include "ui/models/cell_text.h"
+#include "ui/models/count_text.h"
 #include "ui/models/unit_text.h"
 
 namespace dropscope {
@@ -14,9 +17,25 @@ namespace {
 
 using Outcome = CellExplanation::Outcome;
 
+/// What an explanation is about.
+struct Asked {
+    CellExplanation cell;
+    const MaskSettings& settings;
+    bool backward;
+    std::uint64_t elements;  ///< of the whole tensor
+    std::uint64_t units;
+
+    [[nodiscard]] const LayerConfig& layer() const { return settings.layer; }
+};
+
 QString tr(const char* text) { return QCoreApplication::translate("Explanation", text); }
 
 QString shortest(double value) { return QString::fromStdString(shortestText(value)); }
+
+QString fourDecimals(double value) { return QString::fromStdString(fixedText(value, 4)); }
+
+/// A factor in a product: a negative one in brackets.
+QString factorText(float value) { return std::signbit(value) ? QString("(%1)").arg(cellText(value)) : cellText(value); }
 
 /// A draw as a number in [0, 1) with enough decimals to tell it from p.
 QString drawText(double draw, double p) {
@@ -29,23 +48,34 @@ QString drawText(double draw, double p) {
 
 bool isAlpha(LayerKind kind) { return kind == LayerKind::alpha || kind == LayerKind::featureAlpha; }
 
-/// What is special about the number that a dropped cell became.
-QString afterDropping(float input, float output, const LayerConfig& layer) {
-    if (isAlpha(layer.kind) && layer.p < 1.0) {
-        return tr("It takes SELU's lowest value.");
+/// AlphaDropout's a, alpha' and b for this p, as engine/dropout/alpha_dropout.h has them.
+struct AlphaNumbers {
+    static constexpr double kLowest = -1.7580993408473766;
+    double a;
+    double b;
+
+    explicit AlphaNumbers(double p)
+        : a(1.0 / std::sqrt((kLowest * kLowest * p + 1.0) * (1.0 - p))), b(-a * kLowest * p) {}
+};
+
+// --- the formula ---
+
+QString alphaFormula(const Asked& asked, bool kept) {
+    const CellExplanation& cell = asked.cell;
+    const QString output = "<b>" + cellText(cell.y) + "</b>";
+    if (asked.backward) {
+        return QString("%1 × %2 = %3").arg(cellText(cell.x), cellText(cell.factor), output);
     }
-    if (std::isnan(output)) {
-        return std::isnan(input) ? tr("NaN × 0 is NaN: dropping does not hide it.")
-                                 : tr("Infinity × 0 is NaN: dropping does not hide it.");
-    }
-    if (layer.zeroing == Zeroing::select) {
-        return tr("It is replaced by +0.");
-    }
-    return std::signbit(output) ? tr("Zero keeps the sign of x.") : QString();
+    const AlphaNumbers numbers(asked.layer().p);
+    const QString inside =
+        kept ? factorText(cell.x) : QString("(%1 × 0 - %2)").arg(cellText(cell.x), fourDecimals(-numbers.kLowest));
+    return QString("%1 × %2 + %3 = %4").arg(fourDecimals(numbers.a), inside, fourDecimals(numbers.b), output);
 }
 
 /// input × factor + offset = output, in the form that the kind is known by.
-QString formulaOf(const CellExplanation& cell, const LayerConfig& layer, bool backward) {
+QString formulaOf(const Asked& asked) {
+    const CellExplanation& cell = asked.cell;
+    const LayerConfig& layer = asked.layer();
     const QString input = cellText(cell.x);
     const QString output = "<b>" + cellText(cell.y) + "</b>";
     switch (cell.outcome) {
@@ -54,9 +84,10 @@ QString formulaOf(const CellExplanation& cell, const LayerConfig& layer, bool ba
         case Outcome::evalScaled:
             return tr("%1 × (1 - %2) = %3").arg(input, shortest(layer.p), output);
         case Outcome::noisy:
-            return layer.kind == LayerKind::gaussianNoise && !backward
-                       ? QString("%1 + %2 = %3").arg(input, cellText(cell.offset), output)
-                       : QString("%1 × %2 = %3").arg(input, cellText(cell.factor), output);
+            if (layer.kind == LayerKind::gaussianNoise) {
+                return QString("%1 + %2 = %3").arg(input, factorText(cell.offset), output);
+            }
+            return QString("%1 × %2 = %3").arg(input, factorText(cell.factor), output);
         case Outcome::kept:
         case Outcome::dropped:
             break;
@@ -65,16 +96,16 @@ QString formulaOf(const CellExplanation& cell, const LayerConfig& layer, bool ba
     if (!kept && layer.zeroing == Zeroing::select) {
         return tr("%1 dropped = %2").arg(input, output);
     }
+    if (layer.kind == LayerKind::dropBlock) {
+        // At p = 1 too: squares may leave cells.
+        return QString("%1 × %2 × %3 / %4 = %5")
+            .arg(input, kept ? "1" : "0", countText(asked.elements), countText(cell.wholeKept), output);
+    }
     if (layer.p == 1.0) {
         return QString("%1 × 0 = %2").arg(input, output);
     }
     if (isAlpha(layer.kind)) {
-        const QString product = QString("%1 × %2").arg(input, cellText(cell.factor));
-        return backward ? QString("%1 = %2").arg(product, output)
-                        : QString("%1 + %2 = %3").arg(product, cellText(cell.offset), output);
-    }
-    if (layer.kind == LayerKind::dropBlock) {
-        return QString("%1 × %2 = %3").arg(input, kept ? cellText(cell.factor) : QString("0"), output);
+        return alphaFormula(asked, kept);
     }
     const QString mask = kept ? "1" : "0";
     return layer.scaling == Scaling::classic
@@ -82,46 +113,75 @@ QString formulaOf(const CellExplanation& cell, const LayerConfig& layer, bool ba
                : QString("%1 × %2 / (1 - %3) = %4").arg(input, mask, shortest(layer.p), output);
 }
 
+// --- the reason: first what decided ---
+
 /// "its draw", "the draw of its channel, number 3,".
-QString whoseDraw(const CellExplanation& cell, const LayerConfig& layer, bool shared) {
-    if (layer.kind == LayerKind::dropBlock) {
+QString whoseDraw(const Asked& asked) {
+    const LayerKind kind = asked.layer().kind;
+    if (kind == LayerKind::dropBlock) {
         return tr("the lowest draw of the squares over it, %1,");
     }
-    if (!shared) {
+    if (asked.units == asked.elements) {
         return tr("its draw %1");
     }
-    return layer.kind == LayerKind::dropout
-               ? tr("the draw of its unit %1, %2,").arg(QString::number(cell.unit), "%1")
-               : tr("the draw of its %1 %2, %3,").arg(unitWord(layer.kind), QString::number(cell.unit), "%1");
+    if (asked.units == 1) {
+        return tr("the one draw for all elements, %1,");
+    }
+    return kind == LayerKind::dropout
+               ? tr("the draw of its unit %1, %2,").arg(QString::number(asked.cell.unit), "%1")
+               : tr("the draw of its %1 %2, %3,").arg(unitWord(kind), QString::number(asked.cell.unit), "%1");
 }
 
-QString reasonOf(const CellExplanation& cell, const MaskSettings& settings, bool shared) {
-    const LayerConfig& layer = settings.layer;
-    const bool kept = cell.outcome != Outcome::dropped;
-    if (cell.outcome == Outcome::evalScaled) {
-        return tr("eval, classic scaling: x times the share that training keeps.");
+QString noiseReason(const Asked& asked) {
+    const LayerConfig& layer = asked.layer();
+    const QString normal = fourDecimals(asked.cell.normal);
+    if (layer.kind == LayerKind::gaussianNoise) {
+        return tr("noise: z × σ = %1 × %2 is added.").arg(normal, shortest(layer.sigma));
     }
-    if (settings.mode == Mode::eval) {
-        return tr("eval: x passes unchanged.");
+    const QString p = shortest(layer.p);
+    return (asked.backward ? tr("the same noise goes backward: 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2)).")
+                           : tr("noise: 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2))."))
+        .arg(normal, p);
+}
+
+QString unchangedReason(const Asked& asked) {
+    const LayerConfig& layer = asked.layer();
+    if (layer.kind != LayerKind::gaussianNoise) {
+        return layer.kind == LayerKind::gaussian ? tr("unchanged: p = 0 gives noise without spread.")
+                                                 : tr("kept: p = 0 drops nothing.");
+    }
+    return asked.backward && layer.sigma != 0.0
+               ? tr("the noise that was added does not depend on x: its derivative is 1.")
+               : tr("unchanged: σ = 0 adds no noise.");
+}
+
+QString decisionOf(const Asked& asked) {
+    const LayerConfig& layer = asked.layer();
+    const CellExplanation& cell = asked.cell;
+    const bool kept = cell.outcome != Outcome::dropped;
+    const QString input = asked.backward ? QStringLiteral("dL/dy") : QStringLiteral("x");
+    if (cell.outcome == Outcome::evalScaled) {
+        return tr("eval, classic scaling: %1 times the share that training keeps.").arg(input);
+    }
+    if (asked.settings.mode == Mode::eval) {
+        return tr("eval: %1 passes unchanged.").arg(input);
     }
     if (cell.outcome == Outcome::noisy) {
-        return layer.kind == LayerKind::gaussian
-                   ? tr("noise: 1 + %1 × √(p / (1 - p)).").arg(QString::fromStdString(fixedText(cell.normal, 4)))
-                   : tr("noise: %1 × σ, with σ = %2.")
-                         .arg(QString::fromStdString(fixedText(cell.normal, 4)), shortest(layer.sigma));
-    }
-    if (cell.byHand) {
-        return kept ? tr("kept by hand.") : tr("dropped by hand.");
+        return noiseReason(asked);
     }
     if (cell.outcome == Outcome::identity) {
-        return layer.kind == LayerKind::gaussianNoise ? tr("unchanged: σ = 0 adds no noise.")
-                                                      : tr("kept: p = 0 drops nothing.");
+        return unchangedReason(asked);
     }
-    if (layer.p == 1.0) {
+    const bool nothingLeft = layer.p == 1.0 && layer.kind != LayerKind::dropBlock;
+    if (cell.byHand) {
+        return !kept ? tr("dropped by hand.")
+                     : (nothingLeft ? tr("kept by hand, but p = 1 multiplies everything by 0.") : tr("kept by hand."));
+    }
+    if (nothingLeft) {
         return tr("dropped: p = 1 drops everything.");
     }
     if (cell.replayed) {
-        const std::string_view whose = infoOf(settings.source).framework;
+        const std::string_view whose = infoOf(asked.settings.source).framework;
         return (kept ? tr("kept: %1 keeps it with this seed.") : tr("dropped: %1 drops it with this seed."))
             .arg(QString::fromUtf8(whose));
     }
@@ -129,34 +189,84 @@ QString reasonOf(const CellExplanation& cell, const MaskSettings& settings, bool
     const double limit = static_cast<double>(cell.threshold) * 0x1p-32;
     const bool block = layer.kind == LayerKind::dropBlock;
     const QString name = block ? QStringLiteral("γ") : QStringLiteral("p");
-    const QString value = block ? QString::fromStdString(fixedText(limit, 4)) : shortest(layer.p);
-    const QString whose = whoseDraw(cell, layer, shared).arg(drawText(draw, limit));
+    const QString value = block ? fourDecimals(limit) : shortest(layer.p);
+    const QString whose = whoseDraw(asked).arg(drawText(draw, limit));
     return (kept ? tr("kept: %1 is not below %2 = %3.") : tr("dropped: %1 is below %2 = %3.")).arg(whose, name, value);
+}
+
+// --- the reason: then what is odd about the number ---
+
+bool sameNumber(float a, float b) {
+    return (std::isnan(a) && std::isnan(b)) || std::bit_cast<std::uint32_t>(a) == std::bit_cast<std::uint32_t>(b);
+}
+
+/// What the two ways to zero make of a dropped number, side by side; empty where they agree.
+QString bothZeroings(const Asked& asked) {
+    const float multiplied = dropoutElement(asked.cell.x, false, 1.0F, Zeroing::multiply);
+    const float selected = dropoutElement(asked.cell.x, false, 1.0F, Zeroing::select);
+    if (sameNumber(multiplied, selected)) {
+        return {};
+    }
+    const QString sentence = asked.layer().zeroing == Zeroing::select
+                                 ? tr("Multiply would give %1, <b>select gives %2</b>.")
+                                 : tr("<b>Multiply gives %1</b>, select would give %2.");
+    return sentence.arg(cellText(multiplied), cellText(selected));
+}
+
+/// A zero, NaN or infinity that needs a word.
+QString oddness(const Asked& asked) {
+    const CellExplanation& cell = asked.cell;
+    const LayerConfig& layer = asked.layer();
+    const bool multipliesByZero =
+        cell.outcome == Outcome::dropped || (cell.outcome == Outcome::kept && cell.factor == 0.0F);
+    const bool select = layer.zeroing == Zeroing::select && cell.outcome == Outcome::dropped;
+    if (std::isnan(cell.y) && std::isnan(cell.x)) {
+        return multipliesByZero ? tr("NaN × 0 is NaN: dropping does not hide it.")
+                                : tr("A NaN stays NaN, whatever it is multiplied by.");
+    }
+    if (std::isnan(cell.y) && std::isinf(cell.x)) {
+        return tr("Infinity × 0 is NaN: dropping does not hide it.");
+    }
+    if (select) {
+        return tr("It is replaced by +0.");
+    }
+    if (cell.outcome == Outcome::dropped && isAlpha(layer.kind) && layer.p < 1.0) {
+        return asked.backward ? QString() : tr("It takes SELU's lowest value, -1.7581, before a and b.");
+    }
+    if (std::isinf(cell.y) && std::isfinite(cell.x)) {
+        return tr("More than float32 holds (3.4e38): it rounds to infinity.");
+    }
+    if (std::isinf(cell.y)) {
+        return tr("Infinity stays infinity.");
+    }
+    if (multipliesByZero && std::signbit(cell.y)) {
+        return asked.backward ? tr("Zero keeps the sign of dL/dy.") : tr("Zero keeps the sign of x.");
+    }
+    return {};
 }
 
 }  // namespace
 
 Explanation explain(const Document& document, std::uint64_t flat, bool backward) {
-    const Tensor& source = backward ? document.dy() : document.x();
     Explanation result;
-    result.place = (backward ? "dL/dx" : "y") + indexText(source.shape().indexOf(flat));
-    std::optional<CellExplanation> cell = document.explain(flat, backward ? Direction::backward : Direction::forward);
+    result.place = (backward ? "dL/dx" : "y") + indexText(document.x().shape().indexOf(flat));
+    const std::optional<CellExplanation> cell =
+        document.explain(flat, backward ? Direction::backward : Direction::forward);
     if (!cell) {
-        result.reason = QString::fromStdString(document.fits().error().sentence());
+        result.reason = QString::fromStdString(document.fits().error().sentence()).toHtmlEscaped();
         return result;
     }
-    if (backward) {
-        Cell shown;
-        document.read(Field::dx, flat, {&shown, 1});
-        cell->y = shown.value;
+    const std::uint64_t elements = document.x().elementCount();
+    const std::uint64_t units = document.units() ? document.units()->unitCount() : elements;
+    const Asked asked{*cell, document.settings(), backward, elements, units};
+    result.formula = formulaOf(asked);
+    QStringList reason = {decisionOf(asked), oddness(asked)};
+    const bool zeroes = cell->outcome == Outcome::dropped && !isAlpha(asked.layer().kind);
+    if (zeroes) {
+        reason << bothZeroings(asked);
     }
-    const LayerConfig& layer = document.settings().layer;
-    const bool shared = document.units() && document.units()->unitCount() < document.x().elementCount();
-    result.formula = formulaOf(*cell, layer, backward);
-    result.reason = reasonOf(*cell, document.settings(), shared);
-    if (cell->outcome == Outcome::dropped && !(backward && isAlpha(layer.kind))) {
-        result.reason += " " + afterDropping(cell->x, cell->y, layer);
-    }
+    reason.removeAll(QString());
+    result.reason = reason.join(' ');
     return result;
 }
 

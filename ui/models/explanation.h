@@ -11,10 +11,11 @@ namespace dropscope {
 struct Explanation {
     QString place;    ///< "y[1, 2]"
     QString formula;  ///< "-0.5612 × 0 / (1 - 0.5) = -0.0000", as rich text
-    QString reason;   ///< "dropped: its draw 0.2417 is below p = 0.5. Zero keeps the sign of x."
+    QString reason;   ///< "dropped: its draw 0.2417 is below p = 0.5. Zero keeps the sign of x: ...", as rich text
 };
 
-/// Explains y at a flat index of the document's tensor (< its element count); with `backward`, dL/dx.
+/// Explains y at a flat index of the document's tensor (< its element count); with `backward`, dL/dx. A dropped cell that
+/// would be another number under the other zeroing shows both results.
 [[nodiscard]] Explanation explain(const Document& document, std::uint64_t flat, bool backward = false);
 
 }  // namespace dropscope

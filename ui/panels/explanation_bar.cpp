@@ -20,6 +20,7 @@ ExplanationBar::ExplanationBar(QWidget* parent)
     setRole(m_formula, Role::number);
     setRole(m_reason, Role::note);
     m_reason->setWordWrap(true);
+    m_reason->setTextFormat(Qt::RichText);
     m_line->addWidget(m_place, 0, 0);
     m_line->addWidget(m_formula, 0, 1);
     m_line->setColumnStretch(2, 1);
