@@ -165,12 +165,12 @@ private slots:
         QVERIFY(explain(document, 0).reason.contains("× 0.5 is added"));
         QCOMPARE(plain(explain(document, 0, true).formula), QString("2.0000 = 2.0000"));
         QVERIFY(explain(document, 0, true).reason.contains("does not depend on x"));
-        // Of 16 elements as many are kept as the mask says.
-        document.setTensor(*filled(Shape({1, 1, 4, 4}), {Fill::Kind::constant, 1.0F}), "map");
+        // Of 64 elements as many are kept as the mask says.
+        document.setTensor(*filled(Shape({1, 1, 8, 8}), {Fill::Kind::constant, 1.0F}), "map");
         QVERIFY(document.setLayer({.kind = LayerKind::dropBlock, .blockSize = 2}, "squares").has_value());
         const auto kept = static_cast<int>(std::ranges::count(document.tensorOf(Field::mask)->values(), 1.0F));
-        QVERIFY(kept > 0 && kept < 16);
-        QVERIFY(plain(explain(document, 0).formula).contains(QString(" × 16 / %1 = ").arg(kept)));
+        QVERIFY(kept > 0 && kept < 64);
+        QVERIFY(plain(explain(document, 0).formula).contains(QString(" × 64 / %1 = ").arg(kept)));
     }
 
 private:
