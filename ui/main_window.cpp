@@ -21,6 +21,7 @@
 #include <algorithm>
 
 #include "engine/kernels/throughput.h"
+#include "engine/tensor/edge_values.h"
 #include "engine/tensor/fill.h"
 #include "ui/file_menu.h"
 #include "ui/page_rail.h"
@@ -30,6 +31,7 @@
 #include "ui/panels/backend_dialog.h"
 #include "ui/panels/chart_panel.h"
 #include "ui/panels/control_panel.h"
+#include "ui/panels/edge_case_dialog.h"
 #include "ui/status_line.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
@@ -96,6 +98,7 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
     connect(m_files, &FileMenu::said, m_status, &StatusLine::say);
     connect(m_files, &FileMenu::failed, this, &MainWindow::showError);
     connect(m_masks, &MasksPage::refused, m_status, &StatusLine::say);
+    connect(m_masks, &MasksPage::edgeCasesAsked, this, &MainWindow::showEdgeCases);
     connect(&m_masks->controls(), &ControlPanel::backendsAsked, this, &MainWindow::showBackends);
     connect(&m_masks->charts(), &ChartPanel::saveCsvAsked, m_files, &FileMenu::askSaveText);
     connect(&m_masks->charts(), &ChartPanel::savePictureAsked, m_files, &FileMenu::askSavePicture);
@@ -279,6 +282,11 @@ void MainWindow::addTensorMenu() {
     addAction(menu, tr("Reference page's &example"), {}, "exampleAction",
               [this] { m_document.setTensor(referenceExample(), tr("documentation example")); });
     addAction(menu, tr("Load the reference &result"), {}, "referenceResultAction", [this] { loadReferenceResult(); });
+    menu->addSeparator();
+    addAction(menu, tr("E&dge cases…"), {}, "edgeCasesAction", [this] {
+        fillWithEdgeCases();
+        showEdgeCases();
+    });
 }
 
 void MainWindow::addLayerMenu() {
@@ -376,6 +384,20 @@ void MainWindow::showBackends() {
     auto* dialog = new BackendDialog(m_document, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+void MainWindow::fillWithEdgeCases() { m_document.setTensor(edgeCases(), tr("edge cases")); }
+
+void MainWindow::showEdgeCases() {
+    auto* dialog = findChild<EdgeCaseDialog*>();
+    if (dialog == nullptr) {
+        dialog = new EdgeCaseDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &EdgeCaseDialog::fillAsked, this, &MainWindow::fillWithEdgeCases);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::showTitle() {

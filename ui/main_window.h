@@ -62,6 +62,8 @@ private:
     void addHelpMenu();
     void copyCode(CodeFramework framework);
     void showBackends();
+    void showEdgeCases();
+    void fillWithEdgeCases();
     void showTitle();
     void showError(const QString& sentence);
     void loadReferenceResult();

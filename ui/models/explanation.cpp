@@ -265,6 +265,7 @@ Explanation explain(const Document& document, std::uint64_t flat, bool backward)
     if (zeroes) {
         reason << bothZeroings(asked);
     }
+    result.edgeCase = !std::isfinite(cell->x) || !std::isfinite(cell->y);
     reason.removeAll(QString());
     result.reason = reason.join(' ');
     return result;

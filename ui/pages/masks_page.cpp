@@ -116,6 +116,7 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     connect(&m_viewport, &GridViewport::currentChanged, this, &MasksPage::explainCell);
     connect(&m_viewport, &GridViewport::hoveredChanged, this, &MasksPage::explainCell);
     connect(m_slices, &SliceBar::sliceChosen, this, &MasksPage::followSlice);
+    connect(m_explanation, &ExplanationBar::edgeCasesAsked, this, &MasksPage::edgeCasesAsked);
     connect(m_units, &UnitBar::sliceAsked, m_slices, &SliceBar::setSlice);
     for (QTimer* timer : {&m_reportTimer, &m_runningTimer}) {
         timer->setSingleShot(true);

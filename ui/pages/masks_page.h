@@ -47,6 +47,8 @@ public:
 
 signals:
     void refused(const QString& sentence);
+    /// How other frameworks treat such a number.
+    void edgeCasesAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

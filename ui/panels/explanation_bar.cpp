@@ -3,6 +3,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
@@ -10,7 +11,12 @@
 namespace dropscope {
 
 ExplanationBar::ExplanationBar(QWidget* parent)
-    : QFrame(parent), m_line(new QGridLayout(this)), m_place(new QLabel), m_formula(new QLabel), m_reason(new QLabel) {
+    : QFrame(parent),
+      m_line(new QGridLayout(this)),
+      m_place(new QLabel),
+      m_formula(new QLabel),
+      m_reason(new QLabel),
+      m_edgeCases(new QToolButton) {
     setObjectName("explanationBar");
     setRole(this, Role::card);
     m_place->setObjectName("explanationPlace");
@@ -21,7 +27,15 @@ ExplanationBar::ExplanationBar(QWidget* parent)
     setRole(m_reason, Role::note);
     m_reason->setWordWrap(true);
     m_reason->setTextFormat(Qt::RichText);
+    m_edgeCases->setObjectName("edgeCasesButton");
+    m_edgeCases->setText(tr("Frameworks…"));
+    m_edgeCases->setToolTip(tr("what other frameworks make of such a number"));
+    m_edgeCases->setAccessibleName(m_edgeCases->toolTip());
+    setRole(m_edgeCases, Role::pill);
+    m_edgeCases->hide();
+    connect(m_edgeCases, &QToolButton::clicked, this, &ExplanationBar::edgeCasesAsked);
     m_line->addWidget(m_place, 0, 0);
+    m_line->addWidget(m_edgeCases, 0, 3);
     m_line->addWidget(m_formula, 0, 1);
     m_line->setColumnStretch(2, 1);
     QSizePolicy asHighAsItsWords(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -40,7 +54,7 @@ void ExplanationBar::place() {
     // Where there is little room the reason stands below, for every cell: the bar does not jump while the mouse moves.
     const bool narrow = width() < look.length(720);
     m_line->removeWidget(m_reason);
-    m_line->addWidget(m_reason, narrow ? 1 : 0, narrow ? 0 : 2, 1, narrow ? 3 : 1);
+    m_line->addWidget(m_reason, narrow ? 1 : 0, narrow ? 0 : 2, 1, narrow ? 4 : 1);
     m_reason->setAlignment(Qt::AlignVCenter | (narrow ? Qt::AlignLeft : Qt::AlignRight));
 }
 
@@ -55,12 +69,14 @@ void ExplanationBar::show(const Explanation& explanation) {
     m_formula->setText(explanation.formula);
     m_reason->setText(explanation.reason);
     m_reason->setToolTip(explanation.reason);
+    m_edgeCases->setVisible(explanation.edgeCase);
 }
 
 void ExplanationBar::clear() {
     m_place->hide();
     m_formula->clear();
     m_reason->clear();
+    m_edgeCases->hide();
 }
 
 }  // namespace dropscope

@@ -7,6 +7,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace dropscope {
 
@@ -20,6 +21,10 @@ public:
     void show(const Explanation& explanation);
     void clear();
 
+signals:
+    /// How do other frameworks treat such a number?
+    void edgeCasesAsked();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -30,6 +35,7 @@ private:
     QLabel* m_place;
     QLabel* m_formula;
     QLabel* m_reason;
+    QToolButton* m_edgeCases;
 };
 
 }  // namespace dropscope
