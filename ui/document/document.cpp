@@ -61,18 +61,28 @@ Document::Document(const KernelBackend& backend, QObject* parent)
       m_units(m_layer->units(m_x.shape())),
       m_pass(PreparedPass::create(m_layer, m_x.shape(), m_settings.key(), m_settings.mode)) {}
 
+Result<PreparedPass> Document::preparedAt(std::uint32_t step, std::shared_ptr<const MaskSource>& source) const {
+    MaskSettings settings = m_settings;
+    settings.step = step;
+    source.reset();
+    if (settings.source != ReplaySource::native && settings.mode == Mode::train && m_units) {
+        const auto made = sourceOf(settings, m_x.shape());
+        if (!made) {
+            return std::unexpected(made.error());
+        }
+        source = *made;
+    }
+    return PreparedPass::create(m_layer, m_x.shape(), settings.key(), settings.mode, m_byHand, {}, source);
+}
+
 void Document::prepare() {
     m_units = m_layer->units(m_x.shape());
-    m_source.reset();
-    if (m_settings.source != ReplaySource::native && m_settings.mode == Mode::train && m_units) {
-        const auto made = sourceOf(m_settings, m_x.shape());
-        if (!made) {
-            m_pass = std::unexpected(made.error());
-            return;
-        }
-        m_source = *made;
+    m_pass = preparedAt(m_settings.step, m_source);
+    m_freshPass.reset();
+    m_freshSource.reset();
+    if (m_settings.freshBackwardMask && m_settings.mode == Mode::train && m_pass) {
+        m_freshPass = preparedAt(m_settings.nextStep(), m_freshSource);
     }
-    m_pass = PreparedPass::create(m_layer, m_x.shape(), m_settings.key(), m_settings.mode, m_byHand, {}, m_source);
 }
 
 std::uint64_t Document::unitOf(std::uint64_t flat) const {
@@ -83,20 +93,21 @@ std::uint64_t Document::unitOf(std::uint64_t flat) const {
 void Document::readValues(Field field, std::uint64_t first, std::span<float> values,
                           std::span<std::uint8_t> kept) const {
     DROPSCOPE_ASSERT(first + std::max(values.size(), kept.size()) <= m_x.elementCount());
-    if (m_pass) {
-        m_pass->kept(first, kept);
+    const bool backward = field == Field::dy || field == Field::dx;
+    const Result<PreparedPass>& pass = prepared(field == Field::dx ? Direction::backward : Direction::forward);
+    if (pass) {
+        pass->kept(first, kept);
     } else {
         std::ranges::fill(kept, std::uint8_t{1});
     }
     if (values.empty()) {
         return;
     }
-    const bool backward = field == Field::dy || field == Field::dx;
     const std::span<const float> source = (backward ? m_dy : m_x).values().subspan(first, values.size());
     if (field == Field::x || field == Field::dy) {
         std::ranges::copy(source, values.begin());
-    } else if (m_pass) {
-        m_pass->values(backward ? Direction::backward : Direction::forward, first, source, values);
+    } else if (pass) {
+        pass->values(backward ? Direction::backward : Direction::forward, first, source, values);
     } else {
         std::ranges::fill(values, std::numeric_limits<float>::quiet_NaN());
     }
@@ -108,6 +119,13 @@ void Document::read(Field field, std::uint64_t first, std::span<Cell> cells) con
     readValues(field, first, values, kept);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         cells[i] = {field == Field::mask ? static_cast<float>(kept[i]) : values[i], kept[i] != 0, false};
+    }
+    if (field == Field::dx && m_freshPass && m_pass) {
+        std::vector<std::uint8_t> forward(cells.size());
+        m_pass->kept(first, forward);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            cells[i].stray = cells[i].kept && forward[i] == 0;
+        }
     }
     if (m_settings.mode == Mode::train && !m_byHand.empty() && m_pass) {
         for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -126,16 +144,25 @@ bool Document::canSetByHand() const {
 }
 
 std::optional<CellExplanation> Document::explain(std::uint64_t flat, Direction direction) const {
-    if (!m_pass) {
+    const Result<PreparedPass>& pass = prepared(direction);
+    if (!pass) {
         return std::nullopt;
     }
     float value = 0.0F;
     readValues(direction == Direction::backward ? Field::dy : Field::x, flat, {&value, 1}, {});
-    return m_pass->explain(flat, value, direction);
+    return pass->explain(flat, value, direction);
 }
 
 std::function<Result<Tensor>(const Task&)> Document::tensorWork(Field field) const {
-    return [field, pass = pass(), dy = m_dy, fits = fits()](const Task& task) -> Result<Tensor> {
+    ForwardPass pass = this->pass();
+    if (field == Field::dx && m_freshPass) {
+        pass.key.step = m_settings.nextStep();
+        pass.source = m_freshSource;
+    }
+    const Status fits = field == Field::dx && !prepared(Direction::backward)
+                            ? std::unexpected(prepared(Direction::backward).error())
+                            : this->fits();
+    return [field, pass, dy = m_dy, fits](const Task& task) -> Result<Tensor> {
         if (!fits && field != Field::x && field != Field::dy) {
             return std::unexpected(fits.error());
         }
@@ -251,6 +278,12 @@ void Document::setSource(ReplaySource source) {
     MaskSettings settings = m_settings;
     settings.source = source;
     pushSettings(settings, tr("change of mask source"), kNoMerge);
+}
+
+void Document::setFreshBackwardMask(bool fresh) {
+    MaskSettings settings = m_settings;
+    settings.freshBackwardMask = fresh;
+    pushSettings(settings, fresh ? tr("fresh mask backward") : tr("same mask backward"), kNoMerge);
 }
 
 void Document::setByHand(const HandSet& byHand, const QString& text) {

@@ -29,6 +29,7 @@ struct Cell {
     float value = 0.0F;
     bool kept = true;     ///< false: dropped in this draw (always true in evaluation)
     bool byHand = false;  ///< a person decided `kept`
+    bool stray = false;   ///< dL/dx under a fresh mask: a gradient although the output was dropped
 };
 
 /// What a person sets for the layer.
@@ -38,8 +39,11 @@ struct MaskSettings {
     std::uint32_t step = 0;  ///< the draw number: which forward pass
     Mode mode = Mode::train;
     ReplaySource source = ReplaySource::native;  ///< whose masks
+    bool freshBackwardMask = false;  ///< dL/dx by the next draw's mask: the bug of checkpointing without the state
 
     [[nodiscard]] DrawKey key() const { return {seed, 0, step}; }
+    /// The draw after this one; after the last the first.
+    [[nodiscard]] std::uint32_t nextStep() const { return step + 1; }
 
     friend bool operator==(const MaskSettings&, const MaskSettings&) = default;
 };
@@ -78,6 +82,10 @@ public:
     [[nodiscard]] const Result<UnitShape>& units() const { return m_units; }
     /// Why there is no mask and no y (they read as NaN): the layer does not take x as it is. Else success.
     [[nodiscard]] Status fits() const { return m_pass ? Status() : std::unexpected(m_pass.error()); }
+    /// What computes y, or dL/dx: the same pass but with a fresh mask backward.
+    [[nodiscard]] const Result<PreparedPass>& prepared(Direction direction) const {
+        return direction == Direction::backward && m_freshPass ? *m_freshPass : m_pass;
+    }
     /// False where nothing is dropped (noise), or where there are no units.
     [[nodiscard]] bool canSetByHand() const;
     /// The unit of a cell; 0 where there are no units.
@@ -130,6 +138,7 @@ public:
     void setMode(Mode mode);
     /// Whose masks. Where that source has none for this layer, seed or shape, `fits` says why.
     void setSource(ReplaySource source);
+    void setFreshBackwardMask(bool fresh);
     void setByHand(const HandSet& byHand, const QString& text);
 
     /// Another back end computes from now on, with the same results: not an undo step. `backend` as for the constructor.
@@ -167,6 +176,7 @@ private:
     Status applyCells(Field field, const std::vector<CellEdit>& edits, int revision);
     void pushSettings(const MaskSettings& settings, const QString& text, int mergeId);
     void prepare();
+    [[nodiscard]] Result<PreparedPass> preparedAt(std::uint32_t step, std::shared_ptr<const MaskSource>& source) const;
 
     const KernelBackend* m_backend;
     Tensor m_x;
@@ -178,6 +188,8 @@ private:
     Result<UnitShape> m_units;
     std::shared_ptr<const MaskSource> m_source;  ///< null: the native stream
     Result<PreparedPass> m_pass;
+    std::shared_ptr<const MaskSource> m_freshSource;
+    std::optional<Result<PreparedPass>> m_freshPass;  ///< with freshBackwardMask, in training
     QUndoStack m_undoStack;
     int m_drag = 0;
     int m_lastRevision = 0;

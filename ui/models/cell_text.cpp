@@ -59,8 +59,9 @@ QString cellDescription(Field field, const std::vector<std::int64_t>& index, con
     } else {
         place = tr("index %1").arg(indexText(index));
     }
-    const QString state = cell.kept ? (cell.byHand ? tr("kept by hand") : tr("kept"))
-                                    : (cell.byHand ? tr("dropped by hand") : tr("dropped"));
+    const QString state = cell.stray  ? tr("kept by the fresh mask though its output was dropped")
+                          : cell.kept ? (cell.byHand ? tr("kept by hand") : tr("kept"))
+                                      : (cell.byHand ? tr("dropped by hand") : tr("dropped"));
     if (field == Field::mask) {
         return tr("%1, %2").arg(place, state);
     }

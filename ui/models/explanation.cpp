@@ -213,6 +213,26 @@ QString bothZeroings(const Asked& asked) {
     return sentence.arg(cellText(multiplied), cellText(selected));
 }
 
+/// With a fresh mask backward: what the two masks say of the cell.
+QString twoMasks(const Document& document, std::uint64_t flat, const CellExplanation& cell) {
+    const MaskSettings& settings = document.settings();
+    if (cell.outcome == Outcome::noisy) {
+        return tr("Forward had the noise of draw %1: this is no derivative of y.").arg(settings.step);
+    }
+    if (cell.outcome != Outcome::kept && cell.outcome != Outcome::dropped) {
+        return {};
+    }
+    std::uint8_t forward = 0;
+    document.readValues(Field::mask, flat, {}, {&forward, 1});
+    const bool kept = cell.outcome == Outcome::kept;
+    if (kept == (forward != 0)) {
+        return tr("The mask of draw %1, which went forward, agrees here.").arg(settings.step);
+    }
+    return (kept ? tr("But forward, in draw %1, its output was dropped: a gradient for nothing.")
+                 : tr("But forward, in draw %1, it was kept: its gradient is lost."))
+        .arg(settings.step);
+}
+
 /// A zero, NaN or infinity that needs a word.
 QString oddness(const Asked& asked) {
     const CellExplanation& cell = asked.cell;
@@ -253,7 +273,8 @@ Explanation explain(const Document& document, std::uint64_t flat, bool backward)
     const std::optional<CellExplanation> cell =
         document.explain(flat, backward ? Direction::backward : Direction::forward);
     if (!cell) {
-        result.reason = QString::fromStdString(document.fits().error().sentence()).toHtmlEscaped();
+        const Error& error = document.prepared(backward ? Direction::backward : Direction::forward).error();
+        result.reason = QString::fromStdString(error.sentence()).toHtmlEscaped();
         return result;
     }
     const std::uint64_t elements = document.x().elementCount();
@@ -261,6 +282,9 @@ Explanation explain(const Document& document, std::uint64_t flat, bool backward)
     const Asked asked{*cell, document.settings(), backward, elements, units};
     result.formula = formulaOf(asked);
     QStringList reason = {decisionOf(asked), oddness(asked)};
+    if (backward && asked.settings.freshBackwardMask && asked.settings.mode == Mode::train) {
+        reason.insert(1, twoMasks(document, flat, *cell));
+    }
     const bool zeroes = cell->outcome == Outcome::dropped && !isAlpha(asked.layer().kind);
     if (zeroes) {
         reason << bothZeroings(asked);

@@ -12,6 +12,7 @@
 #include "ui/models/explanation.h"
 #include "ui/models/layer_formula.h"
 #include "ui/models/parity_text.h"
+#include "ui/panels/backward_panel.h"
 #include "ui/panels/chart_panel.h"
 #include "ui/panels/control_panel.h"
 #include "ui/panels/draw_panel.h"
@@ -52,6 +53,7 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
       m_slices(new SliceBar(m_viewport)),
       m_units(new UnitBar(document)),
       m_gradientRow(new QWidget),
+      m_backward(new BackwardPanel(document)),
       m_explanation(new ExplanationBar),
       m_draw(new DrawPanel),
       m_charts(new ChartPanel) {
@@ -63,12 +65,7 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     addGrid(grids, Field::mask, "maskGrid");
     addGrid(grids, Field::y, "yGrid");
     addGrid(gradients, Field::dy, "dyGrid");
-    auto* same = new QLabel(tr("the same mask goes backward"));
-    same->setObjectName("backwardNote");
-    same->setAlignment(Qt::AlignCenter);
-    same->setWordWrap(true);
-    setRole(same, Role::note);
-    gradients->addWidget(same, 1);
+    gradients->addWidget(m_backward, 1);
     addGrid(gradients, Field::dx, "dxGrid");
     m_gradientRow->setObjectName("gradientRow");
     m_gradientRow->hide();
@@ -174,7 +171,7 @@ void MasksPage::followSlice(const std::vector<std::int64_t>& leading) {
 
 bool MasksPage::isBusy() const {
     return m_reportTimer.isActive() || m_runningTimer.isActive() || m_reportJob.isRunning() ||
-           m_runningJob.isRunning() || m_parityJob.isRunning();
+           m_runningJob.isRunning() || m_parityJob.isRunning() || m_backward->isBusy();
 }
 
 void MasksPage::setTable() {
@@ -208,7 +205,7 @@ void MasksPage::fitCards() {
     }
     for (GridCard* card : m_cards) {
         card->setMaximumHeight(most);
-        card->setMinimumHeight(std::min(most, Appearance::instance().length(200)));
+        card->setMinimumHeight(std::min(most, Appearance::instance().length(212)));
     }
     // A picture of a large tensor deserves two thirds of the height.
     constexpr int kGridsItem = 2;
@@ -285,7 +282,8 @@ void MasksPage::showTitles() {
     const LayerFormula formula = formulaOf(m_document.settings());
     m_cards[1]->setSentence(!fits ? misfit : eval ? tr("eval: no mask") : formula.noMask);
     m_cards[2]->setSentence(misfit);
-    m_cards[4]->setSentence(misfit);
+    const auto& backward = m_document.prepared(Direction::backward);
+    m_cards[4]->setSentence(backward ? QString() : QString::fromStdString(backward.error().sentence()));
     m_cards[2]->setTitle("y = " + formula.forward, tr("output"));
     m_cards[3]->setTitle("dL/dy", tr("gradient from above, type to edit"));
     m_cards[4]->setTitle("dL/dx = " + formula.backward, tr("gradient for x"));

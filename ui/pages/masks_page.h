@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace dropscope {
 
+class BackwardPanel;
 class ChartPanel;
 class ControlPanel;
 class DrawPanel;
@@ -77,6 +78,7 @@ private:
     SliceBar* m_slices;
     UnitBar* m_units;
     QWidget* m_gradientRow;
+    BackwardPanel* m_backward;
     QVBoxLayout* m_column = nullptr;
     QBoxLayout* m_bottom = nullptr;
     QScrollArea* m_scroll = nullptr;

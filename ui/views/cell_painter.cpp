@@ -55,6 +55,9 @@ void CellPainter::paintGround(QPainter& painter, const QRectF& rect, const Cell&
     if (showsDrop(cell)) {
         painter.fillRect(rect, m_hatch);
     }
+    if (cell.stray) {
+        paintStray(painter, rect);
+    }
     if (cell.byHand && m_field != Field::x && m_field != Field::dy) {
         const double corner = std::min(rect.width(), rect.height()) * 0.3;
         painter.setRenderHint(QPainter::Antialiasing);
@@ -64,6 +67,19 @@ void CellPainter::paintGround(QPainter& painter, const QRectF& rect, const Cell&
             QPolygonF({rect.topLeft(), rect.topLeft() + QPointF(corner, 0), rect.topLeft() + QPointF(0, corner)}));
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
+}
+
+void CellPainter::paintStray(QPainter& painter, const QRectF& rect) const {
+    // A frame and a corner: the shape says it too.
+    const double width = std::clamp(rect.height() * 0.06, 1.0, 3.0);
+    const double corner = std::min(rect.width(), rect.height()) * 0.36;
+    painter.setPen(QPen(m_theme.error, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(width / 2, width / 2, -width / 2 - 1, -width / 2 - 1));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.error);
+    const QPointF right = rect.topRight();
+    painter.drawPolygon(QPolygonF({right, right - QPointF(corner, 0), right + QPointF(0, corner)}));
 }
 
 void CellPainter::paintNumber(QPainter& painter, const QRectF& rect, const Cell& cell) const {
@@ -83,6 +99,9 @@ void CellPainter::paintNumber(QPainter& painter, const QRectF& rect, const Cell&
 }
 
 QRgb CellPainter::pixel(const Cell& cell) const {
+    if (cell.stray) {
+        return m_theme.error.rgb();
+    }
     if (cell.byHand && m_field == Field::mask) {
         return m_theme.byHand.rgb();
     }

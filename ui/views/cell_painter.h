@@ -19,7 +19,7 @@ public:
     /// `valueLimit` > 0: the |value| that gets the full colour. `pixelRatio`: device pixels per logical pixel.
     CellPainter(Field field, const Theme& theme, double valueLimit, double pixelRatio);
 
-    /// Background, hatching and marks. Dropped: hatched; by hand: a corner mark; NaN and infinities: their own colours.
+    /// Background, hatching and marks. Dropped: hatched; by hand: a corner mark; a stray gradient: a frame and a corner; NaN and infinities: their own colours.
     void paintGround(QPainter& painter, const QRectF& rect, const Cell& cell) const;
     /// The number: struck through where dropped, bold for infinities. The painter's font is set.
     void paintNumber(QPainter& painter, const QRectF& rect, const Cell& cell) const;
@@ -34,6 +34,7 @@ private:
 
     [[nodiscard]] QColor ground(const Cell& cell) const;
     [[nodiscard]] bool showsDrop(const Cell& cell) const;
+    void paintStray(QPainter& painter, const QRectF& rect) const;
 
     Field m_field;
     const Theme& m_theme;
