@@ -5,9 +5,11 @@
 #include <atomic>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <numeric>
 
 #include "engine/core/parallel.h"
+#include "engine/stats/longest_run.h"
 
 namespace dropscope {
 
@@ -40,6 +42,19 @@ Result<std::uint64_t> countKept(const PreparedPass& pass, const Task& task) {
         return std::unexpected(done.error());
     }
     return total.load();
+}
+
+/// The count of drops and their longest run.
+Result<RunTally> tallyUnits(const PreparedPass& pass, const Task& task) {
+    std::vector<RunTally> parts(chunkCount(pass.unitCount(), kChunk));
+    const Status done = forMaskChunks(
+        pass.unitCount(), task, [&](std::uint64_t first, std::span<std::uint8_t> kept) { pass.keptUnits(first, kept); },
+        [&](const Chunk& chunk, std::span<const std::uint8_t> kept) { parts[chunk.number] = RunTally::of(kept); });
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    return std::accumulate(parts.begin(), parts.end(), RunTally(),
+                           [](const RunTally& all, const RunTally& next) { return all.followedBy(next); });
 }
 
 /// Whether units are dropped, and each by itself.
@@ -100,11 +115,14 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     }
     report.y = *ySummary;
     task.report(0.6);
-    const Result<std::uint64_t> kept = countKept(*prepared, parts);
-    if (!kept) {
-        return std::unexpected(kept.error());
+    const Result<RunTally> tally = tallyUnits(*prepared, parts);
+    if (!tally) {
+        return std::unexpected(tally.error());
     }
-    report.kept = *kept;
+    report.kept = tally->count - tally->dropped;
+    report.longestDropRun = tally->longest;
+    report.runChance = report.binomial ? chanceOfRun(report.units, tally->longest, 1.0 - expectedKeptShare(*prepared))
+                                       : std::numeric_limits<double>::quiet_NaN();
     task.report(0.7);
 
     const double low = std::min(report.x.minimum, report.y.minimum);
@@ -134,6 +152,30 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     }
     task.report(1.0);
     return report;
+}
+
+Result<RunningMean> runningMean(const ForwardPass& pass, std::uint64_t element, float x, std::uint32_t passes,
+                                const Task& task) {
+    RunningMean running;
+    running.means.reserve(passes);
+    double sum = 0.0;
+    for (std::uint32_t step = 0; step < passes; ++step) {
+        const DrawKey key{pass.key.seed, pass.key.stream, step};
+        const Result<PreparedPass> prepared =
+            PreparedPass::create(pass.layer, pass.x.shape(), key, pass.mode, {}, {task.stop, {}});
+        if (!prepared) {
+            return std::unexpected(prepared.error());
+        }
+        if (step == 0) {
+            running.expected = prepared->moments(element, static_cast<double>(x));
+        }
+        float y = 0.0F;
+        prepared->values(Direction::forward, element, {&x, 1}, {&y, 1});
+        sum += static_cast<double>(y);
+        running.means.push_back(sum / (step + 1.0));
+        task.report((step + 1.0) / passes);
+    }
+    return running;
 }
 
 Result<RunningKept> runningKeptShare(const ForwardPass& pass, std::uint32_t passes, const Task& task) {

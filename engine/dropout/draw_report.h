@@ -30,6 +30,8 @@ struct DrawReport {
     double expectedKept = 0.0;         ///< E[kept]; all of them in evaluation and where only noise is added
     bool binomial = true;              ///< false where units are not independent (drop-block): no interval is known
     CountInterval keptInterval{0, 0};  ///< 95 % of draws keep a count inside, both ends included
+    std::uint64_t longestDropRun = 0;  ///< units dropped in a row, in the order of their numbers
+    double runChance = 1.0;            ///< that a draw has a run as long; NaN where units are not independent
 
     Summary x;
     Summary y;
@@ -49,6 +51,16 @@ struct RunningKept {
     bool binomial = true;            ///< as in DrawReport
     std::vector<double> shares;      ///< [k]: the share kept in the passes 0..k together
 };
+
+struct RunningMean {
+    Moments expected{0.0, 0.0};  ///< of y over all masks
+    std::vector<double> means;   ///< [k]: the mean of y over the passes 0..k
+};
+
+/// The output of one element whose x is `x` over the passes 0 .. passes-1, as runningKeptShare takes them. `element` < the
+/// count of the pass's x. Stoppable; fails as `reportDraw` does.
+[[nodiscard]] Result<RunningMean> runningMean(const ForwardPass& pass, std::uint64_t element, float x,
+                                              std::uint32_t passes, const Task& task = {});
 
 /// For the passes 0 .. passes-1 as drawn for the pass's seed and stream; hand-set units and the pass's own step are left
 /// out of account, and so is another framework's mask: this is about the stream. Stoppable; fails as `reportDraw` does.

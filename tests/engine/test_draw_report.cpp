@@ -6,6 +6,7 @@
 
 #include "engine/dropout/draw_report.h"
 #include "engine/masks/native_mask.h"
+#include "engine/stats/longest_run.h"
 #include "engine/tensor/fill.h"
 #include "tests/engine/check.h"
 
@@ -50,6 +51,50 @@ private slots:
         QCOMPARE(report.keptInterval.lowest, interval.lowest);
         QCOMPARE(report.keptInterval.highest, interval.highest);
         QCOMPARE(report.y.zeroCount, report.units - report.kept);
+    }
+
+    void theLongestRunIsThatOfTheMask() {
+        const ForwardPass pass = passOf(normal(200'000), 0.5);
+        const Tensor mask = need(pass.layer->maskTensor(pass.x.shape(), pass.key, pass.mode));
+        std::uint64_t longest = 0;
+        std::uint64_t run = 0;
+        for (const float kept : mask.values()) {
+            run = kept == 0.0F ? run + 1 : 0;
+            longest = std::max(longest, run);
+        }
+        const DrawReport report = need(reportDraw(pass, 10));
+        QCOMPARE(report.longestDropRun, longest);
+        QCOMPARE(report.runChance, chanceOfRun(200'000, longest, 0.5));
+    }
+
+    /// The mean of one output over passes settles on E[y], within the band of its standard deviation / sqrt(n).
+    void theRunningMeanSettlesOnX_data() {
+        QTest::addColumn<LayerConfig>("config");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("dropout") << LayerConfig{.p = 0.5} << -1.5;
+        QTest::newRow("p = 0.9") << LayerConfig{.p = 0.9} << -1.5;
+        QTest::newRow("classic") << LayerConfig{.p = 0.3, .scaling = Scaling::classic} << -1.5 * 0.7;
+        QTest::newRow("channels") << LayerConfig{.kind = LayerKind::dropout2d, .p = 0.5} << -1.5;
+        QTest::newRow("gaussian") << LayerConfig{.kind = LayerKind::gaussian, .p = 0.3} << -1.5;
+        QTest::newRow("gaussian-noise") << LayerConfig{.kind = LayerKind::gaussianNoise, .sigma = 0.7} << -1.5;
+    }
+    void theRunningMeanSettlesOnX() {
+        QFETCH(LayerConfig, config);
+        QFETCH(double, expected);
+        ForwardPass pass = passOf(need(Tensor::zeros(Shape({2, 3, 4, 5}))), 0.5);
+        pass.layer = layerOf(config);
+        constexpr std::uint32_t kPasses = 4000;
+        const RunningMean running = need(runningMean(pass, 17, -1.5F, kPasses));
+        QCOMPARE(running.means.size(), std::size_t{kPasses});
+        QVERIFY(std::abs(running.expected.mean - expected) < 1e-6);
+        QVERIFY(running.expected.variance > 0.0);
+        const double deviation = std::sqrt(running.expected.variance / kPasses);
+        QVERIFY(std::abs(running.means.back() - running.expected.mean) < 5 * deviation);
+        // The first one is the output of pass 0 itself.
+        pass.key.step = 0;
+        const Tensor ones = need(filled(pass.x.shape(), {Fill::Kind::constant, -1.5F, 0}));
+        QCOMPARE(running.means.front(),
+                 static_cast<double>(need(pass.layer->forward(ones, pass.key, pass.mode)).values()[17]));
     }
 
     void evaluationKeepsEverything() {

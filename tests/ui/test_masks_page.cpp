@@ -23,6 +23,15 @@ using namespace dropscope;
 
 namespace {
 
+/// Of at least `run` zeros in a row among all words of `length` bits.
+double chance(int length, int run) {
+    int with = 0;
+    for (int word = 0; word < 1 << length; ++word) {
+        with += QString("%1").arg(word, length, 2, QChar('0')).contains(QString(run, '0')) ? 1 : 0;
+    }
+    return static_cast<double>(with) / (1 << length);
+}
+
 std::vector<std::uint32_t> bitsOf(std::span<const float> values) {
     std::vector<std::uint32_t> bits;
     std::ranges::transform(values, std::back_inserter(bits), [](float v) { return std::bit_cast<std::uint32_t>(v); });
@@ -458,6 +467,35 @@ private slots:
         ui.enter("pEdit", "1");
         QCOMPARE(ui.find<QLabel>("keptFigure").text(), QString("0 of 15"));
         QVERIFY(ui.find<QLabel>("drawFinding").text().contains("everything is dropped"));
+    }
+
+    void showsTheLongestRunAndItsChance() {
+        WindowFixture ui;
+        QCOMPARE(ui.maskText(), QString("111100001010000"));
+        // Of all masks of 15 fair draws, those with 4 drops in a row.
+        QCOMPARE(ui.find<QLabel>("longestRun").text(),
+                 QString("longest run: 4 drops; as long in %1 % of draws").arg(100.0 * chance(15, 4), 0, 'f', 0));
+        ui.enter("pEdit", "1");
+        QCOMPARE(ui.find<QLabel>("longestRun").text(), QString("longest run: 15 drops; as long in 100 % of draws"));
+        ui.find<QAbstractButton>("evalButton").click();
+        QVERIFY(ui.find<QLabel>("longestRun").text().isEmpty());
+    }
+
+    void theMeanOverDrawsFollowsTheCell() {
+        WindowFixture ui;
+        QTest::mouseClick(&ui.find("meanTab"), Qt::LeftButton);
+        auto& chart = ui.find<QWidget>("meanChart");
+        QVERIFY(chart.isVisible());
+        QVERIFY(chart.accessibleDescription().contains("mean of y[0, 0]"));
+        QVERIFY(chart.accessibleDescription().contains("and x is 0.3"));
+        ui.click("xGrid", 1, 2);
+        QVERIFY(chart.accessibleDescription().contains("mean of y[1, 2]"));
+        ui.find<QAbstractButton>("evalButton").click();
+        QVERIFY(chart.accessibleDescription().contains("in every pass"));
+        ui.find<QAbstractButton>("trainButton").click();
+        ui.typeInto("xGrid", 0, 0, "nan");
+        ui.click("xGrid", 0, 0);
+        QVERIFY(chart.accessibleDescription().contains("not finite"));
     }
 
     void handSetCellsAreNoDraw() {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/models/cell_text.h"
 #include "ui/models/explanation.h"
 #include "ui/models/layer_formula.h"
 #include "ui/models/parity_text.h"
@@ -111,6 +112,8 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     connect(&m_document, &Document::changed, this, &MasksPage::onChanged);
     connect(&m_viewport, &GridViewport::moved, this, &MasksPage::fitCards);
     connect(&m_viewport, &GridViewport::currentChanged, this, &MasksPage::explainCell);
+    connect(&m_viewport, &GridViewport::currentChanged, this, &MasksPage::computeMean);
+    connect(m_charts, &ChartPanel::tabChanged, this, &MasksPage::computeMean);
     connect(&m_viewport, &GridViewport::hoveredChanged, this, &MasksPage::explainCell);
     connect(m_slices, &SliceBar::sliceChosen, this, &MasksPage::followSlice);
     connect(m_explanation, &ExplanationBar::edgeCasesAsked, this, &MasksPage::edgeCasesAsked);
@@ -167,11 +170,12 @@ void MasksPage::followSlice(const std::vector<std::int64_t>& leading) {
         m_units->showSliceAt(m_models.front()->flatIndex(0, 0));
     }
     explainCell();
+    computeMean();
 }
 
 bool MasksPage::isBusy() const {
     return m_reportTimer.isActive() || m_runningTimer.isActive() || m_reportJob.isRunning() ||
-           m_runningJob.isRunning() || m_parityJob.isRunning() || m_backward->isBusy();
+           m_runningJob.isRunning() || m_meanJob.isRunning() || m_parityJob.isRunning() || m_backward->isBusy();
 }
 
 void MasksPage::setTable() {
@@ -238,6 +242,7 @@ void MasksPage::onChanged(Document::Changes changes) {
         }
     }
     if (changes & ~Document::Changes(Document::kFile)) {
+        computeMean();
         m_parityJob.cancel();
         m_controls->setLamp(ControlPanel::Lamp::unknown, tr("compare the back ends"));
         if (m_document.x().elementCount() * kRunningPasses <= kAtOnceUnits * 16) {
@@ -379,6 +384,48 @@ void MasksPage::computeRunning() {
         done(work({}));
     } else {
         m_runningJob.start<Result<RunningKept>>(work, done);
+    }
+}
+
+void MasksPage::computeMean() {
+    m_meanJob.cancel();
+    if (!m_charts->showsMean() || m_viewport.isEmpty()) {
+        return;
+    }
+    const MaskSettings& settings = m_document.settings();
+    const std::uint64_t element = m_models.front()->flatIndex(m_viewport.current().y(), m_viewport.current().x());
+    float x = 0.0F;
+    m_document.readValues(Field::x, element, {&x, 1}, {});
+    if (!m_document.fits()) {
+        m_charts->explainMean(QString::fromStdString(m_document.fits().error().sentence()));
+        return;
+    }
+    if (settings.source != ReplaySource::native) {
+        m_charts->explainMean(tr("The mean over draws is about Dropscope's own stream: choose it as the mask source."));
+        return;
+    }
+    if (!std::isfinite(x)) {
+        m_charts->explainMean(tr("x is not finite here: no mean settles. Choose another cell."));
+        return;
+    }
+    const QString place = "y" + indexText(m_document.x().shape().indexOf(element));
+    const auto work = [pass = m_document.pass(), element, x](const Task& task) {
+        return runningMean(pass, element, x, kRunningPasses, task);
+    };
+    const auto done = [this, place, x, step = settings.step](const Result<RunningMean>& running) {
+        if (running) {
+            m_charts->showMean({place, static_cast<double>(x), running->expected.mean,
+                                std::sqrt(running->expected.variance), running->means});
+            m_charts->showDraw(step);
+        } else {
+            m_charts->explainMean(QString::fromStdString(running.error().sentence()));
+        }
+    };
+    // Only drop-block has to draw the whole mask to know one output.
+    if (settings.layer.kind != LayerKind::dropBlock) {
+        done(work({}));
+    } else {
+        m_meanJob.start<Result<RunningMean>>(work, done);
     }
 }
 

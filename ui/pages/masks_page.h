@@ -64,6 +64,7 @@ private:
     void explainCell();
     void computeReport();
     void computeRunning();
+    void computeMean();
     void updateValueLimit();
 
     void computeParity();
@@ -87,6 +88,7 @@ private:
     ChartPanel* m_charts;
     JobSlot m_reportJob;
     JobSlot m_runningJob;
+    JobSlot m_meanJob;
     JobSlot m_parityJob;
     QTimer m_reportTimer;  // one report for all changes of a frame
     QTimer m_runningTimer;

@@ -35,6 +35,7 @@ ChartPanel::ChartPanel(QWidget* parent)
       m_title(new QLabel),
       m_charts(new QStackedWidget),
       m_running(new RunningShareChart),
+      m_mean(new RunningMeanChart),
       m_histogram(new HistogramChart),
       m_progress(new QProgressBar) {
     setRole(m_title, Role::heading);
@@ -43,7 +44,9 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_running->setObjectName("runningChart");
     m_histogram->setObjectName("histogramChart");
     m_charts->setObjectName("chartStack");
+    m_mean->setObjectName("meanChart");
     m_charts->addWidget(m_running);
+    m_charts->addWidget(m_mean);
     m_charts->addWidget(m_histogram);
 
     auto* head = new QHBoxLayout;
@@ -62,10 +65,12 @@ ChartPanel::ChartPanel(QWidget* parent)
         connect(tab, &QToolButton::clicked, this, [this, page, title] {
             m_charts->setCurrentIndex(page);
             m_title->setText(title);
+            emit tabChanged();
         });
     };
-    addTab(0, tr("Over draws"), tr("Kept share over draws"), "runningTab");
-    addTab(1, tr("Histogram"), tr("Values before and after"), "histogramTab");
+    addTab(0, tr("Share"), tr("Kept share over draws"), "runningTab");
+    addTab(1, tr("Mean"), tr("Mean of one output over draws"), "meanTab");
+    addTab(2, tr("Histogram"), tr("Values before and after"), "histogramTab");
     const auto addPill = [&](const QString& text, const QString& help, const char* name) {
         auto* pill = new QToolButton;
         pill->setText(text);
@@ -107,11 +112,28 @@ void ChartPanel::place() {
 
 ChartWidget* ChartPanel::current() const { return static_cast<ChartWidget*>(m_charts->currentWidget()); }
 
-QString ChartPanel::currentName() const { return m_charts->currentIndex() == 0 ? "kept-share" : "histogram"; }
+QString ChartPanel::currentName() const {
+    const ChartWidget* chart = current();
+    return chart == m_running ? "kept-share" : chart == m_mean ? "mean" : "histogram";
+}
+
+bool ChartPanel::showsMean() const { return m_charts->currentWidget() == m_mean; }
+
+void ChartPanel::showMean(const RunningValue& running) {
+    m_mean->setData(running);
+    if (showsMean()) {
+        m_title->setText(tr("Mean of %1 over draws").arg(running.place));
+    }
+}
+
+void ChartPanel::explainMean(const QString& sentence) { m_mean->clear(sentence); }
 
 void ChartPanel::showRunning(const RunningShare& running) { m_running->setData(running); }
 
-void ChartPanel::showDraw(std::uint32_t step) { m_running->setCurrentDraw(step); }
+void ChartPanel::showDraw(std::uint32_t step) {
+    m_running->setCurrentDraw(step);
+    m_mean->setCurrentDraw(step);
+}
 
 void ChartPanel::showHistogram(const DrawReport& report) {
     if (report.xHistogram.counts.empty()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/running_share.h"
+#include "ui/charts/running_line.h"
 #include "ui/document/document.h"
 #include "ui/panels/card.h"
 
@@ -14,9 +14,10 @@ namespace dropscope {
 
 class ChartWidget;
 class HistogramChart;
+class RunningMeanChart;
 class RunningShareChart;
 
-/// The card with the page's charts, one at a time: kept share over draws, histogram.
+/// The card with the page's charts, one at a time: kept share over draws, mean of one output over draws, histogram.
 class ChartPanel : public Card {
     Q_OBJECT
 
@@ -24,17 +25,23 @@ public:
     explicit ChartPanel(QWidget* parent = nullptr);
 
     void showRunning(const RunningShare& running);
+    void showMean(const RunningValue& running);
     void showDraw(std::uint32_t step);
     void showHistogram(const DrawReport& report);
     /// Sentences instead of a chart.
     void explainRunning(const QString& sentence);
+    void explainMean(const QString& sentence);
     void explainHistogram(const QString& sentence);
 
     /// A thin bar while long work for the running chart goes on.
     void setProgress(double share);
     void setBusy(bool busy);
 
+    /// Whether the mean over draws is in view: it need not be worked out else.
+    [[nodiscard]] bool showsMean() const;
+
 signals:
+    void tabChanged();
     void saveCsvAsked(const QString& suggestedName, const QString& csv);
     void savePictureAsked(const QString& suggestedName, const QImage& picture);
 
@@ -46,6 +53,7 @@ private:
     QLabel* m_title;
     QStackedWidget* m_charts;
     RunningShareChart* m_running;
+    RunningMeanChart* m_mean;
     HistogramChart* m_histogram;
     QProgressBar* m_progress;
 };

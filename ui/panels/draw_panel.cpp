@@ -33,6 +33,24 @@ QString statText(double value) {
     return size >= 0.01 && size < 100.0 ? QString::number(value, 'f', 3) : QString::number(value, 'g', 3);
 }
 
+/// "longest run: 5 drops; as long in 34 % of draws"; empty where nothing is dropped.
+QString runText(const DrawReport& report, const MaskSettings& settings) {
+    const LayerKind kind = settings.layer.kind;
+    if (settings.mode == Mode::eval || kind == LayerKind::gaussian || kind == LayerKind::gaussianNoise) {
+        return {};
+    }
+    const QString drops = countText(report.longestDropRun);
+    if (std::isnan(report.runChance)) {
+        return DrawPanel::tr("longest run: %1 drops").arg(drops);
+    }
+    const double percent = 100.0 * report.runChance;
+    const QString chance = percent > 0.0 && percent < 0.1 ? DrawPanel::tr("< 0.1 %")
+                           : percent < 100.0 && percent > 99.9
+                               ? DrawPanel::tr("> 99.9 %")
+                               : QString::number(percent, 'f', percent < 10.0 ? 1 : 0) + " %";
+    return DrawPanel::tr("longest run: %1 drops; as long in %2 of draws").arg(drops, chance);
+}
+
 }  // namespace
 
 DrawPanel::DrawPanel(QWidget* parent)
@@ -42,6 +60,7 @@ DrawPanel::DrawPanel(QWidget* parent)
       m_expected(newLabel(Role::note, "keptExpected")),
       m_gauge(new IntervalGauge),
       m_table(new QWidget),
+      m_run(newLabel(Role::note, "longestRun")),
       m_special(newLabel(Role::note, "specialValues")),
       m_finding(newLabel(Role::note, "drawFinding")) {
     auto* column = new QVBoxLayout(this);
@@ -60,7 +79,7 @@ DrawPanel::DrawPanel(QWidget* parent)
     auto* grid = new QGridLayout(m_table);
     grid->setContentsMargins(0, 0, 0, 0);
     const QString columns[3] = {"x", "y", tr("theory")};
-    const QString rows[2] = {tr("mean"), tr("std dev")};
+    const QString rows[2] = {tr("mean"), tr("variance")};
     for (int c = 0; c < 3; ++c) {
         grid->addWidget(newLabel(Role::note, "statHead", columns[c]), 0, c + 1, Qt::AlignRight);
         grid->setColumnStretch(c + 1, 1);
@@ -75,6 +94,9 @@ DrawPanel::DrawPanel(QWidget* parent)
         grid->addWidget(newLabel(Role::note, "statRow", rows[r]), r + 1, 0, Qt::AlignTop);
     }
     column->addWidget(m_table);
+    m_run->setToolTip(tr("units dropped in a row, in the order of their numbers: row by row"));
+    m_run->setWordWrap(true);
+    column->addWidget(m_run);
     m_special->setWordWrap(true);
     column->addWidget(m_special);
     m_finding->setWordWrap(true);
@@ -102,16 +124,17 @@ QSize DrawPanel::minimumSizeHint() const {
 void DrawPanel::resizeEvent(QResizeEvent*) { fitHeight(); }
 
 void DrawPanel::fitHeight() {
-    // On a low screen the count and the finding stay, the table of means gives way.
-    const bool room = height() >= Appearance::instance().length(320);
+    // On a low screen the count and the finding stay, the table of means gives way, then the run.
+    const bool room = height() >= Appearance::instance().length(336);
     m_table->setVisible(room);
+    m_run->setVisible(height() >= Appearance::instance().length(262) && !m_run->text().isEmpty());
     m_special->setVisible(!m_special->text().isEmpty());  // a NaN is never hidden
 }
 
 void DrawPanel::showText(const QString& text) {
     m_figure->setText(QStringLiteral("…"));
     m_share->setText(text);
-    for (QLabel* label : {m_expected, m_special, m_finding}) {
+    for (QLabel* label : {m_expected, m_run, m_special, m_finding}) {
         label->clear();
     }
     for (auto& row : m_cells) {
@@ -166,9 +189,11 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
                                                                ? QString()
                                                                : "\n±" + statText(1.96 * report.theory.meanSd)));
     m_cells[0][2]->setToolTip(tr("the mean of y in 95 % of draws"));
-    m_cells[1][0]->setText(statText(std::sqrt(report.x.variance)));
-    m_cells[1][1]->setText(statText(std::sqrt(report.y.variance)));
-    m_cells[1][2]->setText(statText(report.theory.sd));
+    m_cells[1][0]->setText(statText(report.x.variance));
+    m_cells[1][1]->setText(statText(report.y.variance));
+    m_cells[1][2]->setText(statText(report.theory.sd * report.theory.sd));
+    m_cells[1][2]->setToolTip(tr("the variance of y's elements that theory expects"));
+    m_run->setText(runText(report, settings));
     QStringList special;
     const auto mention = [&](std::uint64_t count, const QString& what) {
         if (count > 0) {

@@ -40,6 +40,7 @@ private:
     IntervalGauge* m_gauge;
     QWidget* m_table;
     QLabel* m_cells[2][3] = {};
+    QLabel* m_run;
     QLabel* m_special;
     QLabel* m_finding;
 };

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/stats/longest_run.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "engine/core/assert.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr std::uint64_t kMostExact = 1U << 16;
+
+/// Term by term; stops where the chance has become 1.
+double exactChance(std::uint64_t n, std::uint64_t k, double p) {
+    // a(m) for the last k + 1 places; before place k no run of k fits.
+    std::vector<double> last(k + 1, 0.0);
+    double chance = std::pow(p, static_cast<double>(k));
+    const double begins = (1.0 - p) * chance;  // a kept unit, then k drops
+    last[k % (k + 1)] = chance;
+    for (std::uint64_t m = k + 1; m <= n && chance < 1.0 - 1e-15; ++m) {
+        double& slot = last[m % (k + 1)];  // holds a(m - k - 1) until now
+        chance += (1.0 - slot) * begins;
+        slot = chance;
+    }
+    return chance < 1.0 - 1e-15 ? chance : 1.0;
+}
+
+/// The chance of no such run is (1 - p x) / ((k + 1 - k x) (1 - p)) x^-(n+1), x the root next to 1 of
+/// 1 - x + (1 - p) p^k x^(k+1) = 0. With x = 1 + e, so that no digit of a small e is lost.
+double fellerChance(std::uint64_t n, std::uint64_t k, double p) {
+    const auto length = static_cast<double>(k);
+    const double q = 1.0 - p;
+    const double begins = q * std::pow(p, length);
+    double e = 0.0;
+    for (int round = 0; round < 200; ++round) {
+        const double next = begins * std::exp((length + 1.0) * std::log1p(e));
+        if (std::abs(next - e) <= 1e-16 * next) {
+            break;
+        }
+        e = next;
+    }
+    // ln of (q - p e) / (q (1 - k e)): what is left of 1 at the start.
+    const double front = std::log1p(-p * e / q) - std::log1p(-length * e);
+    return -std::expm1(front - (static_cast<double>(n) + 1.0) * std::log1p(e));
+}
+
+}  // namespace
+
+RunTally RunTally::of(std::span<const std::uint8_t> kept) {
+    RunTally tally;
+    tally.count = kept.size();
+    std::uint64_t run = 0;
+    bool atHead = true;
+    for (const std::uint8_t byte : kept) {
+        if (byte == 0) {
+            ++run;
+            ++tally.dropped;
+            continue;
+        }
+        tally.longest = std::max(tally.longest, run);
+        if (atHead) {
+            tally.head = run;
+            atHead = false;
+        }
+        run = 0;
+    }
+    tally.tail = run;
+    tally.longest = std::max(tally.longest, run);
+    if (atHead) {
+        tally.head = run;
+    }
+    return tally;
+}
+
+RunTally RunTally::followedBy(const RunTally& next) const {
+    RunTally both;
+    both.count = count + next.count;
+    both.dropped = dropped + next.dropped;
+    both.longest = std::max({longest, next.longest, tail + next.head});
+    both.head = head == count ? count + next.head : head;
+    both.tail = next.tail == next.count ? next.count + tail : next.tail;
+    return both;
+}
+
+double chanceOfRun(std::uint64_t n, std::uint64_t k, double p) {
+    DROPSCOPE_ASSERT(p >= 0.0 && p <= 1.0);
+    if (k == 0) {
+        return 1.0;
+    }
+    if (k > n || p == 0.0) {
+        return 0.0;
+    }
+    if (p == 1.0) {
+        return 1.0;
+    }
+    // Feller's root is the one next to 1 while a run of k is longer than a usual run of drops.
+    const bool rare = (1.0 - p) * static_cast<double>(k + 1) > 2.0;
+    return n > kMostExact && rare ? fellerChance(n, k, p) : exactChance(n, k, p);
+}
+
+}  // namespace dropscope

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A number that settles as forward passes add up, in plain values and with its words.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <limits>
+#include <vector>
+
+#include "ui/charts/running_share.h"
+#include "ui/charts/ticks.h"
+
+namespace dropscope {
+
+struct RunningLine {
+    std::vector<double> values;  ///< [k - 1]: after k passes
+    double expected = 0.0;
+    double deviation = 0.0;  ///< standard deviation of one pass
+    bool hasBand = true;
+    Range bounds = {-std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
+    bool share = false;     ///< shown in percent
+    QString expectedName;   ///< "expected 50 %", "x = -0.5612"
+    QStringList bandNames;  ///< "95 % of seeds stay inside"; the longest first
+    QString readOut;        ///< "%1 kept"
+    QString finding;        ///< what is to be seen, in a sentence
+    QString csv;
+
+    /// What 95 % of seeds stay in after so many passes (>= 1): expected ± 1.96 deviation / sqrt(passes), within the bounds.
+    /// The normal approximation; rough for few passes.
+    [[nodiscard]] Range band(std::size_t passes) const;
+};
+
+[[nodiscard]] RunningLine lineOf(const RunningShare& running);
+
+/// The mean of one output over passes.
+struct RunningValue {
+    QString place;  ///< "y[1, 2]"
+    double x = 0.0;
+    double expected = 0.0;  ///< E[y]
+    double deviation = 0.0;
+    std::vector<double> means;
+};
+
+[[nodiscard]] RunningLine lineOf(const RunningValue& running);
+
+}  // namespace dropscope
