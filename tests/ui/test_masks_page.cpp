@@ -487,7 +487,7 @@ private slots:
         auto& chart = ui.find<QWidget>("meanChart");
         QVERIFY(chart.isVisible());
         QVERIFY(chart.accessibleDescription().contains("mean of y[0, 0]"));
-        QVERIFY(chart.accessibleDescription().contains("and x is 0.3"));
+        QVERIFY2(chart.accessibleDescription().contains("and x is 0.3"), qPrintable(chart.accessibleDescription()));
         ui.click("xGrid", 1, 2);
         QVERIFY(chart.accessibleDescription().contains("mean of y[1, 2]"));
         ui.find<QAbstractButton>("evalButton").click();

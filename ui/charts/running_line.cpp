@@ -34,7 +34,7 @@ QString csvOfMeans(const RunningValue& running, const RunningLine& line) {
 QString findingOfMeans(const RunningValue& running, const RunningLine& line, bool settlesOnX) {
     const std::size_t passes = running.means.size();
     const Range band = line.band(passes);
-    const double step = fineStep(std::max({band.span(), std::abs(running.expected) * 1e-3, 1e-12}));
+    const double step = 10.0 * fineStep(std::max({band.span(), std::abs(running.expected) * 1e-3, 1e-12}));
     const QString mean = valueText(running.means.back(), step);
     const QString expected = valueText(running.expected, step);
     if (running.deviation == 0.0) {
