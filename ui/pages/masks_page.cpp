@@ -57,7 +57,7 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
       m_backward(new BackwardPanel(document)),
       m_explanation(new ExplanationBar),
       m_draw(new DrawPanel),
-      m_charts(new ChartPanel) {
+      m_charts(new ChartPanel(document)) {
     setObjectName("masksPage");
     auto* grids = new QHBoxLayout;
     auto* gradients = new QHBoxLayout(m_gradientRow);
@@ -112,8 +112,8 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     connect(&m_document, &Document::changed, this, &MasksPage::onChanged);
     connect(&m_viewport, &GridViewport::moved, this, &MasksPage::fitCards);
     connect(&m_viewport, &GridViewport::currentChanged, this, &MasksPage::explainCell);
-    connect(&m_viewport, &GridViewport::currentChanged, this, &MasksPage::computeMean);
-    connect(m_charts, &ChartPanel::tabChanged, this, &MasksPage::computeMean);
+    connect(&m_viewport, &GridViewport::currentChanged, this, &MasksPage::followCell);
+    connect(m_charts, &ChartPanel::tabChanged, this, &MasksPage::followCell);
     connect(&m_viewport, &GridViewport::hoveredChanged, this, &MasksPage::explainCell);
     connect(m_slices, &SliceBar::sliceChosen, this, &MasksPage::followSlice);
     connect(m_explanation, &ExplanationBar::edgeCasesAsked, this, &MasksPage::edgeCasesAsked);
@@ -170,12 +170,13 @@ void MasksPage::followSlice(const std::vector<std::int64_t>& leading) {
         m_units->showSliceAt(m_models.front()->flatIndex(0, 0));
     }
     explainCell();
-    computeMean();
+    followCell();
 }
 
 bool MasksPage::isBusy() const {
     return m_reportTimer.isActive() || m_runningTimer.isActive() || m_reportJob.isRunning() ||
-           m_runningJob.isRunning() || m_meanJob.isRunning() || m_parityJob.isRunning() || m_backward->isBusy();
+           m_runningJob.isRunning() || m_meanJob.isRunning() || m_charts->isBusy() || m_parityJob.isRunning() ||
+           m_backward->isBusy();
 }
 
 void MasksPage::setTable() {
@@ -242,7 +243,7 @@ void MasksPage::onChanged(Document::Changes changes) {
         }
     }
     if (changes & ~Document::Changes(Document::kFile)) {
-        computeMean();
+        followCell();
         m_parityJob.cancel();
         m_controls->setLamp(ControlPanel::Lamp::unknown, tr("compare the back ends"));
         if (m_document.x().elementCount() * kRunningPasses <= kAtOnceUnits * 16) {
@@ -387,13 +388,17 @@ void MasksPage::computeRunning() {
     }
 }
 
-void MasksPage::computeMean() {
+void MasksPage::followCell() {
     m_meanJob.cancel();
-    if (!m_charts->showsMean() || m_viewport.isEmpty()) {
+    if (m_viewport.isEmpty()) {
+        return;
+    }
+    const std::uint64_t element = m_models.front()->flatIndex(m_viewport.current().y(), m_viewport.current().x());
+    m_charts->lookAt(element);
+    if (!m_charts->showsMean()) {
         return;
     }
     const MaskSettings& settings = m_document.settings();
-    const std::uint64_t element = m_models.front()->flatIndex(m_viewport.current().y(), m_viewport.current().x());
     float x = 0.0F;
     m_document.readValues(Field::x, element, {&x, 1}, {});
     if (!m_document.fits()) {

@@ -64,7 +64,7 @@ private:
     void explainCell();
     void computeReport();
     void computeRunning();
-    void computeMean();
+    void followCell();
     void updateValueLimit();
 
     void computeParity();

@@ -11,8 +11,11 @@
 
 #include "ui/charts/histogram_chart.h"
 #include "ui/charts/running_share_chart.h"
+#include "ui/panels/history_panel.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
+#include "ui/views/elided_label.h"
+#include "ui/views/time_strip.h"
 
 namespace dropscope {
 
@@ -30,13 +33,14 @@ std::vector<double> sharesOf(const Histogram& histogram, std::uint64_t total) {
 
 }  // namespace
 
-ChartPanel::ChartPanel(QWidget* parent)
+ChartPanel::ChartPanel(Document& document, QWidget* parent)
     : Card("chartPanel", parent),
-      m_title(new QLabel),
+      m_title(new ElidedLabel),
       m_charts(new QStackedWidget),
       m_running(new RunningShareChart),
       m_mean(new RunningMeanChart),
       m_histogram(new HistogramChart),
+      m_history(new HistoryPanel(document)),
       m_progress(new QProgressBar) {
     setRole(m_title, Role::heading);
     m_title->setObjectName("chartTitle");
@@ -48,10 +52,10 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_charts->addWidget(m_running);
     m_charts->addWidget(m_mean);
     m_charts->addWidget(m_histogram);
+    m_charts->addWidget(m_history);
 
     auto* head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addStretch();
+    head->addWidget(m_title, 1);
     auto* group = new QButtonGroup(this);
     const auto addTab = [&](int page, const QString& text, const QString& title, const char* name) {
         auto* tab = new QToolButton;
@@ -71,6 +75,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     addTab(0, tr("Share"), tr("Kept share over draws"), "runningTab");
     addTab(1, tr("Mean"), tr("Mean of one output over draws"), "meanTab");
     addTab(2, tr("Histogram"), tr("Values before and after"), "histogramTab");
+    addTab(3, tr("Masks"), tr("Masks over draws"), "masksTab");
     const auto addPill = [&](const QString& text, const QString& help, const char* name) {
         auto* pill = new QToolButton;
         pill->setText(text);
@@ -82,9 +87,9 @@ ChartPanel::ChartPanel(QWidget* parent)
         return pill;
     };
     connect(addPill(tr("CSV"), tr("save the chart's numbers"), "chartCsv"), &QToolButton::clicked, this,
-            [this] { emit saveCsvAsked(currentName() + ".csv", current()->csv()); });
+            [this] { emit saveCsvAsked(currentName() + ".csv", currentCsv()); });
     connect(addPill(tr("PNG"), tr("save the chart as a picture"), "chartPng"), &QToolButton::clicked, this,
-            [this] { emit savePictureAsked(currentName() + ".png", current()->image(kPictureSize)); });
+            [this] { emit savePictureAsked(currentName() + ".png", currentPicture()); });
 
     m_progress->setObjectName("chartProgress");
     m_progress->setTextVisible(false);
@@ -94,6 +99,8 @@ ChartPanel::ChartPanel(QWidget* parent)
     keepsPlace.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(keepsPlace);
     m_progress->hide();
+    connect(&m_history->job(), &JobSlot::progressed, this, &ChartPanel::setProgress);
+    connect(&m_history->job(), &JobSlot::runningChanged, this, &ChartPanel::setBusy);
 
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
@@ -110,11 +117,21 @@ void ChartPanel::place() {
     m_progress->setFixedHeight(look.length(3));
 }
 
-ChartWidget* ChartPanel::current() const { return static_cast<ChartWidget*>(m_charts->currentWidget()); }
+ChartWidget* ChartPanel::current() const { return qobject_cast<ChartWidget*>(m_charts->currentWidget()); }
+
+QString ChartPanel::currentCsv() const { return current() != nullptr ? current()->csv() : m_history->strip().csv(); }
+
+QImage ChartPanel::currentPicture() const {
+    return current() != nullptr ? current()->image(kPictureSize) : m_history->strip().image(kPictureSize);
+}
+
+void ChartPanel::lookAt(std::uint64_t element) { m_history->lookAt(element); }
+
+bool ChartPanel::isBusy() const { return m_history->job().isRunning(); }
 
 QString ChartPanel::currentName() const {
     const ChartWidget* chart = current();
-    return chart == m_running ? "kept-share" : chart == m_mean ? "mean" : "histogram";
+    return chart == nullptr ? "masks" : chart == m_running ? "kept-share" : chart == m_mean ? "mean" : "histogram";
 }
 
 bool ChartPanel::showsMean() const { return m_charts->currentWidget() == m_mean; }

@@ -5,7 +5,6 @@
 #include "ui/document/document.h"
 #include "ui/panels/card.h"
 
-class QLabel;
 class QProgressBar;
 class QStackedWidget;
 class QToolButton;
@@ -13,16 +12,19 @@ class QToolButton;
 namespace dropscope {
 
 class ChartWidget;
+class ElidedLabel;
 class HistogramChart;
+class HistoryPanel;
 class RunningMeanChart;
 class RunningShareChart;
 
-/// The card with the page's charts, one at a time: kept share over draws, mean of one output over draws, histogram.
+/// The card with the page's charts, one at a time: kept share over draws, mean of one output over draws, histogram, and
+/// the masks of the draws around this one.
 class ChartPanel : public Card {
     Q_OBJECT
 
 public:
-    explicit ChartPanel(QWidget* parent = nullptr);
+    explicit ChartPanel(Document& document, QWidget* parent = nullptr);
 
     void showRunning(const RunningShare& running);
     void showMean(const RunningValue& running);
@@ -37,6 +39,12 @@ public:
     void setProgress(double share);
     void setBusy(bool busy);
 
+    /// The element that the page looks at: the masks over draws mark its unit.
+    void lookAt(std::uint64_t element);
+
+    /// True while the masks over draws are on their way.
+    [[nodiscard]] bool isBusy() const;
+
     /// Whether the mean over draws is in view: it need not be worked out else.
     [[nodiscard]] bool showsMean() const;
 
@@ -47,14 +55,17 @@ signals:
 
 private:
     void place();
-    [[nodiscard]] ChartWidget* current() const;
+    [[nodiscard]] ChartWidget* current() const;  // null for the masks
+    [[nodiscard]] QString currentCsv() const;
+    [[nodiscard]] QImage currentPicture() const;
     [[nodiscard]] QString currentName() const;
 
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QStackedWidget* m_charts;
     RunningShareChart* m_running;
     RunningMeanChart* m_mean;
     HistogramChart* m_histogram;
+    HistoryPanel* m_history;
     QProgressBar* m_progress;
 };
 
