@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Zip archives through libzip: what .npz and session files are made of.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/core/task.h"
+#include "engine/io/file.h"
+
+namespace dropscope {
+
+/// One file in an archive.
+struct ZipMember {
+    std::string name;              ///< UTF-8, "x.npy"
+    std::uint64_t size = 0;        ///< unpacked, in bytes
+    std::uint64_t packedSize = 0;  ///< as it lies in the archive
+    bool readable = false;         ///< stored or deflated, not encrypted, with a size
+};
+
+/// An archive in memory that somebody else holds. Thread rule: one object belongs to one thread.
+class ZipReader {
+public:
+    /// `bytes`: the whole file, which outlives this; `name` is what errors call it. Fails on anything but a whole zip
+    /// archive, and on two members of one name.
+    static Result<ZipReader> open(std::string_view bytes, const std::string& name);
+
+    [[nodiscard]] const std::vector<ZipMember>& members() const { return m_members; }
+    /// Nothing where there is none of this name.
+    [[nodiscard]] const ZipMember* find(std::string_view name) const;
+
+    /// The unpacked bytes of a member of `members()`. Fails when it is not readable, when its size is more than
+    /// `mostBytes` or than the memory that is free, when it unpacks to another size than it says, and when its checksum
+    /// differs. Stoppable.
+    [[nodiscard]] Result<std::string> read(const ZipMember& member, std::uint64_t mostBytes,
+                                           const Task& task = {}) const;
+
+private:
+    struct Close {
+        void operator()(void* archive) const;
+    };
+    ZipReader() = default;
+
+    std::string m_name;
+    std::vector<ZipMember> m_members;
+    std::unique_ptr<void, Close> m_archive;  // zip_t, whose header stays out of this one
+};
+
+/// An archive in the making. Thread rule: one object belongs to one thread.
+class ZipWriter {
+public:
+    /// One more member, of these pieces one after the other. They are read by `finish`, so they stay where they are until
+    /// then. `pack`: deflate it, which takes time and helps text; else it is stored as it is. All members carry the same
+    /// date, so that the same content gives the same bytes.
+    void add(std::string name, std::vector<std::string_view> pieces, bool pack);
+
+    /// Writes the archive, which is built in memory first (the stored members are in it once more). Fails as the sink
+    /// does, when the memory is not to be had, and when stopped.
+    Status finish(ByteSink& sink, const Task& task = {});
+
+private:
+    struct Member {
+        std::string name;
+        std::vector<std::string_view> pieces;
+        bool pack;
+    };
+    std::vector<Member> m_members;
+};
+
+}  // namespace dropscope
