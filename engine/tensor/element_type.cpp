@@ -11,12 +11,21 @@ namespace dropscope {
 
 namespace {
 
-/// Tags for the two types whose bytes C++ would read as another type.
+/// Tags for the types whose bytes C++ would read as another type.
 struct Boolean {
     std::uint8_t bits;
 };
 struct Float16 {
     std::uint16_t bits;
+};
+struct BFloat16 {
+    std::uint16_t bits;
+};
+struct Float8e4m3 {
+    std::uint8_t bits;
+};
+struct Float8e5m2 {
+    std::uint8_t bits;
 };
 
 /// Calls `body` with a value-initialised C++ type of the same size and meaning.
@@ -45,6 +54,12 @@ decltype(auto) withType(ElementType type, const Body& body) {
             return body(Float16{});
         case ElementType::float32:
             return body(float{});
+        case ElementType::bfloat16:
+            return body(BFloat16{});
+        case ElementType::float8e4m3:
+            return body(Float8e4m3{});
+        case ElementType::float8e5m2:
+            return body(Float8e5m2{});
         case ElementType::float64:
             break;
     }
@@ -70,6 +85,12 @@ float toFloat32(T value) {
         return value.bits != 0 ? 1.0F : 0.0F;
     } else if constexpr (std::is_same_v<T, Float16>) {
         return float16ToFloat32(value.bits);
+    } else if constexpr (std::is_same_v<T, BFloat16>) {
+        return std::bit_cast<float>(static_cast<std::uint32_t>(value.bits) << 16);
+    } else if constexpr (std::is_same_v<T, Float8e4m3>) {
+        return float8e4m3ToFloat32(value.bits);
+    } else if constexpr (std::is_same_v<T, Float8e5m2>) {
+        return float16ToFloat32(static_cast<std::uint16_t>(value.bits << 8));
     } else {
         return static_cast<float>(value);
     }
@@ -82,8 +103,9 @@ std::size_t elementSize(ElementType type) {
 }
 
 std::string_view elementTypeName(ElementType type) {
-    constexpr std::string_view kNames[] = {"bool",   "int8",   "int16",  "int32",   "int64",   "uint8",
-                                           "uint16", "uint32", "uint64", "float16", "float32", "float64"};
+    constexpr std::string_view kNames[] = {"bool",    "int8",    "int16",    "int32",         "int64",
+                                           "uint8",   "uint16",  "uint32",   "uint64",        "float16",
+                                           "float32", "float64", "bfloat16", "float8_e4m3fn", "float8_e5m2"};
     return kNames[static_cast<std::size_t>(type)];
 }
 
@@ -100,6 +122,20 @@ float float16ToFloat32(std::uint16_t bits) {
     }
     const std::uint32_t newExponent = exponent == 0x1F ? 0xFFU : exponent + (127 - 15);
     return std::bit_cast<float>(sign | newExponent << 23 | fraction << 13);
+}
+
+float float8e4m3ToFloat32(std::uint8_t bits) {
+    const std::uint32_t sign = static_cast<std::uint32_t>(bits & 0x80U) << 24;
+    const std::uint32_t exponent = (bits >> 3) & 0xFU;
+    const std::uint32_t fraction = bits & 7U;
+    if (exponent == 0xF && fraction == 7) {
+        return std::bit_cast<float>(sign | 0x7FC00000U);
+    }
+    if (exponent == 0) {  // zero or subnormal: fraction * 2^-9
+        const float magnitude = static_cast<float>(fraction) * 0x1p-9F;
+        return std::bit_cast<float>(sign | std::bit_cast<std::uint32_t>(magnitude));
+    }
+    return std::bit_cast<float>(sign | (exponent + (127 - 7)) << 23 | fraction << 20);
 }
 
 std::uint64_t convertToFloat32(ElementLayout layout, const char* first, std::size_t strideBytes, std::span<float> to) {

@@ -28,6 +28,37 @@ private slots:
         }
     }
 
+    void everyFloat8() {
+        for (std::uint32_t bits = 0; bits <= 0xFF; ++bits) {
+            const float value = float8e4m3ToFloat32(static_cast<std::uint8_t>(bits));
+            const int exponent = static_cast<int>(bits >> 3 & 0xF);
+            const double fraction = bits & 7;
+            QCOMPARE(std::signbit(value), bits >= 0x80);
+            QCOMPARE(std::isnan(value), (bits & 0x7F) == 0x7F);
+            if (!std::isnan(value)) {
+                // OCP: fraction * 2^-9 below the smallest normal number, (8 + fraction) * 2^(exponent - 10) above.
+                const double expected =
+                    exponent == 0 ? std::ldexp(fraction, -9) : std::ldexp(8 + fraction, exponent - 10);
+                QCOMPARE(static_cast<double>(std::abs(value)), expected);
+            }
+            // E5M2 is half a float16.
+            float half = 0.0F;
+            const auto byte = static_cast<char>(bits);
+            convertToFloat32({ElementType::float8e5m2, std::endian::little}, &byte, 1, std::span(&half, 1));
+            QCOMPARE(bitsOf(half), bitsOf(float16ToFloat32(static_cast<std::uint16_t>(bits << 8))));
+        }
+    }
+
+    void bfloat16IsHalfAFloat() {
+        const char bytes[] = "\xC0\x3F\x3F\xC0";  // 1.5, little- and big-endian
+        float value = 0.0F;
+        convertToFloat32({ElementType::bfloat16, std::endian::little}, bytes, 2, std::span(&value, 1));
+        QCOMPARE(value, 1.5F);
+        value = 0.0F;
+        convertToFloat32({ElementType::bfloat16, std::endian::big}, bytes + 2, 2, std::span(&value, 1));
+        QCOMPARE(value, 1.5F);
+    }
+
     void exactTypes() {
         QVERIFY(fitsFloat32(ElementType::boolean) && fitsFloat32(ElementType::int8) && fitsFloat32(ElementType::uint8));
         QVERIFY(fitsFloat32(ElementType::int16) && fitsFloat32(ElementType::uint16));
