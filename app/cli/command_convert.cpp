@@ -30,7 +30,11 @@ public:
     }
 
 private:
-    Flag m_in{.name = "IN", .help = "a tensor file, or - for CSV on standard input", .required = true};
+    Flag m_in{.name = "IN",
+              .help =
+                  "a tensor file, or - for CSV on standard input. In a file of several arrays,\n"
+                  "FILE:NAME is one of them: x.npz:weights",
+              .required = true};
     Flag m_out{.name = "OUT", .help = "a tensor file, or - for CSV on standard output", .required = true};
 };
 

@@ -167,7 +167,11 @@ private:
 
     static bool isAlpha(LayerKind kind) { return kind == LayerKind::alpha || kind == LayerKind::featureAlpha; }
 
-    Flag m_input{.name = "--input", .valueName = "FILE", .help = "x: a tensor file, or - for CSV on standard input"};
+    Flag m_input{.name = "--input",
+                 .valueName = "FILE",
+                 .help =
+                     "x: a tensor file (x.npz:NAME for one of several arrays), or - for CSV on standard\n"
+                     "input"};
     Flag m_fill{.name = "--fill",
                 .valueName = "FILL:SHAPE",
                 .help =

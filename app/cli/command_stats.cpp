@@ -55,8 +55,9 @@ public:
 private:
     Flag m_file{.name = "FILE",
                 .help =
-                    "a tensor file, or - for CSV on standard input. Mean, variance (divided by\n"
-                    "the number of values), min and max are over the finite values",
+                    "a tensor file (x.npz:NAME for one of several arrays), or - for CSV on standard\n"
+                    "input. Mean, variance (divided by the number of values), min and max are\n"
+                    "over the finite values",
                 .required = true};
 };
 

@@ -18,7 +18,7 @@ namespace {
 Result<LoadedTensor> load(const std::string& path, const Work& work) {
     if (path != kStandardStream) {
         const Progress progress("reading " + path, work.stop);
-        return loadTensor(path, progress.task());
+        return loadTensor(tensorPlace(path), {}, progress.task());
     }
     const Result<std::string> text = readStandardInput(work.stop);
     if (!text) {

@@ -16,7 +16,8 @@ namespace dropscope {
 /// What --output, --mask-output and their like are called with for standard input and output.
 inline constexpr const char* kStandardStream = "-";
 
-/// From the file `path`, or as CSV from standard input for "-". What the reader has to say goes to `work.notes`.
+/// From the file `path`, in which ":NAME" at the end names one of several arrays (tensorPlace), or as CSV from standard
+/// input for "-". What the reader has to say goes to `work.notes`.
 [[nodiscard]] Result<Tensor> loadInput(const std::string& path, Work& work);
 
 /// Refuses an empty name, and "-" for more than one flag. Flags that were not given and have no default are skipped.

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <optional>
 
+#include "engine/core/assert.h"
 #include "engine/core/number_text.h"
 #include "engine/io/csv_field.h"
 #include "engine/io/value_blocks.h"
@@ -28,13 +29,16 @@ enum class Source {
 
 class CsvReader {
 public:
-    CsvReader(std::string_view text, const std::string& name, Source source, const Task& task)
+    /// Without a form, everything is found out.
+    CsvReader(std::string_view text, const std::string& name, Source source, const std::optional<CsvForm>& form,
+              const Task& task)
         : m_name(name),
           m_source(source),
           m_task(task),
           m_begin(text.data()),
           m_at(m_begin),
-          m_end(m_begin + text.size()) {}
+          m_end(m_begin + text.size()),
+          m_form(form) {}
 
     Result<LoadedTensor> read();
 
@@ -66,7 +70,9 @@ private:
     const char* m_nextLook = m_begin;
     std::uint64_t m_line = 1;
 
+    std::optional<CsvForm> m_form;
     std::optional<char> m_separator;  // known from the first row on
+    char m_numberSeparator = ',';     // what csvNumber is told: with a comma it takes no decimal comma
     std::uint64_t m_headerLine = 0;   // 0: none
     std::optional<Shape> m_shape;
     std::uint64_t m_shapeLine = 0;
@@ -133,7 +139,17 @@ Status CsvReader::readComment(std::string_view line) {
 
 /// Finds the separator, and whether the line is a header: then the next one is asked again.
 Status CsvReader::readFirstLine(std::string_view line) {
-    const char separator = csvSeparatorOf(line);
+    if (m_form) {
+        if (m_form->header && m_headerLine == 0) {
+            m_headerLine = m_line;
+            m_at = line.data() + line.size();
+            return {};
+        }
+        m_separator = m_form->separator;
+        m_numberSeparator = m_form->decimalComma ? ';' : ',';
+        return readRow();
+    }
+    const char separator = m_source == Source::file ? csvFileSeparatorOf(line) : csvSeparatorOf(line);
     bool anyText = false;
     bool anyNumber = m_source == Source::clipboard || m_headerLine != 0;
     for (const char* at = line.data(); !anyNumber; ++at) {
@@ -152,6 +168,7 @@ Status CsvReader::readFirstLine(std::string_view line) {
         return {};
     }
     m_separator = separator;
+    m_numberSeparator = separator == ' ' ? ',' : separator;
     return readRow();
 }
 
@@ -168,7 +185,7 @@ Result<float> CsvReader::readNumber(std::uint64_t column) {
         return value;
     }
     const CsvField field = csvFieldAt(m_at, m_end, *m_separator);
-    const Result<float> number = csvNumber(field.text, *m_separator);
+    const Result<float> number = csvNumber(field.text, m_numberSeparator);
     if (!number) {
         return failAt(column, number.error().what, number.error().remedy);
     }
@@ -199,8 +216,11 @@ Status CsvReader::readRow() {
             return std::unexpected(value.error());
         }
         m_values.append(*value);
+        while (*m_separator == ' ' && m_at != m_end && *m_at == ' ') {
+            ++m_at;  // any number of them is one separator, and none at the end of a line
+        }
         more = !isAtLineEnd(m_at);
-        m_at += more ? 1 : 0;
+        m_at += more && *m_separator != ' ' ? 1 : 0;
     }
     if (m_rows > 0 && column < m_columns) {
         return failAt(column + 1, fmt::format("the row ends after {} fields, the first row has {}", column, m_columns),
@@ -292,13 +312,18 @@ Result<LoadedTensor> CsvReader::read() {
 }  // namespace
 
 Result<LoadedTensor> readCsv(std::string_view text, const std::string& name, const Task& task) {
-    return CsvReader(text, name, Source::file, task).read();
+    return CsvReader(text, name, Source::file, {}, task).read();
+}
+
+Result<LoadedTensor> readCsv(std::string_view text, const std::string& name, const CsvForm& form, const Task& task) {
+    DROPSCOPE_ASSERT(form.separator != ',' || !form.decimalComma);
+    return CsvReader(text, name, Source::file, form, task).read();
 }
 
 Result<LoadedTensor> readPastedCells(std::string_view text) {
     const std::size_t last = text.find_last_not_of("\r\n");
     const std::string_view cells = text.substr(0, last == std::string_view::npos ? 0 : last + 1);
-    return CsvReader(cells, "", Source::clipboard, {}).read();
+    return CsvReader(cells, "", Source::clipboard, {}, {}).read();
 }
 
 }  // namespace dropscope

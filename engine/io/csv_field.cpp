@@ -120,4 +120,12 @@ char csvSeparatorOf(std::string_view line) {
     return found;
 }
 
+char csvFileSeparatorOf(std::string_view line) {
+    const char separator = csvSeparatorOf(line);
+    const std::string_view words = trimmed(line);
+    const bool blanks = separator == ',' && words.find(',') == std::string_view::npos &&
+                        words.find(' ') != std::string_view::npos && looksLikeNumber(words, ',');
+    return blanks ? ' ' : separator;
+}
+
 }  // namespace dropscope

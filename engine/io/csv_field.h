@@ -30,4 +30,7 @@ struct CsvField {
 /// The separator a line uses: a tab if there is one outside quotes, else a semicolon, else a comma.
 [[nodiscard]] char csvSeparatorOf(std::string_view line);
 
+/// The same, and a blank where the line is several numbers with nothing but blanks between them.
+[[nodiscard]] char csvFileSeparatorOf(std::string_view line);
+
 }  // namespace dropscope

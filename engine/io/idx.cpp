@@ -9,6 +9,7 @@
 #include "engine/core/aligned_buffer.h"
 #include "engine/io/byte_reader.h"
 #include "engine/io/gzip.h"
+#include "engine/io/raw_values.h"
 #include "engine/tensor/element_type.h"
 
 namespace dropscope {
@@ -44,7 +45,7 @@ std::uint32_t bigEndian(std::string_view bytes) {
     return value;
 }
 
-Result<LoadedTensor> readPlain(std::string_view bytes, const std::string& name) {
+Result<LoadedTensor> readPlain(std::string_view bytes, const std::string& name, const Task& task) {
     ByteReader reader(bytes);
     const std::optional<std::string_view> magic = reader.take(4);
     if (!magic || !magic->starts_with(std::string_view("\0\0", 2))) {
@@ -73,35 +74,20 @@ Result<LoadedTensor> readPlain(std::string_view bytes, const std::string& name) 
                                 elementTypeName(*type), needed, reader.rest().size()),
                     name, "copy or download it again");
     }
-    Result<Tensor> tensor = Tensor::uninitialized(*std::move(shape));
-    if (!tensor) {
-        return fail(tensor.error().what, name, tensor.error().remedy);
-    }
-    const std::uint64_t overflows =
-        convertToFloat32({*type, std::endian::big}, reader.rest().data(), elementSize(*type), *tensor->edit());
-    LoadedTensor loaded{*std::move(tensor), {}};
-    if (*type != ElementType::float32) {
-        loaded.notes.push_back(
-            fmt::format("{} {} float32", elementTypeName(*type), fitsFloat32(*type) ? "converted to" : "rounded to"));
-    }
-    if (overflows > 0) {
-        loaded.notes.push_back(fmt::format("{} {} beyond the largest float32 became infinite", overflows,
-                                           overflows == 1 ? "value" : "values"));
-    }
-    return loaded;
+    return tensorFromBytes({*type, std::endian::big}, *shape, reader.rest(), name, task);
 }
 
 }  // namespace
 
 Result<LoadedTensor> readIdx(std::string_view bytes, const std::string& name, const Task& task) {
     if (!isGzip(bytes)) {
-        return readPlain(bytes, name);
+        return readPlain(bytes, name, task);
     }
     const Result<std::string> content = unpackGzip(bytes, name, physicalMemoryBytes() / kBytesOfFloat, task);
     if (!content) {
         return std::unexpected(content.error());
     }
-    return readPlain(*content, name);
+    return readPlain(*content, name, {task.stop, {}});  // unpacking was the work
 }
 
 }  // namespace dropscope

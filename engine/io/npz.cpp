@@ -2,6 +2,7 @@
 #include "engine/io/npz.h"
 
 #include <deque>
+#include <nlohmann/json.hpp>
 
 #include "engine/io/npy_header.h"
 #include "engine/io/zip_file.h"
@@ -45,6 +46,24 @@ Status writeNpz(ByteSink& sink, const std::vector<NpzArray>& arrays, const Task&
     for (const NpzArray& array : arrays) {
         const auto& [header, values] = npyParts(array);
         archive.add(array.name + ".npy", {headers.emplace_back(header), values}, true);
+    }
+    return archive.finish(sink, task);
+}
+
+Status writeNpzFile(ByteSink& sink, const std::vector<NamedTensor>& tensors, const Facts& facts, const Task& task) {
+    ZipWriter archive;
+    std::deque<std::string> texts;  // the archive reads them when it is finished
+    for (const auto& [name, tensor] : tensors) {
+        archive.add(name + ".npy", {texts.emplace_back(npyHeaderText(tensor.shape())), asBytes(tensor.values())}, true);
+    }
+    if (!facts.empty()) {
+        nlohmann::ordered_json json;
+        for (const auto& [key, value] : facts) {
+            json[key] = value;
+        }
+        // What is no UTF-8 becomes a question mark: the library would throw.
+        archive.add("facts.json",
+                    {texts.emplace_back(json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace))}, true);
     }
     return archive.finish(sink, task);
 }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// NumPy's .npz: a zip file of .npy files, through libzip. Written with deflate or stored; numpy.load reads it.
+// NumPy's .npz: a zip file of .npy files, stored or deflated (numpy.savez, numpy.savez_compressed).
+// An array is called as its file without ".npy"; files that end otherwise are no arrays. What is written, numpy.load reads.
+// Refused as a whole: broken archives, two files of one name, names that lead to another folder. An array is refused, and
+// the others can be opened, when it is encrypted or packed otherwise, when npy refuses it, when its size is not what its
+// header calls for or more than its packed bytes can hold, and when its checksum differs.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +13,11 @@
 
 #include "engine/core/error.h"
 #include "engine/core/task.h"
+#include "engine/io/array_info.h"
+#include "engine/io/facts.h"
 #include "engine/io/file.h"
+#include "engine/io/loaded_tensor.h"
+#include "engine/io/named_tensor.h"
 #include "engine/tensor/tensor.h"
 
 namespace dropscope {
@@ -27,5 +35,19 @@ struct NpzArray {
 /// Writes all arrays. The file is built in memory first. Fails as the sink does, when the memory is not to be had, and
 /// when stopped.
 Status writeNpz(ByteSink& sink, const std::vector<NpzArray>& arrays, const Task& task = {});
+
+/// All arrays in the order of the archive; only their headers are unpacked. `bytes`: the whole file; `name` is what errors
+/// call it. Stoppable.
+[[nodiscard]] Result<std::vector<ArrayInfo>> listNpz(std::string_view bytes, const std::string& name,
+                                                     const Task& task = {});
+
+/// One array, converted to float32; a note says so. Sizes are checked before memory is taken. Fails when there is none of
+/// this name, as it is refused, when the memory is not to be had, and when stopped.
+[[nodiscard]] Result<LoadedTensor> readNpz(std::string_view bytes, const std::string& name, const std::string& array,
+                                           const Task& task = {});
+
+/// Writes tensors and, when there are any, `facts` as the text file "facts.json", which numpy.load(...)["facts.json"] gives
+/// as bytes. Fails as writeNpz does.
+Status writeNpzFile(ByteSink& sink, const std::vector<NamedTensor>& tensors, const Facts& facts, const Task& task = {});
 
 }  // namespace dropscope

@@ -95,43 +95,86 @@ const ZipMember* ZipReader::find(std::string_view name) const {
     return found == m_members.end() ? nullptr : &*found;
 }
 
+std::string ZipReader::where(const ZipMember& member) const { return fmt::format("{}, {}", m_name, member.name); }
+
+Status ZipReader::checkReadable(const ZipMember& member) const {
+    return member.readable ? Status()
+                           : fail("it is encrypted or packed in a way that Dropscope does not read", where(member),
+                                  "use stored or deflated files without a password");
+}
+
 Result<std::string> ZipReader::read(const ZipMember& member, std::uint64_t mostBytes, const Task& task) const {
-    const std::string where = fmt::format("{}, {}", m_name, member.name);
-    if (!member.readable) {
-        return fail("it is encrypted or packed in a way that Dropscope does not read", where,
-                    "use stored or deflated files without a password");
-    }
     const std::uint64_t most = std::min(mostBytes, availableMemoryBytes());
-    if (member.size > most) {
-        return fail(fmt::format("it unpacks to {} bytes", member.size), where,
+    if (member.readable && member.size > most) {
+        return fail(fmt::format("it unpacks to {} bytes", member.size), where(member),
                     fmt::format("at most {} can be read here", most));
-    }
-    auto* archive = static_cast<zip_t*>(m_archive.get());
-    const auto index = static_cast<zip_uint64_t>(&member - m_members.data());
-    const std::unique_ptr<zip_file_t, CloseMember> file(zip_fopen_index(archive, index, 0));
-    if (file == nullptr) {
-        return broken(zip_strerror(archive), where);
     }
     // A header may lie about the size: memory grows with what there really is.
     std::string bytes;
+    const Status read = readPieces(
+        member,
+        [&](std::string_view piece) {
+            bytes += piece;
+            return Status();
+        },
+        task);
+    return read ? Result<std::string>(std::move(bytes)) : std::unexpected(read.error());
+}
+
+Status ZipReader::readPieces(const ZipMember& member, const std::function<Status(std::string_view piece)>& use,
+                             const Task& task) const {
+    if (Status readable = checkReadable(member); !readable) {
+        return readable;
+    }
+    auto* archive = static_cast<zip_t*>(m_archive.get());
+    const std::unique_ptr<zip_file_t, CloseMember> file(zip_fopen_index(archive, indexOf(member), 0));
+    if (file == nullptr) {
+        return broken(zip_strerror(archive), where(member));
+    }
     std::array<char, kPiece> piece;
+    std::uint64_t done = 0;
     zip_int64_t got = 0;
     while ((got = zip_fread(file.get(), piece.data(), piece.size())) > 0) {
         if (task.stopRequested()) {
             return cancelled();
         }
-        if (bytes.size() + static_cast<std::size_t>(got) > member.size) {
-            return broken("it unpacks to more than it says", where);
+        done += static_cast<std::uint64_t>(got);
+        if (done > member.size) {
+            return broken("it unpacks to more than it says", where(member));
         }
-        bytes.append(piece.data(), static_cast<std::size_t>(got));
-        task.report(static_cast<double>(bytes.size()) / static_cast<double>(member.size));
+        if (Status used = use({piece.data(), static_cast<std::size_t>(got)}); !used) {
+            return used;
+        }
+        task.report(static_cast<double>(done) / static_cast<double>(member.size));
     }
     if (got < 0) {  // the checksum, too
-        return broken(zip_file_strerror(file.get()), where);
+        return broken(zip_file_strerror(file.get()), where(member));
     }
-    if (bytes.size() != member.size) {
-        return broken("it unpacks to less than it says", where);
+    return done == member.size ? Status() : broken("it unpacks to less than it says", where(member));
+}
+
+Result<std::string> ZipReader::readStart(const ZipMember& member, std::size_t count) const {
+    if (const Status readable = checkReadable(member); !readable) {
+        return std::unexpected(readable.error());
     }
+    auto* archive = static_cast<zip_t*>(m_archive.get());
+    const std::unique_ptr<zip_file_t, CloseMember> file(zip_fopen_index(archive, indexOf(member), 0));
+    if (file == nullptr) {
+        return broken(zip_strerror(archive), where(member));
+    }
+    std::string bytes(std::min<std::uint64_t>(count, member.size), '\0');
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const zip_int64_t got = zip_fread(file.get(), bytes.data() + done, bytes.size() - done);
+        if (got < 0) {
+            return broken(zip_file_strerror(file.get()), where(member));
+        }
+        if (got == 0) {
+            break;
+        }
+        done += static_cast<std::size_t>(got);
+    }
+    bytes.resize(done);
     return bytes;
 }
 

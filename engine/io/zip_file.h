@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -39,11 +40,25 @@ public:
     [[nodiscard]] Result<std::string> read(const ZipMember& member, std::uint64_t mostBytes,
                                            const Task& task = {}) const;
 
+    /// The same bytes piece by piece, each handed to `use`, so that no more memory is needed than a piece takes. Fails as
+    /// `read` does but for the limits, and as `use` does.
+    Status readPieces(const ZipMember& member, const std::function<Status(std::string_view piece)>& use,
+                      const Task& task = {}) const;
+
+    /// The first `count` unpacked bytes, fewer when there are no more. The checksum is not looked at.
+    [[nodiscard]] Result<std::string> readStart(const ZipMember& member, std::size_t count) const;
+
 private:
     struct Close {
         void operator()(void* archive) const;
     };
     ZipReader() = default;
+
+    [[nodiscard]] std::string where(const ZipMember& member) const;
+    [[nodiscard]] Status checkReadable(const ZipMember& member) const;
+    [[nodiscard]] std::uint64_t indexOf(const ZipMember& member) const {
+        return static_cast<std::uint64_t>(&member - m_members.data());
+    }
 
     std::string m_name;
     std::vector<ZipMember> m_members;

@@ -70,8 +70,8 @@ private slots:
         row("drop --p 0.5 --seed 1 --fill ones:3 --output a.csv --mask-output ./a.csv",
             "'./a.csv' is used twice: --mask-output: ...");
         row("drop --p 0.5 --seed 1 --fill ones:3 --output y.xyz",
-            "'.xyz' is not a format Dropscope knows: --output: use one of .csv .tsv .npy");
-        row("convert x.csv y", "the file name has no extension: OUT: use one of .csv .tsv .npy");
+            "'.xyz' is not a format Dropscope knows: --output: use one of .csv .tsv .npy .npz .safetensors");
+        row("convert x.csv y", "the file name has no extension: OUT: use one of .csv .tsv .npy .npz .safetensors");
 
         row("mask --shape 3 --p 0.5 --seed 1 --kind beta",
             "there is no kind 'beta': --kind: write one of dropout, dropout1d, dropout2d, dropout3d, locked, "

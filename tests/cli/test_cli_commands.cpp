@@ -195,6 +195,28 @@ private slots:
         QCOMPARE(file("same.csv"), QByteArray("# shape: 1,2\n1,2\n"));
     }
 
+    void oneOfSeveralArraysIsNamed() {
+        // As numpy.savez would write it, but stored by hand: a safetensors file of two tensors.
+        const QByteArray header =
+            R"({"a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]},"b.w":{"dtype":"F32","shape":[1],"data_offsets":[2,6]}})";
+        const auto length = static_cast<quint64>(header.size());
+        writeBytes(m_folder.filePath("two.safetensors"), QByteArray(reinterpret_cast<const char*>(&length), 8) +
+                                                             header + QByteArray("\x01\x02\x00\x00\xC0\x3F", 6));
+        QCOMPARE(succeeds("convert two.safetensors:b.w -").output, QByteArray("# shape: 1\n1.5\n"));
+        QVERIFY(succeeds("drop --input two.safetensors:b.w --p 0 --seed 1").output.endsWith("\n1.5\n"));
+        const ProgramRun noted = run("stats two.safetensors:a");
+        QVERIFY(noted.output.startsWith("count           2\nmean            1.5\n"));
+        QCOMPARE(noted.errors, QByteArray("dropscope-cli: note: two.safetensors:a: uint8 converted to float32\n"));
+        const ProgramRun unnamed = run("convert two.safetensors -");
+        QCOMPARE(unnamed.status, 1);
+        QCOMPARE(
+            unnamed.errors,
+            QByteArray("dropscope-cli: the file holds 2 arrays: a (2), b.w (1): two.safetensors: name the one to open: "
+                       "two.safetensors:a\n"));
+        succeeds("convert two.safetensors:b.w one.npz");
+        QCOMPARE(succeeds("convert one.npz -").output, QByteArray("# shape: 1\n1.5\n"));
+    }
+
     void conversionToFloat32IsTold() {
         // np.save of np.array([0.5, 0.1]): version 1, float64.
         QByteArray header = "{'descr': '<f8', 'fortran_order': False, 'shape': (2,), }";
@@ -252,8 +274,8 @@ private slots:
     void nothingElseIsLeftBehind() {
         QDir folder(m_folder.path());
         QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden, QDir::Name),
-                 (QStringList{"a.npy", "b.npy", "dx.npy", "dy.npy", "empty.npy", "m.tsv", "same.csv", "twice.npy",
-                              "wide.npy", "x.npy", "x.tsv", "y.csv"}));
+                 (QStringList{"a.npy", "b.npy", "dx.npy", "dy.npy", "empty.npy", "m.tsv", "one.npz", "same.csv",
+                              "twice.npy", "two.safetensors", "wide.npy", "x.npy", "x.tsv", "y.csv"}));
     }
 };
 

@@ -58,6 +58,8 @@ private slots:
         QTest::newRow("header with digits") << bytes("3 layers,4th\n1,2\n") << "1,2: 1 2";
         QTest::newRow("nan is no header") << bytes("nan,inf\n1,2\n") << "2,2: nan inf 1 2";
         QTest::newRow("comments") << bytes("# one\n1,2\n  # two\n3,4\n#\n") << "2,2: 1 2 3 4";
+        QTest::newRow("blanks alone separate") << bytes("  1 2   3 \n4  5 6\n") << "2,3: 1 2 3 4 5 6";
+        QTest::newRow("blanks below a header") << bytes("time value\n1 2\n") << "1,2: 1 2";
         QTest::newRow("blank lines") << bytes("\n1,2\n\n \t \r\n3,4\n\n") << "2,2: 1 2 3 4";
         QTest::newRow("shape") << bytes("# shape: 2,1,2\n1,2\n\n3,4\n") << "2,1,2: 1 2 3 4";
         QTest::newRow("shape below the rows") << bytes("1,2\n3,4\n#shape:4\n") << "4: 1 2 3 4";
@@ -71,6 +73,70 @@ private slots:
     void read() {
         QFETCH(QByteArray, file);
         QTEST(shown(readCsv(file.toStdString(), "x.csv")), "tensor");
+    }
+
+    void form_data() {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("found");   // separator, and "header" and "decimal comma" where they are
+        QTest::addColumn<QString>("sample");  // fields between bars
+        const auto row = [](const char* name, const QByteArray& file, const char* found, const char* sample) {
+            QTest::newRow(name) << file << QString(found) << QString(sample);
+        };
+        row("commas", "1,2\n3,4\n", ",", "1|2 3|4");
+        row("tabs", "1\t2\n", "\t", "1|2");
+        row("semicolons", "1;2\n", ";", "1|2");
+        row("blanks", " 1  2 \n3 4\n", " ", "1|2 3|4");
+        row("decimal commas", "1;2\n3,5;4\n", "; decimal comma", "1|2 3,5|4");
+        row("a header", "\xEF\xBB\xBF# c\n\na,b\r\n1,2\r\n", ", header", "[a|b] 1|2");
+        row("header with another separator", "time, value\n1;2,5\n", "; header decimal comma", "[time, value] 1|2,5");
+        row("quotes", "\"0,5\";\"x\"\"y\"\n", "; decimal comma", "0,5|x\"\"y");
+        row("empty fields", "1,,\n", ",", "1||");
+        row("nothing", "# c\n", ",", "");
+        row("a header alone", "a,b", ", header", "[a|b]");
+    }
+    void form() {
+        QFETCH(QByteArray, file);
+        const CsvForm found = detectCsvForm(file.toStdString());
+        QTEST(QChar(found.separator) + QString(found.header ? " header" : "") +
+                  (found.decimalComma ? " decimal comma" : ""),
+              "found");
+        const CsvSample sample = sampleCsv(file.toStdString(), found, 5, 5);
+        const auto joined = [](const std::vector<std::string>& fields) {
+            QStringList all;
+            for (const std::string& field : fields) {
+                all << text(field);
+            }
+            return all.join('|');
+        };
+        QStringList lines;
+        if (!sample.header.empty()) {
+            lines << '[' + joined(sample.header) + ']';
+        }
+        for (const std::vector<std::string>& row : sample.rows) {
+            lines << joined(row);
+        }
+        QTEST(lines.join(' '), "sample");
+    }
+
+    void aFormIsObeyed() {
+        const auto read = [](const char* file, const CsvForm& form) { return shown(readCsv(file, "x.csv", form)); };
+        QCOMPARE(read("0,5\n1,25\n", {.separator = ';', .decimalComma = true}), QString("2,1: 0.5 1.25"));
+        QCOMPARE(read("0,5\n1,25\n", {.separator = ','}), QString("2,2: 0 5 1 25"));
+        QCOMPARE(read("2020\n1\n", {.header = true}), QString("1,1: 1"));
+        QCOMPARE(need(readCsv("2020\n1\n", "x", CsvForm{.header = true})).notes,
+                 std::vector<std::string>{"line 1 skipped as a header"});
+        QCOMPARE(read("1  2\n 3 4 \n", {.separator = ' '}), QString("2,2: 1 2 3 4"));
+        QVERIFY(read("a\n1\n", {}).startsWith("'a' is not a number: x.csv, line 1, column 1"));
+        QVERIFY(read("0,5;1\n", {.separator = ';'}).startsWith("'0,5' is not a number: x.csv, line 1, column 1"));
+        QVERIFY(read("a\n", {.header = true}).startsWith("no numbers follow this line of text: x.csv, line 1"));
+    }
+
+    void aSampleIsShort() {
+        const CsvSample sample = sampleCsv("# shape: 3\n" + std::string(100, '1') + ",2,3\n4,5,6\n", {}, 1, 2);
+        QVERIFY(sample.saysShape);
+        QCOMPARE(sample.rows.size(), std::size_t{1});
+        QCOMPARE(sample.rows[0], (std::vector<std::string>{std::string(40, '1'), "2"}));
+        QVERIFY(!sampleCsv("1\n# shape: 1\n", {}, 1, 1).saysShape);
     }
 
     void refused_data() {
@@ -120,9 +186,12 @@ private slots:
                                        << "'\"2' is not a number: x.csv, line 1, column 2: " + number;
         QTest::newRow("text after quotes")
             << bytes("1,\"2\"x\n") << "'\"2\"x' is not a number: x.csv, line 1, column 2: " + number;
-        QTest::newRow("blanks separate") << bytes("1 2 3\n")
-                                         << "'1 2 3' is not a number: x.csv, line 1, column 1: "
-                                            "separate numbers with commas, semicolons or tabs";
+        QTest::newRow("blanks beside commas") << bytes("1 2,3\n")
+                                              << "'1 2' is not a number: x.csv, line 1, column 1: "
+                                                 "separate numbers with commas, semicolons or tabs";
+        QTest::newRow("a tab beside blanks") << bytes("1 2\n1\t2\n")
+                                             << "'1?2' is not a number: x.csv, line 2, column 1: "
+                                                "separate numbers with commas, semicolons or tabs";
         QTest::newRow("short row") << bytes("1,2,3\n4,5\n")
                                    << "the row ends after 2 fields, the first row has 3: x.csv, line 2, column 3: "
                                       "give every row as many fields";

@@ -69,8 +69,8 @@ private slots:
         for (const QString& line : output.split('\n', Qt::SkipEmptyParts)) {
             const QStringList fields = line.split('\t');
             QCOMPARE(fields.size(), 3);
-            const fs::path path = folder / qPrintable(fields[0]);
-            const Result<LoadedTensor> loaded = loadTensor(path);
+            const TensorPlace place = tensorPlace((folder / qPrintable(fields[0])).string());
+            const Result<LoadedTensor> loaded = loadTensor(place, {});
             if (fields[1] == "refuse") {
                 QVERIFY2(!loaded && !loaded.error().what.empty() && !loaded.error().remedy.empty(), qPrintable(line));
                 ++refused;
@@ -78,7 +78,8 @@ private slots:
             }
             QVERIFY2(loaded, qPrintable(shown(loaded)));
             QCOMPARE(text(loaded->tensor.shape().text()), fields[2]);
-            const std::vector<float> expected = floatsIn(path.string() + ".f32");
+            const std::vector<float> expected =
+                floatsIn(folder / qPrintable(QString(fields[0]).replace('/', '_') + ".f32"));
             const std::span<const float> values = loaded->tensor.values();
             const bool same = fields[1] == "bits"
                                   ? values.size() == expected.size() &&
@@ -95,7 +96,7 @@ private slots:
         QByteArray list;
         int count = 0;
         const auto put = [&](const char* name, const Tensor& tensor) {
-            for (const char* extension : {".npy", ".csv", ".tsv"}) {
+            for (const char* extension : {".npy", ".npz", ".safetensors", ".csv", ".tsv"}) {
                 const QString file = QString(name) + extension;
                 QCOMPARE(shown(saveTensor(folder / qPrintable(file), tensor, {{"p", "0.5"}, {"source", "native"}})),
                          QString("done"));

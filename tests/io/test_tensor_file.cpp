@@ -14,7 +14,7 @@ private slots:
     void everyFormatKeepsEverything_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("shape");
-        for (const char* name : {"x.csv", "x.tsv", "x.npy", "X.CSV", "a.b.Npy"}) {
+        for (const char* name : {"x.csv", "x.tsv", "x.npy", "X.CSV", "a.b.Npy", "x.npz", "x.safetensors"}) {
             for (const char* shape : {"()", "24", "4,6", "2,3,4", "0,3"}) {
                 QTest::addRow("%s %s", name, shape) << name << shape;
             }
@@ -37,28 +37,40 @@ private slots:
         const ScratchFolder folder;
         const Tensor tensor = need(Tensor::fromValues(Shape({1, 2}), std::vector<float>{0.5F, -1.0F}));
         const CsvFacts facts{{"p", "0.5"}};
-        for (const char* name : {"x.csv", "x.tsv", "x.npy"}) {
+        for (const char* name : {"x.csv", "x.tsv", "x.npy", "x.npz", "x.safetensors"}) {
             QCOMPARE(shown(saveTensor(folder / name, tensor, facts)), QString("done"));
         }
         QCOMPARE(contentOf(folder / "x.csv"), std::string("# shape: 1,2\n# p: 0.5\n0.5,-1\n"));
         QCOMPARE(contentOf(folder / "x.tsv"), std::string("# shape: 1,2\n# p: 0.5\n0.5\t-1\n"));
         QVERIFY(contentOf(folder / "x.npy").starts_with("\x93NUMPY"));
+        QVERIFY(contentOf(folder / "x.npz").starts_with("PK"));
+        QVERIFY(contentOf(folder / "x.safetensors").contains(R"({"__metadata__":{"p":"0.5"},"tensor":)"));
     }
 
     void allExtensionsAreNamed() {
-        QCOMPARE(tensorFileExtensions(), (std::vector<std::string>{".csv", ".tsv", ".npy"}));
+        QCOMPARE(tensorFileExtensions(), (std::vector<std::string>{".csv", ".tsv", ".npy", ".npz", ".safetensors"}));
+        QCOMPARE(tensorFileEndings(), (std::vector<std::string>{".csv", ".tsv", ".npy", ".npz", ".safetensors", ".pb",
+                                                                ".idx", ".idx.gz", "-ubyte", "-ubyte.gz"}));
     }
 
     void refusedByName_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("loaded");
         QTest::addColumn<QString>("saved");
-        const QString unknown = "'.xyz' is not a format Dropscope knows: DIR/x.xyz: use one of .csv .tsv .npy";
-        QTest::newRow("unknown") << "x.xyz" << unknown << unknown;
-        const QString none = "the file name has no extension: DIR/x: use one of .csv .tsv .npy";
-        QTest::newRow("no extension") << "x" << none << none;
-        const QString hidden = "the file name has no extension: DIR/.csv: use one of .csv .tsv .npy";
-        QTest::newRow("nothing but an extension") << ".csv" << hidden << hidden;
+        const QString save = "use one of .csv .tsv .npy .npz .safetensors";
+        const QString open = save + " .pb .idx .idx.gz -ubyte -ubyte.gz";
+        const QString unknown = "'.xyz' is not a format Dropscope knows: DIR/x.xyz: ";
+        QTest::newRow("unknown") << "x.xyz" << unknown + open << unknown + save;
+        const QString none = "the file name has no extension: DIR/x: ";
+        QTest::newRow("no extension") << "x" << none + open << none + save;
+        const QString hidden = "the file name has no extension: DIR/.csv: ";
+        QTest::newRow("nothing but an extension") << ".csv" << hidden + open << hidden + save;
+        QTest::newRow("only read") << "x.pb"
+                                   << QString(
+                                          "the field at byte 0 is broken, or the file ends within it: "
+                                          "DIR/x.pb: copy it or save it again with "
+                                          "onnx.numpy_helper.from_array")
+                                   << "Dropscope reads such files, but does not write them: DIR/x.pb: " + save;
         const QString pickle =
             "PyTorch's files are pickles, which can run code when they are read: DIR/%1: save the tensor "
             "from Python: import numpy, torch; numpy.save('DIR/x.npy', torch.load('DIR/%1', "
@@ -79,6 +91,65 @@ private slots:
         QVERIFY(folder.names().isEmpty());
         putFile(path, "1,2\n");
         QTEST(plain(shown(loadTensor(path))), "loaded");
+    }
+
+    void arraysAreChosen() {
+        const ScratchFolder folder;
+        const std::vector<NamedTensor> two{{"a", peculiarTensor("2")}, {"b:c", peculiarTensor("3,1")}};
+        for (const char* name : {"x.npz", "x.safetensors"}) {
+            const std::string file = (folder / name).string();
+            QVERIFY(holdsArrays(file));
+            QCOMPARE(shown(saveTensors(file, two)), QString("done"));
+            const std::vector<ArrayInfo> list = need(listArrays(file));
+            QCOMPARE(list.size(), std::size_t{2});
+            QCOMPARE(text(list[1].name + ' ' + list[1].shape.text() + ' ' + std::string(list[1].type)),
+                     QString("b:c 3,1 float32"));
+            const auto loaded = [&](const std::string& place) {
+                return shown(loadTensor(tensorPlace(place), {})).replace(text(folder.path().string()), "DIR");
+            };
+            QCOMPARE(loaded(file + ":a"), QString("2: 0 -0"));
+            QCOMPARE(loaded(file + ":b:c"), QString("3,1: 0 -0 1"));
+            QCOMPARE(
+                loaded(file),
+                QString("the file holds 2 arrays: a (2), b:c (3,1): DIR/%1: name the one to open: %1:a").arg(name));
+            QCOMPARE(loaded(file + ":d"),
+                     QString("the file holds no array called 'd': a (2), b:c (3,1): DIR/%1: name the "
+                             "one to open: %1:a")
+                         .arg(name));
+            QVERIFY(shown(saveTensors(file, {})).startsWith("there is no tensor to save: "));
+        }
+        putFile(folder / "none.safetensors", std::string("\2\0\0\0\0\0\0\0{}", 10));
+        QVERIFY(shown(loadTensor(folder / "none.safetensors")).startsWith("the file holds no arrays: "));
+        QCOMPARE(shown(saveTensors(folder / "x.npy", two)).replace(text(folder.path().string()), "DIR"),
+                 QString("a .npy file holds one tensor, these are 2: DIR/x.npy: use .npz or .safetensors"));
+        QVERIFY(!holdsArrays("x.npy") && !holdsArrays("npz"));
+        QVERIFY(need(listArrays([&] {
+                    putFile(folder / "x.csv", "1\n");
+                    return folder / "x.csv";
+                }()))
+                    .empty());
+    }
+
+    void placesAreNamed() {
+        const ScratchFolder folder;
+        const auto place = [](const std::string& all) { return tensorPlace(all); };
+        QCOMPARE(place("a/x.npz:w"), (TensorPlace{"a/x.npz", "w"}));
+        QCOMPARE(place("x.SAFETENSORS:a:b"), (TensorPlace{"x.SAFETENSORS", "a:b"}));
+        QCOMPARE(place("x.npz"), (TensorPlace{"x.npz", ""}));
+        QCOMPARE(place("x.csv:w"), (TensorPlace{"x.csv:w", ""}));
+        QCOMPARE(place("c:x.npz:w"), (TensorPlace{"c:x.npz", "w"}));
+        QCOMPARE(placeText({"x.npz", "w"}), std::string("x.npz:w"));
+        QCOMPARE(placeText({"x.npz", ""}), std::string("x.npz"));
+        putFile(folder / "x.npz:w", "");
+        QCOMPARE(place((folder / "x.npz:w").string()), (TensorPlace{folder / "x.npz:w", ""}));
+    }
+
+    void byItsWholeEnding() {
+        const ScratchFolder folder;
+        for (const char* name : {"t10k-labels-idx1-ubyte", "x.IDX"}) {
+            putFile(folder / name, std::string("\0\0\x08\1\0\0\0\1\7", 9));
+            QCOMPARE(shown(loadTensor(folder / name)), QString("1: 7"));
+        }
     }
 
     void quotesInANameStayInsidePythonsString() {

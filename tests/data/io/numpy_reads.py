@@ -5,7 +5,9 @@ numpy_reads.py FOLDER: lines "NAME SHAPE" (separated by a tab) on standard input
 NAME.f32. Prints a line for each reader that gets anything else, and last "read N files" and
 "with pandas" or "without pandas".
 """
+import json
 import pathlib
+import struct
 import sys
 import warnings
 
@@ -42,6 +44,26 @@ for line in sys.stdin:
         array = np.load(path, allow_pickle=False)
         if array.dtype != np.dtype("<f4") or array.shape != shape or array.tobytes() != expected.tobytes():
             print(f"{name}: numpy.load differs")
+        continue
+    if name.endswith(".npz"):
+        with np.load(path, allow_pickle=False) as file:
+            array, facts = file["tensor"], json.loads(file["facts.json"])
+        if array.dtype != np.dtype("<f4") or array.shape != shape or array.tobytes() != expected.tobytes():
+            print(f"{name}: numpy.load differs")
+        if facts != {"p": "0.5", "source": "native"}:
+            print(f"{name}: facts are {facts}")
+        continue
+    if name.endswith(".safetensors"):
+        content = path.read_bytes()
+        length = struct.unpack("<Q", content[:8])[0]
+        header = json.loads(content[8:8 + length])
+        entry = header["tensor"]
+        values = content[8 + length:]
+        if header["__metadata__"] != {"p": "0.5", "source": "native"} or length % 8 != 0:
+            print(f"{name}: the header is {header}")
+        if entry != {"dtype": "F32", "shape": list(shape), "data_offsets": [0, expected.nbytes]} \
+                or values != expected.tobytes():
+            print(f"{name}: the tensor differs")
         continue
     separator = "\t" if name.endswith(".tsv") else ","
     compare(name, "numpy.loadtxt", np.loadtxt(path, delimiter=separator).reshape(shape), expected)

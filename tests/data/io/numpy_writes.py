@@ -2,9 +2,11 @@
 """Writes files as people's Python does, for Dropscope to read.
 
 numpy_writes.py FOLDER: for each file a line "NAME KIND SHAPE" on standard output, fields separated by tabs.
-KIND is "bits" (Dropscope must read the bits in NAME.f32), "values" (the same, but a NaN is any NaN) or "refuse".
+NAME may be FILE:ARRAY. KIND is "bits" (Dropscope must read the bits in NAME.f32, "/" as "_"), "values" (the same, but a NaN is any NaN) or "refuse".
 """
+import json
 import pathlib
+import struct
 import sys
 
 import numpy as np
@@ -19,7 +21,7 @@ def tell(name, kind, shape=()):
 
 def expect(name, kind, array):
     with np.errstate(over="ignore", invalid="ignore"):
-        (folder / (name + ".f32")).write_bytes(np.ascontiguousarray(array).astype("<f4").tobytes())
+        (folder / (name.replace("/", "_") + ".f32")).write_bytes(np.ascontiguousarray(array).astype("<f4").tobytes())
     tell(name, kind, array.shape)
 
 
@@ -71,7 +73,37 @@ cube = table.reshape(10, 10, 6)
 np.savetxt(folder / "savetxt_shape.csv", cube.reshape(100, 6), delimiter=",", fmt="%.9g", header=f"shape: {cube.shape}")
 expect("savetxt_shape.csv", "values", cube)
 np.savetxt(folder / "savetxt_blanks.csv", table)
-tell("savetxt_blanks.csv", "refuse")
+expect("savetxt_blanks.csv", "values", table)
+
+# Several arrays in a file: the last field names the one to read.
+arrays = {"x": cube, "a/b": every_half, "columns": np.asfortranarray(cube.astype(np.float64)), "none": cube[:0],
+          "scalar": np.float32(0.1), "big": random_bits(">f4", (300, 500))}
+for name, save in {"stored.npz": np.savez, "packed.npz": np.savez_compressed}.items():
+    save(folder / name, texts=np.array(["a"]), objects=np.array([None]), **arrays)
+    for key, array in arrays.items():
+        expect(f"{name}:{key}", "values", np.asarray(array))
+    tell(f"{name}:texts", "refuse")
+    tell(f"{name}:objects", "refuse")
+    tell(name, "refuse")
+np.savez(folder / "one.npz", special)
+expect("one.npz", "bits", special)
+
+# safetensors as its specification has it, without its library.
+kinds = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "I64": "<i8", "I32": "<i4", "I16": "<i2", "I8": "i1", "U64": "<u8",
+         "U32": "<u4", "U16": "<u2", "U8": "u1", "BOOL": "?"}
+header, data = {"__metadata__": {"format": "np"}}, b""
+for kind, dtype in kinds.items():
+    array = random_bits(dtype, (3, 5))
+    header[kind] = {"dtype": kind, "shape": array.shape, "data_offsets": [len(data), len(data) + array.nbytes]}
+    data += array.tobytes()
+    expect(f"all.safetensors:{kind}", "bits" if kind == "F32" else "values", array)
+upper = random_bits("<u2", (1000,))
+header["BF16"] = {"dtype": "BF16", "shape": [1000], "data_offsets": [len(data), len(data) + 2000]}
+data += upper.tobytes()
+expect("all.safetensors:BF16", "values", (upper.astype("<u4") << 16).view("<f4"))
+text = json.dumps(header).encode()
+(folder / "all.safetensors").write_bytes(struct.pack("<Q", len(text)) + text + data)
+tell("all.safetensors", "refuse")
 
 try:
     import pandas as pd

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part that binary formats share: bytes of one type, side by side, become a tensor.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/core/task.h"
+#include "engine/io/loaded_tensor.h"
+#include "engine/tensor/element_type.h"
+
+namespace dropscope {
+
+/// What a user is told of a conversion to float32: nothing for float32 itself. `overflows`: what convertToFloat32 counted.
+[[nodiscard]] std::vector<std::string> conversionNotes(ElementType type, std::uint64_t overflows);
+
+/// Room for a file's values. Fails, naming `name`, before any is taken, when they need more memory than is free now.
+[[nodiscard]] Result<Tensor> tensorForFile(const Shape& shape, const std::string& name);
+
+/// `data`: row-major, exactly elementCount() times elementSize() bytes, of any alignment. Values are converted to float32;
+/// a note says so. Fails, naming `name`, when the memory is not to be had, and when stopped. Reports progress.
+[[nodiscard]] Result<LoadedTensor> tensorFromBytes(ElementLayout layout, const Shape& shape, std::string_view data,
+                                                   const std::string& name, const Task& task = {});
+
+}  // namespace dropscope

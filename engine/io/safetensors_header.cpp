@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/safetensors_header.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <set>
+
+namespace dropscope {
+
+namespace {
+
+constexpr const char* kSaveAgain = "copy or save it again";
+constexpr std::size_t kMostShown = 60;  // of a name in a message
+
+/// What the reader is inside of.
+enum class Place { nothing, header, entry, shape, offsets, metadata };
+
+/// Called by the JSON library for each token: nothing is built but the entries, however deep the text is nested, and
+/// keys that come twice are seen. A function that returns false ends the reading.
+class HeaderHandler final : public nlohmann::json_sax<nlohmann::json> {
+public:
+    bool null() override { return misplaced("null"); }
+    bool boolean(bool /*value*/) override { return misplaced("true or false"); }
+    bool number_integer(number_integer_t /*value*/) override { return misplaced("a negative number"); }
+    bool number_float(number_float_t /*value*/, const string_t& /*text*/) override {
+        return misplaced("a number that is not whole");
+    }
+    bool number_unsigned(number_unsigned_t value) override {
+        if (m_place == Place::shape) {
+            m_entries.back().shape->push_back(value);
+            return true;
+        }
+        if (m_place == Place::offsets) {
+            m_entries.back().offsets->push_back(value);
+            return true;
+        }
+        return misplaced("a number");
+    }
+    bool string(string_t& value) override {
+        if (m_place == Place::metadata) {
+            return true;
+        }
+        if (m_place == Place::entry && m_key == "dtype") {
+            m_entries.back().dtype = std::move(value);
+            return true;
+        }
+        return misplaced("a text");
+    }
+    bool binary(binary_t& /*value*/) override { return misplaced("bytes"); }
+
+    bool start_object(std::size_t /*count*/) override {
+        if (m_place == Place::nothing) {
+            m_place = Place::header;
+            return true;
+        }
+        if (m_place != Place::header) {
+            return misplaced("an object");
+        }
+        m_place = m_isMetadata ? Place::metadata : Place::entry;
+        return true;
+    }
+    bool end_object() override {
+        m_place = m_place == Place::header ? Place::nothing : Place::header;
+        return true;
+    }
+    bool start_array(std::size_t /*count*/) override {
+        if (m_place == Place::entry && m_key == "shape") {
+            m_entries.back().shape.emplace();
+            m_place = Place::shape;
+            return true;
+        }
+        if (m_place == Place::entry && m_key == "data_offsets") {
+            m_entries.back().offsets.emplace();
+            m_place = Place::offsets;
+            return true;
+        }
+        return misplaced("a list");
+    }
+    bool end_array() override {
+        m_place = Place::entry;
+        return true;
+    }
+
+    bool key(string_t& text) override;
+
+    bool parse_error(std::size_t position, const std::string& /*token*/,
+                     const nlohmann::detail::exception& /*error*/) override {
+        return stop(fmt::format("the header is no JSON after {} bytes", position > 0 ? position - 1 : 0));
+    }
+
+    [[nodiscard]] const std::string& problem() const { return m_problem; }
+    std::vector<SafetensorsFields>& entries() { return m_entries; }
+
+private:
+    bool stop(std::string problem) {
+        m_problem = std::move(problem);
+        return false;
+    }
+
+    bool misplaced(std::string_view what) {
+        switch (m_place) {
+            case Place::nothing:
+                return stop(fmt::format("the header is {}, not an object", what));
+            case Place::header:
+                return stop(fmt::format("'{}' is {}, not an object", shown(m_key), what));
+            case Place::metadata:
+                return stop(fmt::format("'{}' of '__metadata__' is {}, not a text", shown(m_key), what));
+            default:
+                return stop(fmt::format("{} of tensor '{}' holds {}", m_key, shown(m_entries.back().name), what));
+        }
+    }
+
+    static std::string shown(const std::string& name) {
+        return name.size() <= kMostShown ? name : name.substr(0, kMostShown) + "...";
+    }
+
+    bool entryKey();
+
+    Place m_place = Place::nothing;
+    bool m_isMetadata = false;
+    bool m_hadMetadata = false;
+    std::string m_key;
+    std::set<std::string> m_metadataKeys;
+    std::vector<SafetensorsFields> m_entries;
+    std::string m_problem;
+};
+
+bool HeaderHandler::key(string_t& text) {
+    m_key = std::move(text);
+    if (m_place == Place::metadata) {
+        return m_metadataKeys.insert(m_key).second ||
+               stop(fmt::format("the key '{}' of '__metadata__' comes twice", shown(m_key)));
+    }
+    if (m_place == Place::entry) {
+        return entryKey();
+    }
+    m_isMetadata = m_key == "__metadata__";
+    if (!m_isMetadata) {
+        m_entries.push_back({m_key, {}, {}, {}});
+        return true;
+    }
+    if (m_hadMetadata) {
+        return stop("'__metadata__' comes twice");
+    }
+    m_hadMetadata = true;
+    return true;
+}
+
+bool HeaderHandler::entryKey() {
+    const SafetensorsFields& entry = m_entries.back();
+    const bool twice = (m_key == "dtype" && entry.dtype) || (m_key == "shape" && entry.shape) ||
+                       (m_key == "data_offsets" && entry.offsets);
+    if (twice) {
+        return stop(fmt::format("the key '{}' of tensor '{}' comes twice", m_key, shown(entry.name)));
+    }
+    if (m_key != "dtype" && m_key != "shape" && m_key != "data_offsets") {
+        return stop(fmt::format("the key '{}' of tensor '{}' does not belong there", shown(m_key), shown(entry.name)));
+    }
+    return true;
+}
+
+}  // namespace
+
+Result<std::vector<SafetensorsFields>> parseSafetensorsHeader(std::string_view json, const std::string& name) {
+    // The library takes a zero byte for the end of the text: what stands behind it would go unseen.
+    if (json.find('\0') != std::string_view::npos) {
+        return fail("the header holds a zero byte", name, kSaveAgain);
+    }
+    HeaderHandler handler;
+    if (!nlohmann::json::sax_parse(json.begin(), json.end(), &handler)) {
+        return fail(handler.problem(), name, kSaveAgain);
+    }
+    for (const SafetensorsFields& entry : handler.entries()) {
+        if (!entry.dtype || !entry.shape || !entry.offsets) {
+            return fail(fmt::format("tensor '{}' lacks {}", entry.name.substr(0, kMostShown),
+                                    !entry.dtype   ? "its dtype"
+                                    : !entry.shape ? "its shape"
+                                                   : "its data_offsets"),
+                        name, kSaveAgain);
+        }
+        if (entry.offsets->size() != 2) {
+            return fail(fmt::format("data_offsets of tensor '{}' are {} numbers, not two",
+                                    entry.name.substr(0, kMostShown), entry.offsets->size()),
+                        name, kSaveAgain);
+        }
+    }
+    return std::move(handler.entries());
+}
+
+}  // namespace dropscope
