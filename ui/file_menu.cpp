@@ -8,8 +8,12 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QMenu>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QSvgGenerator>
+#include <algorithm>
+#include <functional>
 
 #include "engine/dropout/result_facts.h"
 #include "engine/io/file.h"
@@ -17,6 +21,8 @@
 #include "ui/document/mask_source_settings.h"
 #include "ui/models/cell_text.h"
 #include "ui/panels/new_tensor_dialog.h"
+#include "ui/style/appearance.h"
+#include "ui/views/tensor_view.h"
 
 namespace dropscope {
 
@@ -25,13 +31,37 @@ namespace {
 constexpr int kMostRecent = 8;
 constexpr const char* kRecentKey = "files/recent";
 
-QString filters() {
+QString openFilters() {
     QStringList patterns;
-    for (const std::string& extension : tensorFileExtensions()) {
-        patterns << "*" + QString::fromStdString(extension);
+    for (const std::string& ending : tensorFileEndings()) {
+        patterns << "*" + QString::fromStdString(ending);
     }
     return FileMenu::tr("Tensors (%1)").arg(patterns.join(' ')) + ";;" + FileMenu::tr("All files (*)");
 }
+
+/// One line of the file dialog's list of formats.
+QString filterOf(const QString& extension) {
+    const std::pair<const char*, QString> names[] = {{".csv", FileMenu::tr("CSV, text with commas")},
+                                                     {".tsv", FileMenu::tr("TSV, text with tabs")},
+                                                     {".npy", FileMenu::tr("NumPy array")},
+                                                     {".npz", FileMenu::tr("NumPy archive")},
+                                                     {".safetensors", "safetensors"},
+                                                     {".png", FileMenu::tr("PNG picture")},
+                                                     {".svg", FileMenu::tr("SVG drawing")}};
+    const auto* name = std::ranges::find(names, extension, [](const auto& pair) { return QString(pair.first); });
+    return QString("%1 (*%2)").arg(name == std::end(names) ? extension : name->second, extension);
+}
+
+QStringList tensorExtensions() {
+    QStringList extensions;
+    for (const std::string& extension : tensorFileExtensions()) {
+        extensions << QString::fromStdString(extension);
+    }
+    return extensions;
+}
+
+/// What a field is called in a file, where a slash would be taken for a folder.
+std::string arrayName(Field field) { return fieldName(field).replace('/', '_').toStdString(); }
 
 QString sentenceOf(const Error& error) { return QString::fromStdString(error.sentence()); }
 
@@ -54,7 +84,15 @@ CsvFacts factsOf(const Document& document, Field field) {
 }  // namespace
 
 FileMenu::FileMenu(Document& document, QMenu& menu, QWidget& window)
-    : QObject(&window), m_document(document), m_window(window) {
+    : QObject(&window), m_document(document), m_window(window), m_opener(m_load, window) {
+    connect(&m_opener, &TensorOpener::said, this, &FileMenu::said);
+    connect(&m_opener, &TensorOpener::failed, this, &FileMenu::failed);
+    connect(&m_opener, &TensorOpener::opened, this,
+            [this](const Tensor& tensor, const QString& place, const QString& name, const QStringList& notes) {
+                m_document.setTensor(tensor, name);
+                remember(place);
+                emit said((QStringList(tr("opened %1").arg(name)) + notes).join("; "));
+            });
     const auto add = [&](const QString& text, const QKeySequence& keys, const char* name, auto slot) {
         QAction* action = menu.addAction(text, this, slot);
         action->setShortcut(keys);
@@ -70,50 +108,83 @@ FileMenu::FileMenu(Document& document, QMenu& menu, QWidget& window)
     add(tr("&Save x as…"), QKeySequence::Save, "saveXAction", [this] { askSave(Field::x); });
     add(tr("Save &mask as…"), QKeySequence("Ctrl+Shift+M"), "saveMaskAction", [this] { askSave(Field::mask); });
     add(tr("Save &y as…"), QKeySequence("Ctrl+Shift+Y"), "saveYAction", [this] { askSave(Field::y); });
+    add(tr("Save dL/d&y as…"), {}, "saveDyAction", [this] { askSave(Field::dy); });
     add(tr("Save &dL/dx as…"), {}, "saveDxAction", [this] { askSave(Field::dx); });
+    add(tr("Save a&ll in one file…"), QKeySequence::SaveAs, "saveAllAction", &FileMenu::askSaveAll);
 }
 
-void FileMenu::open(const QString& path) {
-    const QString name = QFileInfo(path).fileName();
-    m_load.start<Result<LoadedTensor>>([file = pathOf(path)](const Task& task) { return loadTensor(file, task); },
-                                       [this, name, path](const Result<LoadedTensor>& loaded) {
-                                           if (!loaded) {
-                                               emit failed(sentenceOf(loaded.error()));
-                                               return;
-                                           }
-                                           m_document.setTensor(loaded->tensor, name);
-                                           remember(path);
-                                           QString said = tr("opened %1").arg(name);
-                                           for (const std::string& note : loaded->notes) {
-                                               said += "; " + QString::fromStdString(note);
-                                           }
-                                           emit this->said(said);
-                                       });
-    emit said(tr("opening %1").arg(name));
+void FileMenu::open(const QString& place) { m_opener.open(place); }
+
+void FileMenu::openAsking(const QString& path) { m_opener.openAsking(path); }
+
+void FileMenu::save(Field field, const QString& path) { saveFields({field}, path, fieldName(field)); }
+
+void FileMenu::saveAll(const QString& path) {
+    saveFields({Field::x, Field::mask, Field::y, Field::dy, Field::dx}, path, tr("x, mask, y, dL/dy and dL/dx"));
 }
 
-void FileMenu::save(Field field, const QString& path) {
+void FileMenu::saveFields(const QList<Field>& fields, const QString& path, const QString& what) {
     const QString name = QFileInfo(path).fileName();
     if (m_save.isRunning()) {
         emit said(tr("another file is being saved: wait for it, or cancel it"));
         return;
     }
-    const auto work = [file = pathOf(path), tensorWork = m_document.tensorWork(field),
-                       facts = factsOf(m_document, field)](const Task& task) -> Status {
-        const Result<Tensor> tensor = tensorWork({task.stop, {}});
-        return tensor ? saveTensor(file, *tensor, facts, task) : std::unexpected(tensor.error());
+    std::vector<std::pair<std::string, std::function<Result<Tensor>(const Task&)>>> parts;
+    for (const Field field : fields) {
+        parts.emplace_back(arrayName(field), m_document.tensorWork(field));
+    }
+    const auto work = [file = pathOf(path), parts,
+                       facts = factsOf(m_document, fields.back())](const Task& task) -> Status {
+        std::vector<NamedTensor> tensors;
+        for (const auto& [tensorName, tensorOf] : parts) {
+            Result<Tensor> tensor = tensorOf({task.stop, {}});
+            if (!tensor) {
+                return std::unexpected(tensor.error());
+            }
+            tensors.push_back({tensorName, *std::move(tensor)});
+        }
+        return saveTensors(file, tensors, facts, task);
     };
-    m_save.start<Status>(work, [this, field, name, path, revision = m_document.valuesRevision()](const Status& saved) {
-        if (!saved) {
-            emit failed(sentenceOf(saved.error()));
-            return;
-        }
-        if (field == Field::x) {
-            m_document.markSaved(name, revision);
-        }
-        remember(path);
-        emit said(tr("saved %1 as %2").arg(fieldName(field), name));
-    });
+    const bool savesX = fields.contains(Field::x);
+    m_save.start<Status>(work,
+                         [this, savesX, what, name, path, revision = m_document.valuesRevision()](const Status& saved) {
+                             if (!saved) {
+                                 emit failed(sentenceOf(saved.error()));
+                                 return;
+                             }
+                             if (savesX) {
+                                 m_document.markSaved(name, revision);
+                             }
+                             remember(path);
+                             emit said(tr("saved %1 as %2").arg(what, name));
+                         });
+}
+
+void FileMenu::saveView(TensorView& view, const QString& path) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QSize size = view.viewport()->size();
+    if (path.endsWith(".svg", Qt::CaseInsensitive)) {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(), size));
+        generator.setTitle(m_document.name());
+        QPainter painter(&generator);
+        painter.fillRect(QRect(QPoint(), size), Appearance::instance().theme().card);
+        view.paintPicture(painter);
+    } else {
+        constexpr qreal kSharper = 2.0;
+        QImage image(size * kSharper, QImage::Format_RGB32);
+        image.setDevicePixelRatio(kSharper);
+        image.fill(Appearance::instance().theme().card);
+        QPainter painter(&image);
+        view.paintPicture(painter);
+        painter.end();
+        image.save(&buffer, "PNG");
+    }
+    saveBytes(path, bytes);
 }
 
 void FileMenu::saveBytes(const QString& path, const QByteArray& bytes) {
@@ -145,19 +216,59 @@ void FileMenu::askNew() {
 }
 
 void FileMenu::askOpen() {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a tensor"), folder(), filters());
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a tensor"), folder(), openFilters());
     if (!path.isEmpty()) {
-        open(path);
+        openAsking(path);
     }
 }
 
+QString FileMenu::baseName() const {
+    return QFileInfo(m_document.name()).completeBaseName().replace(QRegularExpression("[^\\w.-]+"), "-");
+}
+
+/// Empty when the user thinks better of it. A name without one of the extensions gets the one of the chosen line.
+QString FileMenu::askPath(const QString& title, const QString& suggestion, const QStringList& extensions) {
+    QStringList filters;
+    for (const QString& extension : extensions) {
+        filters << filterOf(extension);
+    }
+    QString chosen;
+    for (int i = 0; i < extensions.size(); ++i) {
+        chosen = suggestion.endsWith(extensions[i]) ? filters[i] : chosen;
+    }
+    QString path = QFileDialog::getSaveFileName(&m_window, title, QDir(folder()).filePath(suggestion),
+                                                filters.join(";;"), &chosen);
+    const bool known = std::ranges::any_of(
+        extensions, [&](const QString& extension) { return path.endsWith(extension, Qt::CaseInsensitive); });
+    if (!path.isEmpty() && !known && QFileInfo(path).suffix().isEmpty() && filters.contains(chosen)) {
+        path += extensions[filters.indexOf(chosen)];
+    }
+    return path;
+}
+
 void FileMenu::askSave(Field field) {
-    const QString base = QFileInfo(m_document.name()).completeBaseName().replace(QRegularExpression("[^\\w.-]+"), "-");
-    const QString plain = fieldName(field).remove('/');
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save %1").arg(fieldName(field)),
-                                                      QDir(folder()).filePath(base + "-" + plain + ".csv"), filters());
+    constexpr std::uint64_t kMostAsText = 100'000;  // beyond that nobody reads it
+    const QString extension = m_document.x().elementCount() > kMostAsText ? ".npy" : ".csv";
+    const QString path = askPath(tr("Save %1").arg(fieldName(field)),
+                                 baseName() + '-' + fieldName(field).remove('/') + extension, tensorExtensions());
     if (!path.isEmpty()) {
         save(field, path);
+    }
+}
+
+void FileMenu::askSaveAll() {
+    QStringList extensions = tensorExtensions();
+    extensions.removeIf([](const QString& extension) { return !holdsArrays(pathOf("x" + extension)); });
+    const QString path = askPath(tr("Save x, mask, y, dL/dy and dL/dx in one file"), baseName() + ".npz", extensions);
+    if (!path.isEmpty()) {
+        saveAll(path);
+    }
+}
+
+void FileMenu::askSaveView(TensorView& view) {
+    const QString path = askPath(tr("Save the view as a picture"), baseName() + ".png", {".png", ".svg"});
+    if (!path.isEmpty()) {
+        saveView(view, path);
     }
 }
 

@@ -221,6 +221,11 @@ void MainWindow::addEditMenu() {
     // The grid's own keys do the work; the menu shows them and serves the mouse.
     const auto onGrid = [this](void (TensorView::*act)()) { return [this, act] { (m_masks->activeView().*act)(); }; };
     addAction(menu, tr("&Copy cells"), {}, "copyAction", onGrid(&TensorView::copy));
+    QMenu* formats = menu->addMenu(tr("Copy cells &as"));
+    formats->setObjectName("copyAsMenu");
+    for (const auto& [text, format] : selectionFormats()) {
+        formats->addAction(text, this, [this, chosen = format] { m_masks->activeView().copyAs(chosen); });
+    }
     addAction(menu, tr("&Paste cells"), {}, "pasteAction", onGrid(&TensorView::paste));
     addAction(menu, tr("Set to &0 / back to the drawn mask\tDel"), {}, "clearAction", onGrid(&TensorView::clearCells));
     const std::tuple<QString, const char*, CodeFramework> codes[] = {
@@ -272,7 +277,10 @@ void MainWindow::addViewMenu() {
     zoomIn->setShortcuts({QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")});
     addAction(menu, tr("Zoom &out"), QKeySequence("Ctrl+-"), "zoomOutAction",
               [grid] { grid->zoomBy(1.0 / kZoomPerKey); });
+    const auto savePicture = [this] { m_files->askSaveView(m_masks->activeView()); };
     addAction(menu, tr("&Whole slice"), QKeySequence("Ctrl+0"), "zoomFitAction", [grid] { grid->zoomToFit(); });
+    menu->addSeparator();
+    addAction(menu, tr("Save the &view as a picture…"), {}, "saveViewAction", savePicture);
 }
 
 void MainWindow::addTensorMenu() {
@@ -352,9 +360,10 @@ QList<QAction*> MainWindow::masksActions() const {
     }
     for (const char* name :
          {"copyAction", "copyPytorchAction", "copyNumpyAction", "copyJaxAction", "pasteAction", "clearAction",
-          "selectAllAction", "gradientsAction", "zoomInAction", "zoomOutAction", "zoomFitAction"}) {
+          "selectAllAction", "gradientsAction", "zoomInAction", "zoomOutAction", "zoomFitAction", "saveViewAction"}) {
         actions += findChild<QAction*>(name);
     }
+    actions += findChild<QMenu*>("copyAsMenu")->menuAction();
     return actions;
 }
 
@@ -471,7 +480,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    m_files->open(event->mimeData()->urls().front().toLocalFile());
+    m_files->openAsking(event->mimeData()->urls().front().toLocalFile());
     event->acceptProposedAction();
 }
 

@@ -123,7 +123,8 @@ int main(int argc, char* argv[]) {
         }
     });
     for (const QString& file : arguments->files) {
-        window.files().open(file);
+        toPicture ? window.files().open(file)
+                  : window.files().openAsking(file);  // nobody answers a picture's questions
     }
     window.show();
     if (toPicture) {

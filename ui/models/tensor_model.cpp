@@ -220,22 +220,13 @@ void TensorModel::toggleByHand(int row, int column) {
     m_document.setByHand(byHand, cell.kept ? tr("drop by hand") : tr("keep by hand"));
 }
 
-Result<QString> TensorModel::copyText(const QRect& cells) const {
+Status TensorModel::checkCopiable(const QRect& cells) const {
     const std::uint64_t count = cellCount(cells);
     if (count > kMostCopiedCells) {
         return fail(tr("%1 cells are too many for the clipboard").arg(count).toStdString(), "",
                     tr("select at most %1, or save the tensor to a file").arg(kMostCopiedCells).toStdString());
     }
-    QString text;
-    std::vector<Cell> row(static_cast<std::size_t>(cells.width()));
-    for (int r = cells.top(); r <= cells.bottom(); ++r) {
-        readRow(r, cells.left(), row);
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            text += (c > 0 ? "\t" : "") + QString::fromStdString(shortestText(row[c].value));
-        }
-        text += '\n';
-    }
-    return text;
+    return {};
 }
 
 }  // namespace dropscope

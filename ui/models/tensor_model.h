@@ -59,7 +59,7 @@ public:
     void toggleByHand(int row, int column);
 
     /// Cells as text for a spreadsheet: tabs, line ends, shortest numbers that read back to the same bits.
-    [[nodiscard]] Result<QString> copyText(const QRect& cells) const;
+    [[nodiscard]] Status checkCopiable(const QRect& cells) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -5,12 +5,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/models/cell_text.h"
 #include "ui/style/appearance.h"
@@ -186,7 +189,9 @@ void TensorView::paintEvent(QPaintEvent*) {
     } else {
         paintFar(painter);
     }
-    paintMarks(painter);
+    if (!m_withoutMarks) {
+        paintMarks(painter);
+    }
 }
 
 void TensorView::paintIndices(QPainter& painter, const Visible& visible) const {
@@ -359,6 +364,13 @@ void TensorView::mousePressEvent(QMouseEvent* event) {
     const std::optional<QPoint> cell = cellAt(event->position());
     if (cell && event->button() == Qt::LeftButton) {
         m_pressed = *cell;
+        const QRect selection = m_grid.selection();
+        m_mayDrag =
+            event->modifiers() == Qt::NoModifier && selection.size() != QSize(1, 1) && selection.contains(*cell);
+        if (m_mayDrag) {
+            m_dragFrom = event->position().toPoint();
+            return;
+        }
         m_selecting = true;
         m_grid.setCurrent(*cell, event->modifiers().testFlag(Qt::ShiftModifier));
     }
@@ -366,6 +378,16 @@ void TensorView::mousePressEvent(QMouseEvent* event) {
 
 void TensorView::mouseMoveEvent(QMouseEvent* event) {
     const std::optional<QPoint> cell = cellAt(event->position());
+    if (m_mayDrag &&
+        (event->position().toPoint() - m_dragFrom).manhattanLength() >= QApplication::startDragDistance()) {
+        m_mayDrag = false;
+        if (std::unique_ptr<QMimeData> taken = selectionData()) {
+            auto* drag = new QDrag(this);  // deletes itself
+            drag->setMimeData(taken.release());
+            drag->exec(Qt::CopyAction);
+        }
+        return;
+    }
     if (m_selecting && event->buttons().testFlag(Qt::LeftButton)) {
         if (cell && *cell != m_grid.current()) {
             m_grid.setCurrent(*cell, true);
@@ -375,6 +397,10 @@ void TensorView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void TensorView::mouseReleaseEvent(QMouseEvent* event) {
+    if (std::exchange(m_mayDrag, false)) {
+        m_grid.setCurrent(m_pressed, false);
+        return;
+    }
     const bool click =
         m_selecting && cellAt(event->position()) == m_pressed && m_grid.selection().size() == QSize(1, 1);
     m_selecting = false;
@@ -425,6 +451,10 @@ bool TensorView::viewportEvent(QEvent* event) {
 void TensorView::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     menu.addAction(tr("Copy"), this, &TensorView::copy);
+    QMenu* formats = menu.addMenu(tr("Copy as"));
+    for (const auto& [text, format] : selectionFormats()) {
+        formats->addAction(text, this, [this, chosen = format] { copyAs(chosen); });
+    }
     if (m_model.isEditable()) {
         menu.addAction(tr("Paste"), this, &TensorView::paste);
         menu.addAction(tr("Set to 0"), this, &TensorView::clearCells);
@@ -513,8 +543,30 @@ void TensorView::keyPressEvent(QKeyEvent* event) {
 
 // --- clipboard ---
 
-void TensorView::copy() {
-    const Result<QString> text = m_model.copyText(m_grid.selection());
+void TensorView::copy() { copyAs(SelectionFormat::spreadsheet); }
+
+std::unique_ptr<QMimeData> TensorView::selectionData() {
+    auto cells = std::make_unique<QMimeData>();
+    for (const auto& [type, format] :
+         {std::pair("text/plain", SelectionFormat::spreadsheet), std::pair("text/csv", SelectionFormat::csv)}) {
+        const Result<QString> text = selectionText(m_model, m_grid.selection(), format);
+        if (!text) {
+            emit refused(sentenceOf(text.error()));
+            return nullptr;
+        }
+        cells->setData(type, text->toUtf8());
+    }
+    return cells;
+}
+
+void TensorView::paintPicture(QPainter& painter) {
+    m_withoutMarks = true;
+    viewport()->render(&painter);
+    m_withoutMarks = false;
+}
+
+void TensorView::copyAs(SelectionFormat format) {
+    const Result<QString> text = selectionText(m_model, m_grid.selection(), format);
     if (text) {
         QApplication::clipboard()->setText(*text);
     } else {

@@ -3,9 +3,13 @@
 
 #include <QAbstractScrollArea>
 #include <QImage>
+#include <memory>
 
+#include "ui/models/selection_text.h"
 #include "ui/models/tensor_model.h"
 #include "ui/views/grid_viewport.h"
+
+class QMimeData;
 
 namespace dropscope {
 
@@ -29,8 +33,16 @@ public:
 
     /// Clipboard actions on the selection. They tell the user what went wrong through `refused`.
     void copy();
+    void copyAs(SelectionFormat format);
     void paste();
     void clearCells();  ///< x and dL/dy: 0; mask: what was set by hand is set free
+
+    /// The selection as other programs take it when it is dropped on them: text/plain with tabs, and text/csv. Null, and
+    /// `refused` tells, when it is too large.
+    [[nodiscard]] std::unique_ptr<QMimeData> selectionData();
+
+    /// Paints the view as it is seen, without the marks of the current cell and the selection.
+    void paintPicture(QPainter& painter);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -85,6 +97,9 @@ private:
     CellEditor* m_editor;
     QPoint m_pressed;
     bool m_selecting = false;
+    bool m_mayDrag = false;  // the selection was pressed: a move takes it along, a release gives it up
+    QPoint m_dragFrom;
+    bool m_withoutMarks = false;
     bool m_updatingBars = false;
 };
 
