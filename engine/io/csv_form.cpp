@@ -26,7 +26,9 @@ public:
             line = m_rest.substr(0, m_rest.find('\n'));
             m_rest.remove_prefix(std::min(line.size() + 1, m_rest.size()));
             line.remove_suffix(line.ends_with('\r') ? 1 : 0);
-            const std::string_view words = trimmed(line);
+            // As the reader skips blanks in front of a line: a carriage return is none.
+            const std::size_t first = line.find_first_not_of(" \t");
+            const std::string_view words = first == std::string_view::npos ? std::string_view() : line.substr(first);
             m_saysShape = m_saysShape || (words.starts_with('#') && trimmed(words.substr(1)).starts_with("shape:"));
             if (!words.empty() && !words.starts_with('#')) {
                 return true;
