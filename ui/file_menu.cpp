@@ -110,7 +110,7 @@ FileMenu::FileMenu(Document& document, QMenu& menu, QWidget& window)
     add(tr("Save &y as…"), QKeySequence("Ctrl+Shift+Y"), "saveYAction", [this] { askSave(Field::y); });
     add(tr("Save dL/d&y as…"), {}, "saveDyAction", [this] { askSave(Field::dy); });
     add(tr("Save &dL/dx as…"), {}, "saveDxAction", [this] { askSave(Field::dx); });
-    add(tr("Save a&ll in one file…"), QKeySequence::SaveAs, "saveAllAction", &FileMenu::askSaveAll);
+    add(tr("Save a&ll in one file…"), {}, "saveAllAction", &FileMenu::askSaveAll);
 }
 
 void FileMenu::open(const QString& place) { m_opener.open(place); }

@@ -65,7 +65,8 @@ QString helpText(const QStringList& pages) {
 
 Usage: dropscope [FILE...] [options]
 
-  FILE                   tensors to open: .csv, .tsv, .npy
+  FILE                   tensors to open: .csv .tsv .npy .npz .safetensors .idx .pb; x.npz:NAME
+                         is one of several arrays
   --page NAME            the page to show: %1
   --size WxH             size of the window in pixels, such as 1440x900
   --theme NAME           desktop (as the desktop is), light or dark

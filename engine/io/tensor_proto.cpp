@@ -199,7 +199,8 @@ Status ProtoReader::lookAtDims(const ProtoField& field) {
     ByteReader packed(field.bytes);
     std::optional<std::uint64_t> length = field.wire == kVarint ? std::optional(field.value) : std::nullopt;
     while (length || !packed.atEnd()) {
-        if (!length && !(length = varint(packed))) {
+        length = length ? length : varint(packed);
+        if (!length) {
             return foreign(field.number);
         }
         m_dims.push_back(std::bit_cast<std::int64_t>(*length));  // a negative one is refused by Shape
@@ -290,7 +291,8 @@ Status ProtoReader::convert(const ProtoField& field, ElementType type, std::span
     ByteReader packed(field.bytes);
     std::optional<std::uint64_t> value = field.wire == kVarint ? std::optional(field.value) : std::nullopt;
     while (value || !packed.atEnd()) {
-        if (!value && !(value = varint(packed))) {
+        value = value ? value : varint(packed);
+        if (!value) {
             return foreign(field.number);
         }
         if (!fits(type, *value)) {

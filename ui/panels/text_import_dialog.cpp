@@ -91,7 +91,7 @@ TextImportDialog::TextImportDialog(std::shared_ptr<const MappedFile> file, const
     addLine(1, tr("&Decimal sign"), m_decimal);
     grid->addWidget(m_header, 2, 1);
     addLine(3, tr("Sh&ape"), m_shape);
-    grid->addWidget(m_found, 0, 2, 4, 1, Qt::AlignTop);
+    grid->addWidget(m_found, 3, 2);
     grid->setColumnStretch(2, 1);
     grid->setHorizontalSpacing(look.length(12));
     grid->setVerticalSpacing(look.length(8));

@@ -125,6 +125,8 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTableView { background: @card; color: @ink; border: 1px solid @line; border-radius: [6]px; gridline-color: @line;
     alternate-background-color: @page; selection-background-color: @hover; selection-color: @ink; }
+#arrayTable { selection-background-color: @accent; selection-color: @onAccent; }
+#arrayTable::item:disabled { color: @faint; }
 QHeaderView { background: @card; }
 QHeaderView::section { background: @card; color: @note; border: none; border-bottom: 1px solid @line;
     font-size: [12]px; padding: [4]px [8]px; }
