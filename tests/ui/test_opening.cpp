@@ -286,6 +286,11 @@ private slots:
         QCOMPARE(ui.window.masksPage().grid().selection().size(), QSize(2, 2));
         ui.click("xGrid", 0, 1);
         QCOMPARE(ui.window.masksPage().grid().selection(), QRect(1, 0, 1, 1));
+        // On the mask that is a click like any other.
+        ui.click("maskGrid", 0, 0, Qt::ShiftModifier);
+        const QString before = ui.maskText();
+        ui.click("maskGrid", 0, 1);
+        QVERIFY(ui.maskText() != before);
     }
 
 private:

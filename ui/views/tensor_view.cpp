@@ -397,9 +397,9 @@ void TensorView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void TensorView::mouseReleaseEvent(QMouseEvent* event) {
-    if (std::exchange(m_mayDrag, false)) {
+    if (std::exchange(m_mayDrag, false)) {  // nothing was dragged: it was a click
         m_grid.setCurrent(m_pressed, false);
-        return;
+        m_selecting = true;
     }
     const bool click =
         m_selecting && cellAt(event->position()) == m_pressed && m_grid.selection().size() == QSize(1, 1);
