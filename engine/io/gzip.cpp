@@ -30,6 +30,14 @@ private:
     bool m_ready;
 };
 
+std::unexpected<Error> noMemory(const std::string& name) {
+    return fail("the memory is not enough to unpack it", name, "close other programs");
+}
+
+std::unexpected<Error> damaged(const std::string& name) {
+    return fail("the gzip data is damaged or cut short", name, "copy or download it again");
+}
+
 }  // namespace
 
 bool isGzip(std::string_view bytes) { return bytes.starts_with("\x1f\x8b"); }
@@ -38,7 +46,7 @@ Result<std::string> unpackGzip(std::string_view bytes, const std::string& name, 
                                const Task& task) {
     Inflater inflater;
     if (!inflater.ready()) {
-        return fail("the memory is not enough to unpack it", name, "close other programs");
+        return noMemory(name);
     }
     z_stream& stream = inflater.stream();
     std::string content;
@@ -62,7 +70,7 @@ Result<std::string> unpackGzip(std::string_view bytes, const std::string& name, 
         rest.remove_prefix(in - stream.avail_in);
         const std::size_t made = piece.size() - stream.avail_out;
         if ((code != Z_OK && code != Z_STREAM_END) || (made == 0 && rest.empty() && code != Z_STREAM_END)) {
-            return fail("the gzip data is damaged or cut short", name, "copy or download it again");
+            return damaged(name);
         }
         if (content.size() + made > largest) {
             return fail(fmt::format("more than {} bytes come out of it", largest), name,
@@ -71,6 +79,26 @@ Result<std::string> unpackGzip(std::string_view bytes, const std::string& name, 
         content.append(piece.data(), made);
         task.report(1.0 - static_cast<double>(rest.size()) / static_cast<double>(bytes.size()));
     }
+    return content;
+}
+
+Result<std::string> unpackGzipStart(std::string_view bytes, const std::string& name, std::size_t count) {
+    Inflater inflater;
+    if (!inflater.ready()) {
+        return noMemory(name);
+    }
+    std::string content(count, '\0');
+    z_stream& stream = inflater.stream();
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
+    stream.avail_in = static_cast<uInt>(std::min<std::size_t>(bytes.size(), std::numeric_limits<uInt>::max()));
+    stream.next_out = reinterpret_cast<Bytef*>(content.data());
+    stream.avail_out = static_cast<uInt>(content.size());
+    const int code = inflate(&stream, Z_SYNC_FLUSH);
+    const bool cut = code == Z_BUF_ERROR || (code == Z_OK && stream.avail_out > 0);
+    if (cut || (code != Z_OK && code != Z_STREAM_END)) {
+        return damaged(name);
+    }
+    content.resize(content.size() - stream.avail_out);
     return content;
 }
 

@@ -18,4 +18,7 @@ namespace dropscope {
 [[nodiscard]] Result<std::string> unpackGzip(std::string_view bytes, const std::string& name, std::uint64_t largest,
                                              const Task& task = {});
 
+/// The first `count` bytes that come out, fewer when there are no more. Fails on damaged data among them.
+[[nodiscard]] Result<std::string> unpackGzipStart(std::string_view bytes, const std::string& name, std::size_t count);
+
 }  // namespace dropscope

@@ -6,7 +6,6 @@
 #include <optional>
 #include <vector>
 
-#include "engine/core/aligned_buffer.h"
 #include "engine/io/byte_reader.h"
 #include "engine/io/gzip.h"
 #include "engine/io/raw_values.h"
@@ -16,7 +15,10 @@ namespace dropscope {
 
 namespace {
 
-constexpr std::uint64_t kBytesOfFloat = 4;
+constexpr std::size_t kMagicBytes = 4;
+constexpr std::size_t kLengthBytes = 4;
+constexpr std::size_t kLongestHeader = kMagicBytes + 255 * kLengthBytes;
+constexpr std::uint64_t kMostPerPackedByte = 1032;  // what deflate can pack into one: 258 bytes in two bits
 
 std::optional<ElementType> typeOf(unsigned char code) {
     switch (code) {
@@ -45,9 +47,19 @@ std::uint32_t bigEndian(std::string_view bytes) {
     return value;
 }
 
-Result<LoadedTensor> readPlain(std::string_view bytes, const std::string& name, const Task& task) {
+struct IdxHeader {
+    ElementType type = ElementType::uint8;
+    Shape shape;
+    std::size_t dataOffset = 0;
+
+    /// Of the data: at most 8 * (2^61 - 1).
+    [[nodiscard]] std::uint64_t dataBytes() const { return shape.elementCount() * elementSize(type); }
+};
+
+/// `bytes`: the file or its beginning.
+Result<IdxHeader> readHeader(std::string_view bytes, const std::string& name) {
     ByteReader reader(bytes);
-    const std::optional<std::string_view> magic = reader.take(4);
+    const std::optional<std::string_view> magic = reader.take(kMagicBytes);
     if (!magic || !magic->starts_with(std::string_view("\0\0", 2))) {
         return fail("it is not an IDX file", name, "an IDX file begins with two zero bytes, a type and a rank");
     }
@@ -58,7 +70,7 @@ Result<LoadedTensor> readPlain(std::string_view bytes, const std::string& name, 
     }
     std::vector<std::int64_t> lengths;
     for (int axis = static_cast<unsigned char>((*magic)[3]); axis > 0; --axis) {
-        const std::optional<std::string_view> length = reader.take(4);
+        const std::optional<std::string_view> length = reader.take(kLengthBytes);
         if (!length) {
             return fail("the file ends inside its header", name, "copy or download it again");
         }
@@ -68,26 +80,46 @@ Result<LoadedTensor> readPlain(std::string_view bytes, const std::string& name, 
     if (!shape) {
         return fail(shape.error().what, name, shape.error().remedy);
     }
-    const std::uint64_t needed = shape->elementCount() * elementSize(*type);
-    if (reader.rest().size() != needed) {
-        return fail(fmt::format("shape {} of {} takes {} bytes of data, the file has {}", shape->text(),
-                                elementTypeName(*type), needed, reader.rest().size()),
+    return IdxHeader{*type, *std::move(shape), reader.position()};
+}
+
+Result<LoadedTensor> readPlain(const IdxHeader& header, std::string_view bytes, const std::string& name,
+                               const Task& task) {
+    const std::string_view data = bytes.substr(header.dataOffset);
+    if (data.size() != header.dataBytes()) {
+        return fail(fmt::format("shape {} of {} takes {} bytes of data, the file has {}", header.shape.text(),
+                                elementTypeName(header.type), header.dataBytes(), data.size()),
                     name, "copy or download it again");
     }
-    return tensorFromBytes({*type, std::endian::big}, *shape, reader.rest(), name, task);
+    return tensorFromBytes({header.type, std::endian::big}, header.shape, data, name, task);
 }
 
 }  // namespace
 
 Result<LoadedTensor> readIdx(std::string_view bytes, const std::string& name, const Task& task) {
     if (!isGzip(bytes)) {
-        return readPlain(bytes, name, task);
+        const Result<IdxHeader> header = readHeader(bytes, name);
+        return header ? readPlain(*header, bytes, name, task) : std::unexpected(header.error());
     }
-    const Result<std::string> content = unpackGzip(bytes, name, physicalMemoryBytes() / kBytesOfFloat, task);
+    const Result<std::string> start = unpackGzipStart(bytes, name, kLongestHeader);
+    if (!start) {
+        return std::unexpected(start.error());
+    }
+    const Result<IdxHeader> header = readHeader(*start, name);
+    if (!header) {
+        return std::unexpected(header.error());
+    }
+    // The header says how much may come out: a small file cannot fill the memory.
+    if (header->dataBytes() / kMostPerPackedByte > bytes.size()) {
+        return fail(fmt::format("{} packed bytes cannot hold the {} of shape {} of {}", bytes.size(),
+                                header->dataBytes(), header->shape.text(), elementTypeName(header->type)),
+                    name, "copy or download it again");
+    }
+    const Result<std::string> content = unpackGzip(bytes, name, header->dataOffset + header->dataBytes(), task);
     if (!content) {
         return std::unexpected(content.error());
     }
-    return readPlain(*content, name, {task.stop, {}});  // unpacking was the work
+    return readPlain(*header, *content, name, {task.stop, {}});  // unpacking was the work
 }
 
 }  // namespace dropscope

@@ -76,7 +76,18 @@ private slots:
 
     void aBombUnpacksToNothing() {
         // A megabyte of zeros is no IDX file of that length.
-        QVERIFY(shown(readIdx(gzipped(std::string(1U << 20, '\0')), "x")).startsWith("IDX has no type 0"));
+        const std::string zeros(1U << 20, '\0');
+        QVERIFY(shown(readIdx(gzipped(zeros), "x")).startsWith("IDX has no type 0"));
+        const std::string little = QByteArray::fromHex("00000801 00000003").toStdString();
+        QCOMPARE(shown(readIdx(gzipped(little + zeros), "x")),
+                 QString("more than 11 bytes come out of it: x: check that it is the right file"));
+        // Nor can a few bytes hold what this header says.
+        const std::string much = QByteArray::fromHex("00000802 0000ffff 0000ffff").toStdString();
+        const QString refused = shown(readIdx(gzipped(much), "x"));
+        QVERIFY2(refused.contains(" packed bytes cannot hold the 4294836225 of shape 65535,65535 of uint8"),
+                 qPrintable(refused));
+        QCOMPARE(shown(readIdx(gzipped(little), "x")),
+                 QString("shape 3 of uint8 takes 3 bytes of data, the file has 0: x: copy or download it again"));
     }
 };
 
