@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -58,6 +59,7 @@ ArrayDialog::ArrayDialog(const QString& fileName, std::vector<ArrayInfo> arrays,
     m_table->installEventFilter(this);
     m_table->horizontalHeader()->setHighlightSections(false);
     Appearance& look = Appearance::instance();
+    m_table->verticalHeader()->setDefaultSectionSize(look.length(28));
     m_table->setColumnWidth(ArrayTable::kShape, look.length(200));
     m_table->setColumnWidth(ArrayTable::kType, look.length(120));
     m_table->setColumnWidth(ArrayTable::kSize, look.length(90));
@@ -75,7 +77,8 @@ ArrayDialog::ArrayDialog(const QString& fileName, std::vector<ArrayInfo> arrays,
     column->addWidget(buttons);
     column->setContentsMargins(look.length(16), look.length(16), look.length(16), look.length(16));
     column->setSpacing(look.length(8));
-    resize(look.length(720), look.length(440));
+    const QSize room = screen()->availableSize() - QSize(40, 60);  // the frame's
+    resize(QSize(look.length(720), look.length(440)).boundedTo(room));
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

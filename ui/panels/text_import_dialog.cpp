@@ -9,10 +9,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/models/count_text.h"
 #include "ui/panels/form_parts.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
@@ -69,6 +71,7 @@ TextImportDialog::TextImportDialog(std::shared_ptr<const MappedFile> file, const
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->verticalHeader()->setDefaultSectionSize(look.length(26));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setHighlightSections(false);
     setRole(m_table, Role::number);
@@ -109,7 +112,8 @@ TextImportDialog::TextImportDialog(std::shared_ptr<const MappedFile> file, const
     column->addWidget(m_table, 1);
     m_refusal = addRefusal(column, "importRefusal");
     column->addWidget(buttons);
-    resize(look.length(720), look.length(500));
+    const QSize room = screen()->availableSize() - QSize(40, 60);  // the frame's
+    resize(QSize(look.length(720), look.length(500)).boundedTo(room));
 
     m_separator->setCurrentIndex(m_separator->findData(QChar(m_detected.separator)));
     m_decimal->setCurrentIndex(m_detected.decimalComma ? 1 : 0);
@@ -117,6 +121,11 @@ TextImportDialog::TextImportDialog(std::shared_ptr<const MappedFile> file, const
     connect(m_separator, &QComboBox::currentIndexChanged, this, &TextImportDialog::onFormChanged);
     connect(m_decimal, &QComboBox::currentIndexChanged, this, &TextImportDialog::onFormChanged);
     connect(m_header, &QCheckBox::toggled, this, &TextImportDialog::onFormChanged);
+    connect(&m_job, &JobSlot::progressed, this, [this](double share) {
+        if (!m_loaded) {
+            m_found->setText(tr("reading the file: %1 %").arg(static_cast<int>(share * 100)));
+        }
+    });
     connect(m_shape, &QLineEdit::textEdited, this, [this] { acceptField(m_shape, m_refusal); });
     connect(buttons, &QDialogButtonBox::accepted, this, &TextImportDialog::tryAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -191,7 +200,7 @@ void TextImportDialog::showRead(const Result<LoadedTensor>& loaded) {
     m_loaded = *loaded;
     const Shape& shape = loaded->tensor.shape();
     m_shape->setText(QString::fromStdString(shape.text()).replace(",", ", "));
-    m_found->setText(tr("%1 values were read.").arg(loaded->tensor.elementCount()));
+    m_found->setText(tr("%1 values were read.").arg(countText(loaded->tensor.elementCount())));
     m_open->setDefault(true);
 }
 
