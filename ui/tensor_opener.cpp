@@ -55,7 +55,7 @@ void remember(const std::filesystem::path& path, const TextImport& import) {
         all.clear();  // a list that nobody sees must not grow for ever
     }
     all.remove(keyOf(path));
-    if (import != TextImport()) {
+    if (import.form || import.shape) {
         all.insert(keyOf(path), importText(import));
     }
     settings.setValue(kImportsKey, all);

@@ -22,8 +22,6 @@ namespace dropscope {
 struct TextImport {
     std::optional<CsvForm> form;
     std::optional<Shape> shape;  ///< another shape for the same values
-
-    friend bool operator==(const TextImport&, const TextImport&) = default;
 };
 
 /// Shows how a CSV or TSV file is going to be read, before it is: separator, decimal sign and header as they were found
