@@ -168,6 +168,8 @@ void FileMenu::saveView(TensorView& view, const QString& path) {
     if (path.endsWith(".svg", Qt::CaseInsensitive)) {
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
+        constexpr int kPixelsPerInch = 96;  // as a browser counts
+        generator.setResolution(kPixelsPerInch);
         generator.setSize(size);
         generator.setViewBox(QRect(QPoint(), size));
         generator.setTitle(m_document.name());
@@ -296,7 +298,10 @@ void FileMenu::fillRecent(QMenu& menu) {
     menu.clear();
     const QStringList recent = QSettings().value(kRecentKey).toStringList();
     for (const QString& path : recent) {
-        menu.addAction(QDir::toNativeSeparators(path), this, [this, path] { open(path); });
+        menu.addAction(QDir::toNativeSeparators(path), this, [this, path] {
+            const TensorPlace place = tensorPlace(path.toStdString());
+            place.array.empty() && holdsArrays(place.file) ? openAsking(path) : open(path);
+        });
     }
     if (recent.isEmpty()) {
         menu.addAction(tr("no files yet"))->setEnabled(false);

@@ -215,6 +215,11 @@ private slots:
                 return std::bit_cast<std::uint32_t>(a) == std::bit_cast<std::uint32_t>(b);
             }));
         }
+        // Of what was saved all in one, the menu of recent files asks.
+        emit ui.find<QMenu>("recentMenu").aboutToShow();
+        ui.find<QMenu>("recentMenu").actions().front()->trigger();
+        ui.rest();
+        QVERIFY(ui.find<ArrayDialog>("arrayDialog").isVisible());
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(name.endsWith(".npz") || file.readAll().contains("\"p\":\"0.5\""));

@@ -561,7 +561,7 @@ std::unique_ptr<QMimeData> TensorView::selectionData() {
 
 void TensorView::paintPicture(QPainter& painter) {
     m_withoutMarks = true;
-    viewport()->render(&painter);
+    viewport()->render(&painter, {}, {}, QWidget::DrawChildren);  // the painter has its own ground
     m_withoutMarks = false;
 }
 
