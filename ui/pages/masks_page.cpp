@@ -188,6 +188,7 @@ void MasksPage::setTable() {
 void MasksPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fitBottom();
+    fitCards();
 }
 
 void MasksPage::fitBottom() {
@@ -200,13 +201,20 @@ void MasksPage::fitBottom() {
 }
 
 void MasksPage::fitCards() {
-    // A small tensor's cards are as high as its rows; a large one takes all the height there is.
+    // A small tensor's cards are as high as its rows; a large one's as its whole picture can be at this width.
     int most = QWIDGETSIZE_MAX;
     if (m_viewport.showsNumbers()) {
         const double rows = std::min(m_viewport.rows(), 64);
         const bool scrolls = m_viewport.largestOrigin().x() > 0.0;  // room for the scroll bar below
         most = m_cards.front()->heightFor(static_cast<int>(rows * m_viewport.cellHeight()) +
                                           Appearance::instance().length(scrolls ? 40 : 26));
+    } else if (m_viewport.columns() > 0) {
+        Appearance& look = Appearance::instance();
+        const int wide = (width() - m_controls->width() - 2 * look.length(16) - 2 * look.length(12)) / 3 -
+                         look.length(54);  // without margins and the indices beside the picture
+        const double picture = static_cast<double>(wide) * m_viewport.rows() / m_viewport.columns();
+        most = m_cards.front()->heightFor(
+            static_cast<int>(std::clamp(picture, static_cast<double>(look.length(160)), 1e5)) + look.length(26));
     }
     for (GridCard* card : m_cards) {
         card->setMaximumHeight(most);

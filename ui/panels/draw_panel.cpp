@@ -60,6 +60,7 @@ DrawPanel::DrawPanel(QWidget* parent)
       m_expected(newLabel(Role::note, "keptExpected")),
       m_gauge(new IntervalGauge),
       m_table(new QWidget),
+      m_meanBand(newLabel(Role::number, "meanBand")),
       m_run(newLabel(Role::note, "longestRun")),
       m_special(newLabel(Role::note, "specialValues")),
       m_finding(newLabel(Role::note, "drawFinding")) {
@@ -78,6 +79,7 @@ DrawPanel::DrawPanel(QWidget* parent)
 
     auto* grid = new QGridLayout(m_table);
     grid->setContentsMargins(0, 0, 0, 0);
+    constexpr int kRows[2] = {1, 3};  // the band of the mean lies between
     const QString columns[3] = {"x", "y", tr("theory")};
     const QString rows[2] = {tr("mean"), tr("variance")};
     for (int c = 0; c < 3; ++c) {
@@ -86,13 +88,15 @@ DrawPanel::DrawPanel(QWidget* parent)
         for (int r = 0; r < 2; ++r) {
             m_cells[r][c] = newLabel(Role::number, "statCell");
             m_cells[r][c]->setObjectName(QString("stat_%1_%2").arg(r).arg(c));
-            grid->addWidget(m_cells[r][c], r + 1, c + 1, Qt::AlignRight | Qt::AlignTop);
-            m_cells[r][c]->setAlignment(Qt::AlignRight);
+            grid->addWidget(m_cells[r][c], kRows[r], c + 1, Qt::AlignRight);
         }
     }
     for (int r = 0; r < 2; ++r) {
-        grid->addWidget(newLabel(Role::note, "statRow", rows[r]), r + 1, 0, Qt::AlignTop);
+        grid->addWidget(newLabel(Role::note, "statRow", rows[r]), kRows[r], 0);
     }
+    grid->addWidget(m_meanBand, kRows[0] + 1, 3, Qt::AlignRight);
+    m_meanBand->setToolTip(tr("the mean of y in 95 % of draws"));
+    grid->setVerticalSpacing(1);
     column->addWidget(m_table);
     m_run->setToolTip(tr("units dropped in a row, in the order of their numbers: row by row"));
     m_run->setWordWrap(true);
@@ -124,17 +128,23 @@ QSize DrawPanel::minimumSizeHint() const {
 void DrawPanel::resizeEvent(QResizeEvent*) { fitHeight(); }
 
 void DrawPanel::fitHeight() {
-    // On a low screen the count and the finding stay, the table of means gives way, then the run.
-    const bool room = height() >= Appearance::instance().length(336);
-    m_table->setVisible(room);
-    m_run->setVisible(height() >= Appearance::instance().length(262) && !m_run->text().isEmpty());
+    // On a low screen the count and the finding stay, and what there is room for of the means and the run.
     m_special->setVisible(!m_special->text().isEmpty());  // a NaN is never hidden
+    m_table->updateGeometry();                            // its own layout tells ours of new words only later
+    const bool hasRun = !m_run->text().isEmpty();
+    for (const auto& [table, run] : {std::pair(true, true), {true, false}, {false, true}, {false, false}}) {
+        m_table->setVisible(table);
+        m_run->setVisible(run && hasRun);
+        if (layout()->totalMinimumHeightForWidth(width()) <= height()) {
+            return;
+        }
+    }
 }
 
 void DrawPanel::showText(const QString& text) {
     m_figure->setText(QStringLiteral("…"));
     m_share->setText(text);
-    for (QLabel* label : {m_expected, m_run, m_special, m_finding}) {
+    for (QLabel* label : {m_expected, m_meanBand, m_run, m_special, m_finding}) {
         label->clear();
     }
     for (auto& row : m_cells) {
@@ -185,10 +195,8 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
     }
     m_cells[0][0]->setText(statText(report.x.mean));
     m_cells[0][1]->setText(statText(report.y.mean));
-    m_cells[0][2]->setText(statText(report.theory.mean) + (std::isnan(report.theory.meanSd)
-                                                               ? QString()
-                                                               : "\n±" + statText(1.96 * report.theory.meanSd)));
-    m_cells[0][2]->setToolTip(tr("the mean of y in 95 % of draws"));
+    m_cells[0][2]->setText(statText(report.theory.mean));
+    m_meanBand->setText(std::isnan(report.theory.meanSd) ? QString() : "±" + statText(1.96 * report.theory.meanSd));
     m_cells[1][0]->setText(statText(report.x.variance));
     m_cells[1][1]->setText(statText(report.y.variance));
     m_cells[1][2]->setText(statText(report.theory.sd * report.theory.sd));

@@ -39,6 +39,7 @@ private:
     QLabel* m_expected;
     IntervalGauge* m_gauge;
     QWidget* m_table;
+    QLabel* m_meanBand;
     QLabel* m_cells[2][3] = {};
     QLabel* m_run;
     QLabel* m_special;
