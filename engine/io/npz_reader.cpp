@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/io/foreign_name.h"
 #include "engine/io/npy.h"
 #include "engine/io/npy_header.h"
 #include "engine/io/npz.h"
@@ -21,12 +22,10 @@ constexpr std::uint64_t kMostPerPackedByte = 1032;  // what deflate can pack int
 Status checkName(const std::string& name, const std::string& file) {
     const bool leadsOut = name.starts_with('/') || name.starts_with("../") || name.ends_with("/..") || name == ".." ||
                           name.find("/../") != std::string::npos || name.find('\\') != std::string::npos;
-    const bool hasControls =
-        std::ranges::any_of(name, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
-    if (!leadsOut && !hasControls) {
+    if (!leadsOut && !hasControlCharacters(name)) {
         return {};
     }
-    return fail(leadsOut ? fmt::format("an array is called '{}', which leads to another folder", name.substr(0, 60))
+    return fail(leadsOut ? fmt::format("an array is called '{}', which leads to another folder", foreignName(name))
                          : std::string("the name of an array has control characters"),
                 file, "save it again with numpy.savez, under plain names");
 }
@@ -148,7 +147,7 @@ Result<LoadedTensor> readNpz(std::string_view bytes, const std::string& name, co
     }
     const ZipMember* zip = archive->find(array + std::string(kEnding));
     if (zip == nullptr) {
-        return fail(fmt::format("there is no array '{}'", array.substr(0, 60)), name, "choose one that is there");
+        return fail(fmt::format("there is no array '{}'", foreignName(array)), name, "choose one that is there");
     }
     const Result<Member> member = memberOf(*archive, *zip, name);
     if (!member) {

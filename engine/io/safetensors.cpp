@@ -10,6 +10,7 @@
 #include <unordered_set>
 
 #include "engine/io/byte_reader.h"
+#include "engine/io/foreign_name.h"
 #include "engine/io/raw_values.h"
 #include "engine/io/safetensors_header.h"
 
@@ -38,42 +39,37 @@ std::optional<ElementType> typeOf(std::string_view dtype) {
     return std::nullopt;
 }
 
-/// A name from a file may be long, and end in a message.
-std::string shown(const std::string& name) {
-    constexpr std::size_t kMost = 60;
-    return name.size() <= kMost ? name : name.substr(0, kMost) + "...";
-}
-
 /// Checks one tensor's type, shape and offsets against each other; `offset` still counts from the data's beginning.
 Result<SafetensorsEntry> entryOf(const SafetensorsFields& fields, const std::string& file) {
     const std::optional<ElementType> type = typeOf(*fields.dtype);
     if (!type) {
-        return fail(
-            fmt::format("tensor '{}' has the type '{}', which is not known", shown(fields.name), shown(*fields.dtype)),
-            file, "save it as float32: tensor.float()");
+        return fail(fmt::format("tensor '{}' has the type '{}', which is not known", foreignName(fields.name),
+                                foreignName(*fields.dtype)),
+                    file, "save it as float32: tensor.float()");
     }
     std::vector<std::int64_t> lengths;
     for (const std::uint64_t length : *fields.shape) {
         if (length > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
-            return fail(fmt::format("tensor '{}': a length of {} is larger than any array", shown(fields.name), length),
-                        file, kSaveAgain);
+            return fail(
+                fmt::format("tensor '{}': a length of {} is larger than any array", foreignName(fields.name), length),
+                file, kSaveAgain);
         }
         lengths.push_back(static_cast<std::int64_t>(length));
     }
     Result<Shape> shape = Shape::create(std::move(lengths));
     if (!shape) {
-        return fail(fmt::format("tensor '{}': {}", shown(fields.name), shape.error().what), file, kSaveAgain);
+        return fail(fmt::format("tensor '{}': {}", foreignName(fields.name), shape.error().what), file, kSaveAgain);
     }
     const std::uint64_t begin = fields.offsets->front();
     const std::uint64_t end = fields.offsets->back();
     const std::uint64_t bytes = shape->elementCount() * elementSize(*type);  // at most 8 * 2^61 - 8
     if (begin > end) {
-        return fail(fmt::format("tensor '{}' ends at {}, before it begins at {}", shown(fields.name), end, begin), file,
-                    kSaveAgain);
+        return fail(fmt::format("tensor '{}' ends at {}, before it begins at {}", foreignName(fields.name), end, begin),
+                    file, kSaveAgain);
     }
     if (end - begin != bytes) {
         return fail(fmt::format("tensor '{}': shape {} of {} takes {} bytes, its data_offsets hold {}",
-                                shown(fields.name), shape->text(), elementTypeName(*type), bytes, end - begin),
+                                foreignName(fields.name), shape->text(), elementTypeName(*type), bytes, end - begin),
                     file, kSaveAgain);
     }
     return SafetensorsEntry{{fields.name, *std::move(shape), elementTypeName(*type), bytes}, *type, begin};
@@ -89,18 +85,18 @@ Status checkCover(std::vector<SafetensorsEntry>& entries, std::uint64_t dataSize
     std::uint64_t at = 0;
     for (const SafetensorsEntry& entry : entries) {
         if (entry.offset < at) {
-            return fail(fmt::format("tensor '{}' overlaps the one before it", shown(entry.info.name)), file,
+            return fail(fmt::format("tensor '{}' overlaps the one before it", foreignName(entry.info.name)), file,
                         kSaveAgain);
         }
         if (entry.offset > at) {
             return fail(fmt::format("{} bytes before tensor '{}' belong to no tensor", entry.offset - at,
-                                    shown(entry.info.name)),
+                                    foreignName(entry.info.name)),
                         file, kSaveAgain);
         }
         at += entry.info.bytes;
         if (at > dataSize) {
             return fail(fmt::format("the file ends early: tensor '{}' goes to byte {} of the data, the file has {}",
-                                    shown(entry.info.name), at, dataSize),
+                                    foreignName(entry.info.name), at, dataSize),
                         file, "copy or download it again");
         }
     }
@@ -139,8 +135,11 @@ Result<std::vector<SafetensorsEntry>> readSafetensorsHeader(std::string_view byt
     std::vector<SafetensorsEntry> entries;
     std::unordered_set<std::string_view> names;
     for (const SafetensorsFields& fields : *all) {
+        if (hasControlCharacters(fields.name)) {
+            return fail("the name of a tensor has control characters", name, "save it again under plain names");
+        }
         if (!names.insert(fields.name).second) {
-            return fail(fmt::format("two tensors are called '{}'", shown(fields.name)), name, kSaveAgain);
+            return fail(fmt::format("two tensors are called '{}'", foreignName(fields.name)), name, kSaveAgain);
         }
         Result<SafetensorsEntry> entry = entryOf(fields, name);
         if (!entry) {
@@ -177,7 +176,7 @@ Result<LoadedTensor> readSafetensors(std::string_view bytes, const std::string& 
     }
     const auto entry = std::ranges::find(*entries, array, [](const SafetensorsEntry& one) { return one.info.name; });
     if (entry == entries->end()) {
-        return fail(fmt::format("there is no tensor '{}'", shown(array)), name, "choose one that is there");
+        return fail(fmt::format("there is no tensor '{}'", foreignName(array)), name, "choose one that is there");
     }
     return tensorFromBytes({entry->type, std::endian::little}, entry->info.shape,
                            bytes.substr(entry->offset, entry->info.bytes), name, task);

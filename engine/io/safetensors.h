@@ -7,7 +7,8 @@
 //              "__metadata__" -> {text: text}                                                ; optional
 //   data     = the tensors' values, little-endian, row-major
 // Read: F64 F32 F16 BF16 F8_E4M3 F8_E5M2, I64 I32 I16 I8, U64 U32 U16 U8, BOOL; rank 0 and tensors without values.
-// Refused: a header beyond the limit or the file, other types, a name or a key that comes twice, a key too many or too
+// Refused: a header beyond the limit or the file, other types, a name or a key that comes twice, control characters in a
+// name, a key too many or too
 // few, metadata that is not text, lengths that are no whole numbers or whose product overflows, an end before a begin,
 // offsets whose distance is not what type and shape take, tensors that overlap, bytes that belong to no tensor, between
 // them or after the last one, and a file that is shorter than its offsets.

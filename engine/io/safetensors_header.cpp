@@ -6,12 +6,13 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "engine/io/foreign_name.h"
+
 namespace dropscope {
 
 namespace {
 
 constexpr const char* kSaveAgain = "copy or save it again";
-constexpr std::size_t kMostShown = 60;  // of a name in a message
 
 /// What the reader is inside of.
 enum class Place { nothing, header, entry, shape, offsets, metadata };
@@ -103,16 +104,12 @@ private:
             case Place::nothing:
                 return stop(fmt::format("the header is {}, not an object", what));
             case Place::header:
-                return stop(fmt::format("'{}' is {}, not an object", shown(m_key), what));
+                return stop(fmt::format("'{}' is {}, not an object", foreignName(m_key), what));
             case Place::metadata:
-                return stop(fmt::format("'{}' of '__metadata__' is {}, not a text", shown(m_key), what));
+                return stop(fmt::format("'{}' of '__metadata__' is {}, not a text", foreignName(m_key), what));
             default:
-                return stop(fmt::format("{} of tensor '{}' holds {}", m_key, shown(m_entries.back().name), what));
+                return stop(fmt::format("{} of tensor '{}' holds {}", m_key, foreignName(m_entries.back().name), what));
         }
-    }
-
-    static std::string shown(const std::string& name) {
-        return name.size() <= kMostShown ? name : name.substr(0, kMostShown) + "...";
     }
 
     bool entryKey();
@@ -130,7 +127,7 @@ bool HeaderHandler::key(string_t& text) {
     m_key = std::move(text);
     if (m_place == Place::metadata) {
         return m_metadataKeys.insert(m_key).second ||
-               stop(fmt::format("the key '{}' of '__metadata__' comes twice", shown(m_key)));
+               stop(fmt::format("the key '{}' of '__metadata__' comes twice", foreignName(m_key)));
     }
     if (m_place == Place::entry) {
         return entryKey();
@@ -152,10 +149,11 @@ bool HeaderHandler::entryKey() {
     const bool twice = (m_key == "dtype" && entry.dtype) || (m_key == "shape" && entry.shape) ||
                        (m_key == "data_offsets" && entry.offsets);
     if (twice) {
-        return stop(fmt::format("the key '{}' of tensor '{}' comes twice", m_key, shown(entry.name)));
+        return stop(fmt::format("the key '{}' of tensor '{}' comes twice", m_key, foreignName(entry.name)));
     }
     if (m_key != "dtype" && m_key != "shape" && m_key != "data_offsets") {
-        return stop(fmt::format("the key '{}' of tensor '{}' does not belong there", shown(m_key), shown(entry.name)));
+        return stop(fmt::format("the key '{}' of tensor '{}' does not belong there", foreignName(m_key),
+                                foreignName(entry.name)));
     }
     return true;
 }
@@ -173,15 +171,15 @@ Result<std::vector<SafetensorsFields>> parseSafetensorsHeader(std::string_view j
     }
     for (const SafetensorsFields& entry : handler.entries()) {
         if (!entry.dtype || !entry.shape || !entry.offsets) {
-            return fail(fmt::format("tensor '{}' lacks {}", entry.name.substr(0, kMostShown),
+            return fail(fmt::format("tensor '{}' lacks {}", foreignName(entry.name),
                                     !entry.dtype   ? "its dtype"
                                     : !entry.shape ? "its shape"
                                                    : "its data_offsets"),
                         name, kSaveAgain);
         }
         if (entry.offsets->size() != 2) {
-            return fail(fmt::format("data_offsets of tensor '{}' are {} numbers, not two",
-                                    entry.name.substr(0, kMostShown), entry.offsets->size()),
+            return fail(fmt::format("data_offsets of tensor '{}' are {} numbers, not two", foreignName(entry.name),
+                                    entry.offsets->size()),
                         name, kSaveAgain);
         }
     }

@@ -9,6 +9,7 @@
 
 #include "engine/io/file.h"
 #include "engine/io/file_descriptor.h"
+#include "engine/io/foreign_name.h"
 #include "engine/io/idx.h"
 #include "engine/io/npy.h"
 #include "engine/io/npz.h"
@@ -132,7 +133,7 @@ std::string namesOf(const std::vector<ArrayInfo>& arrays) {
     constexpr std::size_t kMostShown = 12;
     std::string names;
     for (std::size_t i = 0; i < std::min(arrays.size(), kMostShown); ++i) {
-        names += fmt::format("{}{} ({})", i == 0 ? "" : ", ", arrays[i].name, arrays[i].shape.text());
+        names += fmt::format("{}{} ({})", i == 0 ? "" : ", ", foreignName(arrays[i].name), arrays[i].shape.text());
     }
     return arrays.size() > kMostShown ? fmt::format("{} and {} more", names, arrays.size() - kMostShown) : names;
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/io/byte_reader.h"
+#include "engine/io/foreign_name.h"
 #include "engine/io/raw_values.h"
 
 namespace dropscope {
@@ -375,10 +376,8 @@ Result<LoadedTensor> ProtoReader::read() {
     Result<LoadedTensor> loaded =
         isRaw ? tensorFromBytes({found->type, std::endian::little}, *shape, m_raw, m_name, m_task)
               : fromList(*found, *shape);
-    if (loaded && !m_tensorName.empty() &&
-        std::ranges::none_of(m_tensorName, [](char c) { return c >= 0 && c < ' '; })) {
-        constexpr std::size_t kMostShown = 60;
-        loaded->notes.push_back(fmt::format("the tensor is called '{}'", m_tensorName.substr(0, kMostShown)));
+    if (loaded && !m_tensorName.empty()) {
+        loaded->notes.push_back(fmt::format("the tensor is called '{}'", foreignName(m_tensorName)));
     }
     return loaded;
 }

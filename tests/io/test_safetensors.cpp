@@ -148,6 +148,16 @@ private slots:
             "a name twice, once escaped",
             R"({"x":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"\u0078":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}})",
             "two tensors are called 'x'", "12");
+        const auto named = [](const QString& name, const char* after) {
+            return QString("{\"%1\":%2}").arg(name, after).toStdString();
+        };
+        row("orders to a terminal in a name",
+            fileOf(named("\\u001b", R"({"dtype":"U8","shape":[1],"data_offsets":[0,1]})"), "1"),
+            "the name of a tensor has control characters: x.safetensors: save it again under plain names");
+        header("orders to a terminal in a key", named("x", R"({"\u001b":1})"),
+               "the key '?' of tensor 'x' does not belong there");
+        header("a long name", named(QString(59, 'x') + QChar(0xE4) + 'y', "1"),
+               "'" + QString(59, 'x') + "...' is a number, not an object");
         header("metadata twice", R"({"__metadata__":{},"__metadata__":{}})", "'__metadata__' comes twice");
         header("a metadata key twice", R"({"__metadata__":{"a":"1","a":"2"}})",
                "the key 'a' of '__metadata__' comes twice");
