@@ -94,14 +94,14 @@ void markDifferent(RuleAnswers& row) {
         return std::ranges::count_if(row.y,
                                      [answer](const auto& other) { return other && sameAnswer(*other, answer); });
     };
-    const std::optional<float>* common = nullptr;
+    std::optional<float> common;
     for (const auto& answer : row.y) {
-        if (answer && (common == nullptr || votes(*answer) > votes(**common))) {
-            common = &answer;
+        if (answer && (!common || votes(*answer) > votes(*common))) {
+            common = answer;
         }
     }
     for (const auto& answer : row.y) {
-        row.differs.push_back(answer && !sameAnswer(*answer, **common));
+        row.differs.push_back(answer && common && !sameAnswer(*answer, *common));
         row.agreed = row.agreed && !row.differs.back();
     }
 }
