@@ -13,6 +13,7 @@
 #include "engine/learn/experiment.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/line_chart.h"
+#include "ui/models/finding_text.h"
 #include "ui/models/training_presets.h"
 #include "ui/pages/training_page.h"
 #include "ui/panels/network_panel.h"
@@ -292,8 +293,107 @@ private slots:
             ui.rest();
             QVERIFY(session.setup() == preset.setup);
             QCOMPARE(presetOf(session.setup()), static_cast<int>(number));
-            QVERIFY(nameOfSide(preset.setup, kWithout) != nameOfSide(preset.setup, kWith));
+            QCOMPARE(preset.setup.sides.size(), allPresets()[number].arms.size());
+            QSet<QString> names;
+            for (std::size_t side = 0; side < preset.setup.sides.size(); ++side) {
+                names.insert(QString::fromStdString(nameOfSide(preset.setup, side)));
+            }
+            QCOMPARE(names.size(), static_cast<qsizetype>(preset.setup.sides.size()));
         }
+    }
+
+    void aSetupGoesThroughItsFields() {
+        for (const TrainingPreset& preset : trainingPresets()) {
+            TrainingSetup setup = preset.setup;
+            setup.left = 1;
+            setup.right = 0;
+            const Result<TrainingSetup> back = setupFromFields(setupFields(setup));
+            QVERIFY2(back.has_value(), back ? "" : back.error().line().c_str());
+            QVERIFY(*back == setup);
+        }
+        QVERIFY(!setupFromFields({{"5.p", "0.1"}}));
+        QVERIFY(!setupFromFields({{"1.p", "1"}}));
+        QVERIFY(!setupFromFields({{"colour", "red"}}));
+    }
+
+    void fourSidesTrainOnTheirOwnData() {
+        TrainingFixture ui;
+        TrainingSetup setup = trainingPresets()[2].setup;  // little data
+        QCOMPARE(setup.sides.size(), 4U);
+        setup.seeds = 2;
+        for (Experiment& side : setup.sides) {
+            side.run.epochs = 6;
+        }
+        ui.session().setSetup(setup);
+        ui.rest();
+        QVERIFY(ui.log().stepsPerEpoch(0) < ui.log().stepsPerEpoch(2));
+        QVERIFY(ui.finish());
+        QCOMPARE(ui.log().epochs(), 7U);
+        for (std::size_t side = 0; side < 4; ++side) {
+            QCOMPARE(ui.log().data(side)->train.rows(), side < 2 ? 30U : 500U);
+            const Experiment& own = setup.sides[side];
+            const Result<RunResult> alone = runToEnd({own.run, *loadData(own.data)}, 1);
+            QCOMPARE(validationLosses(ui.log().runs()[2 * side + 1]), validationLosses(*alone));
+        }
+        QCOMPARE(ui.find<LineChart>("trainingChart").data().series.size(), 8U);
+        // The sentence is the preset's claim: the first pair's gain less the second's.
+        const MeanInterval gain = claimed(claimsOf(setup).back(), ui.log().runs());
+        QVERIFY(ui.find<QLabel>("findingSentence").text().contains(QString::number(gain.low, 'f', 3)));
+
+        auto& menu = ui.find<QComboBox>("withMapSide");
+        QVERIFY(menu.isVisible());
+        menu.setCurrentIndex(3);
+        emit menu.activated(3);
+        ui.rest();
+        QCOMPARE(ui.session().setup().right, 3U);
+        QCOMPARE(ui.log().epochs(), 7U);  // nothing began anew
+        QVERIFY(ui.find<DecisionView>("withMapView").map() == ui.session().map(3));
+        QCOMPARE(ui.log().steps(), 6 * ui.log().stepsPerEpoch(3));
+    }
+
+    void curvesAreShownAgain() {
+        TrainingFixture ui;
+        ui.press("epochButton");
+        QTRY_COMPARE(ui.log().epochs(), 2U);
+        ui.rest();
+        ui.enter("train_p", "0.25");
+        QTRY_COMPARE(ui.log().changes().size(), 1U);
+        QVERIFY(ui.finish());
+        const TrainingSetup setup = ui.session().setup();
+        const QString curves = ui.log().csv();
+        const auto kept = ui.log().keptAt(3);
+        const QString finding = ui.find<QLabel>("findingSentence").text();
+
+        TrainingFixture other;
+        other.session().restore(setup, curves);
+        other.rest();
+        QVERIFY(other.session().setup() == setup);
+        QCOMPARE(other.log().csv(), curves);
+        QCOMPARE(other.log().steps(), ui.log().steps());
+        QCOMPARE(other.log().keptAt(3), kept);
+        QCOMPARE(other.log().changes().front().words, ui.log().changes().front().words);
+        QCOMPARE(other.find<QLabel>("findingSentence").text(), finding);
+        QVERIFY(!other.session().isBusy());
+        other.press("playButton");  // once more from the start
+        QTRY_VERIFY(other.log().epochs() < 21U || other.log().changes().empty());
+
+        TrainingFixture wrong;
+        wrong.session().restore(setup, "run,p\n");
+        wrong.rest();
+        QCOMPARE(wrong.log().epochs(), 1U);
+        QVERIFY(wrong.find<QLabel>("dataRefusal").text().contains("curves"));
+    }
+
+    void whileItRunsTheSentenceSaysSoFar() {
+        TrainingFixture ui;
+        ui.press("epochButton");
+        QTRY_COMPARE(ui.log().epochs(), 2U);
+        ui.rest();
+        const QString running = ui.find<QLabel>("findingSentence").text();
+        QVERIFY(running.startsWith("So far, epoch 1 of 20"));
+        QVERIFY(!running.contains("final"));
+        QVERIFY(ui.finish());
+        QVERIFY(!ui.find<QLabel>("findingSentence").text().contains("So far"));
     }
 
     void legendHidesALineAndZoomIsUndone() {

@@ -28,11 +28,6 @@ QColor withAlpha(QColor color, double alpha) {
     return color;
 }
 
-QColor colorOf(SeriesColor color) {
-    const Theme& theme = Appearance::instance().theme();
-    return color == SeriesColor::without ? theme.without : theme.with;
-}
-
 }  // namespace
 
 LineChart::LineChart(QWidget* parent) : ChartWidget(parent) {
@@ -95,13 +90,18 @@ void LineChart::resetZoom() {
 }
 
 QPen LineChart::penOf(const LineSeries& series) {
-    QPen pen(colorOf(series.color), Appearance::instance().length(series.style == Qt::SolidLine ? 2.0 : 1.5));
+    const bool thin = series.style == Qt::DashLine || series.style == Qt::DotLine;
+    QPen pen(colorOf(series.color), Appearance::instance().length(thin ? 1.5 : 2.0));
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::RoundJoin);
     if (series.style == Qt::DashLine) {
         pen.setDashPattern({5.0, 3.0});
     } else if (series.style == Qt::DotLine) {
         pen.setDashPattern({1.5, 2.0});
+    } else if (series.style == Qt::DashDotLine) {
+        pen.setDashPattern({8.0, 2.0, 1.5, 2.0});
+    } else if (series.style == Qt::DashDotDotLine) {
+        pen.setDashPattern({8.0, 2.0, 1.5, 2.0, 1.5, 2.0});
     }
     return pen;
 }

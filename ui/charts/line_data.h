@@ -6,9 +6,9 @@
 #include <QStringList>
 #include <vector>
 
-namespace dropscope {
+#include "ui/style/series_color.h"
 
-enum class SeriesColor { without, with };
+namespace dropscope {
 
 /// One line and the band around it, if there is one: a value for each x, NaN where there is none.
 struct LineSeries {

@@ -50,13 +50,14 @@ std::shared_ptr<const NetworkPicture> pictureOf(const Network& network) {
 /// The trainers, on the worker's thread.
 class TrainingJob::Runs {
 public:
-    Status make(const TrainingPlan& plan, std::uint64_t number, const SharedData& data, const std::stop_token& stop) {
+    Status make(const TrainingPlan& plan, std::uint64_t number, const std::vector<SharedData>& data,
+                const std::stop_token& stop) {
         std::vector<Trainer> trainers;
-        for (const RunConfig& arm : plan.arms) {
+        for (std::size_t arm = 0; arm < plan.arms.size(); ++arm) {
             for (std::uint32_t seed = 0; seed < plan.seeds; ++seed) {
-                RunConfig config = arm;
+                RunConfig config = plan.arms[arm].run;
                 config.seed = plan.firstSeed + seed;
-                Result<Trainer> trainer = Trainer::create(config, data);
+                Result<Trainer> trainer = Trainer::create(config, data[arm]);
                 if (!trainer) {
                     return std::unexpected(trainer.error());
                 }
@@ -74,6 +75,7 @@ public:
         m_busy = Seconds(0);
         m_stepTime = Seconds(0);
         m_totalSteps = 0;
+        m_position = 0;
         m_drawnAt.reset();
         m_changes.clear();
         return {};
@@ -85,16 +87,14 @@ public:
         return std::ranges::none_of(m_trainers, [](const Trainer& t) { return t.state() == RunState::running; });
     }
 
-    [[nodiscard]] std::uint64_t steps() const {
-        std::uint64_t most = 0;
-        for (const Trainer& trainer : m_trainers) {
-            most = std::max(most, trainer.stepsDone());
-        }
-        return most;
-    }
+    [[nodiscard]] std::uint64_t steps() const { return m_position; }
 
     [[nodiscard]] std::uint64_t stepsPerEpoch() const {
-        return m_trainers.empty() ? 1 : std::max<std::uint64_t>(m_trainers.front().stepsPerEpoch(), 1);
+        std::uint64_t most = 1;
+        for (const Trainer& trainer : m_trainers) {
+            most = std::max(most, trainer.stepsPerEpoch());
+        }
+        return most;
     }
 
     /// How many steps fit into a slice, by what they took so far.
@@ -103,15 +103,25 @@ public:
                                        : 1;
     }
 
-    /// All runs together, so that none is ahead when p or the learning rate changes.
+    /// All runs together, so that none is ahead when p or the learning rate changes. A run with fewer steps in an epoch
+    /// than others takes as many fewer.
     void advance(std::uint64_t count, const std::stop_token& stop) {
         const Clock::time_point start = Clock::now();
         const std::uint64_t before = total();
+        const std::uint64_t perEpoch = stepsPerEpoch();
+        m_position += count;
         parallelFor(m_trainers.size(), 1, [&](const Chunk& chunk) {
             Trainer& trainer = m_trainers[chunk.first];
-            for (std::uint64_t i = 0; i < count && !stop.stop_requested() && trainer.step(); ++i) {
+            const std::uint64_t wanted = m_position * trainer.stepsPerEpoch() / perEpoch;
+            while (trainer.stepsDone() < wanted && !stop.stop_requested() && trainer.step()) {
             }
         });
+        if (isOver()) {
+            m_position = 0;  // not beyond the end: where the last run stopped
+            for (const Trainer& trainer : m_trainers) {
+                m_position = std::max(m_position, trainer.stepsDone() * perEpoch / trainer.stepsPerEpoch());
+            }
+        }
         const Seconds took = Clock::now() - start;
         m_busy += took;
         m_totalSteps += total() - before;
@@ -172,12 +182,13 @@ private:
             return;
         }
         update.maps.clear();
+        update.networks.clear();
         for (std::size_t arm = 0; arm * m_seeds < m_trainers.size(); ++arm) {
             const int columns = m_trainers.front().data().features == 1 ? 4 * kMapSide : kMapSide;
             update.maps.push_back(
                 std::make_shared<DecisionMap>(decisionMap(m_trainers[arm * m_seeds], columns, kMapSide)));
+            update.networks.push_back(pictureOf(m_trainers[arm * m_seeds].network()));
         }
-        update.network = pictureOf(m_trainers[m_trainers.size() - m_seeds].network());
         m_drawnAt = m_drawn = Clock::now();
         m_drawnSteps = steps();
         m_mapRest = std::max(kBetweenMaps, Seconds(m_drawn - now) / kMapShare);
@@ -190,6 +201,7 @@ private:
     std::size_t m_seeds = 1;
     std::uint64_t m_number = 0;
     std::uint64_t m_totalSteps = 0;
+    std::uint64_t m_position = 0;  // steps of a run with the most steps in an epoch
     Seconds m_busy{0};
     Seconds m_stepTime{0};
     std::optional<Clock::time_point> m_drawnAt;
@@ -324,8 +336,21 @@ void TrainingJob::work(const std::stop_token& stop) {
 }
 
 void TrainingJob::prepareRuns(Runs& runs, const TrainingPlan& plan, std::uint64_t number, const std::stop_token& stop) {
-    const Result<SharedData> data = loadData(plan.data, {stop, {}});
-    Status made = data ? runs.make(plan, number, *data, stop) : std::unexpected(data.error());
+    std::vector<SharedData> data;
+    Status made;
+    for (std::size_t arm = 0; made && arm < plan.arms.size(); ++arm) {
+        const auto same = std::ranges::find(plan.arms, plan.arms[arm].data, &Experiment::data) - plan.arms.begin();
+        if (const auto first = static_cast<std::size_t>(same); first < arm) {
+            data.push_back(data[first]);
+            continue;
+        }
+        Result<SharedData> loaded = loadData(plan.arms[arm].data, {stop, {}});
+        made = loaded ? Status() : std::unexpected(loaded.error());
+        data.push_back(loaded ? *std::move(loaded) : nullptr);
+    }
+    if (made) {
+        made = runs.make(plan, number, data, stop);
+    }
     if (!made) {
         if (!isCancelled(made.error())) {
             QMetaObject::invokeMethod(this, [this, number, error = made.error()] { emit refused(number, error); });
@@ -334,7 +359,7 @@ void TrainingJob::prepareRuns(Runs& runs, const TrainingPlan& plan, std::uint64_
     }
     const std::scoped_lock lock(m_mutex);
     m_outbox.reset();  // of the runs before
-    m_begun = *data;
+    m_begun = std::move(data);
     m_begunPlan = number;
     post();
 }
@@ -364,23 +389,23 @@ void TrainingJob::send(Runs& runs, bool idle) {
     update.endings = std::move(waiting.endings);
     if (update.maps.empty()) {
         update.maps = std::move(waiting.maps);
-        update.network = std::move(waiting.network);
+        update.networks = std::move(waiting.networks);
     }
     waiting = std::move(update);
 }
 
 void TrainingJob::deliver() {
-    SharedData begun;
+    std::vector<SharedData> begun;
     std::uint64_t plan = 0;
     std::optional<TrainingUpdate> update;
     {
         const std::scoped_lock lock(m_mutex);
         m_posted = false;
-        begun = std::exchange(m_begun, nullptr);
+        begun = std::exchange(m_begun, {});
         plan = m_begunPlan;
         update = std::exchange(m_outbox, std::nullopt);
     }
-    if (begun) {
+    if (!begun.empty()) {
         emit prepared(plan, begun);
     }
     if (update) {

@@ -12,14 +12,15 @@
 #include <vector>
 
 #include "engine/learn/comparison.h"
+#include "engine/learn/experiment.h"
 #include "ui/jobs/decision_map.h"
 
 namespace dropscope {
 
-/// Several arms, each for the seeds firstSeed, firstSeed + 1, ...; all runs go forward together, step by step.
+/// Several arms, each for the seeds firstSeed, firstSeed + 1, ...; all runs go forward together, epoch by epoch, and those
+/// with as many steps in an epoch step by step.
 struct TrainingPlan {
-    DataConfig data;
-    std::vector<RunConfig> arms;  ///< their seed is not used
+    std::vector<Experiment> arms;  ///< at least one; their seed is not used
     std::uint64_t firstSeed = 0;
     std::uint32_t seeds = 1;
 };
@@ -45,18 +46,18 @@ struct TrainingUpdate {
     };
     struct Change {
         std::uint64_t number;  ///< what `change` returned
-        std::uint64_t step;    ///< the first one that it holds for
+        std::uint64_t step;    ///< the first one that it holds for, counted as `steps`
     };
     std::uint64_t plan = 0;  ///< number of the plan it belongs to
     std::vector<Change> changes;
     std::vector<Epoch> epochs;
     std::vector<Ending> endings;
-    std::uint64_t steps = 0;         ///< done by the run that is farthest
+    std::uint64_t steps = 0;         ///< done by an arm with the most steps in an epoch
     double microsecondsAStep = 0.0;  ///< time for all steps of all runs, by their number; 0 before the first
     bool idle = true;                ///< nothing is under way
     bool finished = false;           ///< every run has ended
-    std::vector<std::shared_ptr<const DecisionMap>> maps;  ///< of each arm's first run; empty: as before
-    std::shared_ptr<const NetworkPicture> network;         ///< of the last arm's; null: as before
+    std::vector<std::shared_ptr<const DecisionMap>> maps;         ///< of each arm's first run; empty: as before
+    std::vector<std::shared_ptr<const NetworkPicture>> networks;  ///< the same runs'; empty: as before
 };
 
 /// Thread rule: GUI thread only. Signals arrive there too, at most 60 updates a second, never after this is gone. The
@@ -85,7 +86,8 @@ public:
     std::uint64_t change(std::vector<RunConfig> arms);
 
 signals:
-    void prepared(quint64 plan, const dropscope::SharedData& data);
+    /// `data`: of each arm.
+    void prepared(quint64 plan, const std::vector<dropscope::SharedData>& data);
     void refused(quint64 plan, const dropscope::Error& error);
     void updated(const dropscope::TrainingUpdate& update);
 
@@ -111,7 +113,7 @@ private:
     std::mutex m_mutex;  // guards what follows
     std::condition_variable_any m_wake;
     Orders m_orders;
-    SharedData m_begun;  // data of a new plan, to be announced before its first update
+    std::vector<SharedData> m_begun;  // data of a new plan, to be announced before its first update
     std::uint64_t m_begunPlan = 0;
     std::optional<TrainingUpdate> m_outbox;
     bool m_posted = false;  // `deliver` is on its way

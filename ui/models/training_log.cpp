@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/training_log.h"
 
+#include <fmt/format.h>
+
 #include <QObject>
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "engine/core/number_text.h"
 
 namespace dropscope {
 
 namespace {
+
+constexpr std::array<const char*, 4> kLiveFields = {"p", "input-p", "schedule", "lr"};
+constexpr char kEraFact[] = "from step";
+constexpr char kDivergedFact[] = "diverged";
 
 class TextSink final : public ByteSink {
 public:
@@ -56,12 +63,13 @@ QString changeWords(const TrainingSetup& from, const TrainingSetup& to) {
 
 }  // namespace
 
-void TrainingLog::begin(const TrainingSetup& setup, SharedData data) {
+void TrainingLog::begin(const TrainingSetup& setup, std::vector<SharedData> data) {
     *this = {};
     m_setup = setup;
     m_data = std::move(data);
     const TrainingPlan plan = planOf(setup);
-    m_eras.push_back({0, plan.arms[kWith]});
+    m_eras.push_back({0, configsOf(setup)});
+    m_curves.resize(plan.arms.size());
     for (std::size_t arm = 0; arm < plan.arms.size(); ++arm) {
         for (std::uint32_t seed = 0; seed < plan.seeds; ++seed) {
             RunResult run;
@@ -86,30 +94,129 @@ void TrainingLog::take(const TrainingUpdate& update) {
     extendCurves();
 }
 
-void TrainingLog::change(const TrainingSetup& setup, std::uint64_t step) {
+void TrainingLog::change(const TrainingSetup& setup, std::uint64_t step, int drag) {
     TrainingSetup before = m_setup;
-    if (!m_changes.empty() && m_changes.back().step == step) {
-        before = m_changes.back().before;  // while the runs rest, one mark from the first value to the last
+    std::uint64_t markedAt = step;
+    if (!m_changes.empty() && (m_changes.back().step == step || (drag > 0 && m_changes.back().drag == drag))) {
+        // While the runs rest, or a slider is dragged, one mark from the first value to the last.
+        before = m_changes.back().before;
+        markedAt = m_changes.back().step;
         m_changes.pop_back();
     }
     m_setup = setup;
-    const RunConfig config = planOf(setup).arms[kWith];
     const QString words = changeWords(before, setup);
-    if (step > 0 && !words.isEmpty()) {
-        m_changes.push_back(
-            {step, static_cast<double>(step) / static_cast<double>(stepsPerEpoch()), words, std::move(before)});
+    if (markedAt > 0 && !words.isEmpty()) {
+        m_changes.push_back({markedAt, static_cast<double>(markedAt) / static_cast<double>(mostStepsPerEpoch()), words,
+                             std::move(before), setup, drag});
     }
     if (m_eras.back().firstStep == step) {
-        m_eras.back().config = config;
+        m_eras.back().configs = configsOf(setup);
     } else {
-        m_eras.push_back({step, config});
+        m_eras.push_back({step, configsOf(setup)});
     }
 }
 
-std::uint64_t TrainingLog::stepsPerEpoch() const {
-    const std::uint64_t rows = m_data ? m_data->train.rows() : 1;
-    const std::uint64_t batch = std::max<std::uint32_t>(m_setup.run().batch, 1);
+void TrainingLog::show(std::size_t left, std::size_t right) {
+    m_setup.left = left;
+    m_setup.right = right;
+}
+
+Status TrainingLog::restore(std::string_view csv) {
+    Result<CurveFile> file = readCurves(csv, "curves");
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    const auto wrong = [](const std::string& what) {
+        return fail(what, "curves", "save the session again, or press Play for new curves");
+    };
+    if (file->runs.size() > m_runs.size()) {
+        return wrong(
+            fmt::format("there are curves of {} runs, and the setup has {}", file->runs.size(), m_runs.size()));
+    }
+    // What was changed while they ran, from the first setup to the last.
+    std::vector<std::pair<std::uint64_t, TrainingSetup>> eras;
+    std::vector<std::pair<std::size_t, std::uint64_t>> diverged;
+    for (const auto& [name, text] : file->facts) {
+        const std::size_t colon = text.find(':');
+        if (name != kEraFact && name != kDivergedFact) {
+            continue;
+        }
+        const Result<std::uint64_t> number = parseWhole(text.substr(0, colon), name, ~std::uint64_t{0});
+        if (!number || colon == std::string::npos) {
+            return wrong(fmt::format("'{}: {}' has no number", name, text));
+        }
+        const std::string rest(trimmed(std::string_view(text).substr(colon + 1)));
+        if (name == kDivergedFact) {
+            const Result<std::uint64_t> step = parseWhole(rest, name, ~std::uint64_t{0});
+            if (!step || *number >= m_runs.size()) {
+                return wrong(fmt::format("'{}: {}' names no run and step", name, text));
+            }
+            diverged.emplace_back(*number, *step);
+            continue;
+        }
+        TrainingSetup then = m_setup;
+        for (const QString& part : QString::fromStdString(rest).split(' ', Qt::SkipEmptyParts)) {
+            const std::string field = part.section('=', 0, 0).toStdString();
+            const std::string value = part.section('=', 1).toStdString();
+            if (setupFieldText(then, field) == value) {
+                continue;
+            }
+            if (const Status set = setSetupField(then, field, value); !set) {
+                return set;
+            }
+        }
+        if (!changesLive(m_setup, then)) {
+            return wrong(fmt::format("'{}: {}' is no change of a run", name, text));
+        }
+        eras.emplace_back(*number, std::move(then));
+    }
+    for (std::size_t run = 0; run < file->runs.size(); ++run) {
+        RunResult& own = m_runs[run];
+        own.records = std::move(file->runs[run].records);
+        const bool whole = !own.records.empty() && own.records.back().epoch >= m_setup.sides[own.arm].run.epochs;
+        own.state = whole ? RunState::finished : RunState::running;
+        if (!own.records.empty()) {
+            m_steps = std::max(m_steps, own.records.back().step * mostStepsPerEpoch() / stepsPerEpoch(own.arm));
+        }
+    }
+    for (const auto& [run, step] : diverged) {
+        m_runs[run].state = RunState::diverged;
+        m_runs[run].divergedAt = step;
+    }
+    if (!eras.empty()) {
+        const TrainingSetup last = m_setup;
+        m_setup = eras.front().second;
+        m_eras = {{eras.front().first, configsOf(m_setup)}};
+        for (std::size_t i = 1; i < eras.size(); ++i) {
+            change(eras[i].second, eras[i].first);
+        }
+        m_setup = last;
+    }
+    extendCurves();
+    return {};
+}
+
+std::uint64_t TrainingLog::stepsPerEpoch(std::size_t side) const {
+    const std::uint64_t rows = side < m_data.size() ? m_data[side]->train.rows() : 1;
+    const std::uint64_t batch = std::max<std::uint32_t>(m_setup.sides[side].run.batch, 1);
     return std::max<std::uint64_t>((rows + batch - 1) / batch, 1);
+}
+
+std::uint64_t TrainingLog::mostStepsPerEpoch() const {
+    std::uint64_t most = 1;
+    for (std::size_t side = 0; side < m_setup.sides.size(); ++side) {
+        most = std::max(most, stepsPerEpoch(side));
+    }
+    return most;
+}
+
+std::uint64_t TrainingLog::stepsOfShown(std::uint64_t steps) const {
+    return steps * stepsPerEpoch() / mostStepsPerEpoch();
+}
+
+bool TrainingLog::isFinished() const {
+    return !m_runs.empty() &&
+           std::ranges::none_of(m_runs, [](const RunResult& run) { return run.state == RunState::running; });
 }
 
 const SeedCurve& TrainingLog::curve(std::size_t arm, Quantity quantity) const {
@@ -117,15 +224,15 @@ const SeedCurve& TrainingLog::curve(std::size_t arm, Quantity quantity) const {
 }
 
 void TrainingLog::extendCurves() {
-    std::size_t measured = 0;
+    std::vector<std::size_t> measured(m_curves.size(), 0);
     for (const RunResult& run : m_runs) {
-        measured = std::max(measured, run.records.size());
+        measured[run.arm] = std::max(measured[run.arm], run.records.size());
     }
     std::vector<double> values;
     for (std::size_t arm = 0; arm < m_curves.size(); ++arm) {
         for (std::size_t q = 0; q < kQuantities; ++q) {
             SeedCurve& curve = m_curves[arm][q];
-            for (std::size_t epoch = curve.mean.size(); epoch < measured; ++epoch) {
+            for (std::size_t epoch = curve.mean.size(); epoch < measured[arm]; ++epoch) {
                 values.clear();
                 for (const RunResult& run : m_runs) {
                     if (run.arm == arm && epoch < run.records.size()) {
@@ -139,40 +246,16 @@ void TrainingLog::extendCurves() {
             }
         }
     }
-    m_epochs = measured;
+    m_epochs = std::ranges::max(measured);
 }
 
 MeanInterval TrainingLog::difference() const {
     return pairedDifference(m_runs, kWithout, kWith, Metric::validationLoss);
 }
 
-QString TrainingLog::finding() const {
-    if (m_epochs < 2) {
-        return QObject::tr("Press Play: the same network learns twice, from the same start.");
-    }
-    const MeanInterval found = difference();
-    if (isDropoutQuestion(m_setup) || !std::isfinite(found.low)) {
-        return QString::fromStdString(verdict(found));
-    }
-    // Other questions than "did dropout help" get an answer of the same form.
-    const QString first = QString::fromStdString(nameOfSide(m_setup, kWithout));
-    const QString second = QString::fromStdString(nameOfSide(m_setup, kWith));
-    const auto three = [](double value) { return QString::number(value, 'f', 3); };
-    const QString interval =
-        QObject::tr("95 % interval %1 to %2 over %n seed(s)", nullptr, static_cast<int>(found.count))
-            .arg(three(found.low), three(found.high));
-    if (!found.excludesZero()) {
-        return QObject::tr("No difference that luck could not explain: the first side less the second is %1 (%2).")
-            .arg(three(found.mean), interval);
-    }
-    return QObject::tr("%1 did better than %2, and not by luck: its validation loss is %3 lower (%4).")
-        .arg(found.mean > 0.0 ? second : first, found.mean > 0.0 ? first : second, three(std::abs(found.mean)),
-             interval);
-}
-
 const RunConfig& TrainingLog::configAt(std::uint64_t step) const {
-    const auto after = std::ranges::find_if(m_eras, [step](const Era& era) { return era.firstStep > step; });
-    return (after - 1)->config;
+    const auto after = std::ranges::find_if(m_eras, [&](const Era& era) { return stepsOfShown(era.firstStep) > step; });
+    return (after - 1)->configs[m_setup.right];
 }
 
 double TrainingLog::pAt(std::size_t place, std::uint64_t step) const {
@@ -186,14 +269,14 @@ std::vector<std::vector<std::uint8_t>> TrainingLog::keptAt(std::uint64_t step) c
     const RunConfig& config = configAt(step);
     const std::uint64_t perEpoch = stepsPerEpoch();
     const std::uint64_t full = config.batch;
-    const std::size_t rows = (step + 1) % perEpoch == 0 ? m_data->train.rows() - (perEpoch - 1) * full : full;
+    const std::size_t rows = (step + 1) % perEpoch == 0 ? data()->train.rows() - (perEpoch - 1) * full : full;
     std::vector<std::vector<std::uint8_t>> kept;
     const auto add = [&](const DropoutPlan& plan, std::uint32_t stream, std::size_t width) {
         const DrawKey key{.seed = m_setup.run().seed, .stream = stream, .step = static_cast<std::uint32_t>(step)};
         kept.push_back(keptUnits(plan.kind, pAt(kept.size(), step), key, {rows, width}, 0));
     };
     if (config.inputDropout) {
-        add(*config.inputDropout, 1, m_data->features);
+        add(*config.inputDropout, 1, data()->features);
     }
     for (std::size_t layer = 0; layer < config.hidden.size(); ++layer) {
         add(config.dropoutAfter(layer), config.streamAfter(layer), config.hidden[layer]);
@@ -204,15 +287,39 @@ std::vector<std::vector<std::uint8_t>> TrainingLog::keptAt(std::uint64_t step) c
 QString TrainingLog::csv() const {
     CurveFacts facts;
     for (const ExperimentField& field : experimentFields()) {
-        facts.emplace_back(std::string(field.name), fieldText(m_setup.shown(), field.name));
+        const std::string text = fieldText(m_setup.shown(), field.name);
+        const bool alike = std::ranges::all_of(
+            m_setup.sides, [&](const Experiment& side) { return fieldText(side, field.name) == text; });
+        for (std::size_t side = 0; side < (alike ? 1 : m_setup.sides.size()); ++side) {
+            facts.emplace_back(alike ? std::string(field.name) : fmt::format("{}.{}", side, field.name),
+                               fieldText(m_setup.sides[side], field.name));
+        }
     }
     for (const LiveChange& change : m_changes) {
         facts.emplace_back("changed", QStringLiteral("step %1: %2").arg(change.step).arg(change.words).toStdString());
     }
+    for (const Era& era : m_eras) {
+        if (m_eras.size() > 1) {
+            std::string texts;
+            for (std::size_t side = 0; side < era.configs.size(); ++side) {
+                const Experiment then{.data = m_setup.sides[side].data, .run = era.configs[side]};
+                for (const char* name : kLiveFields) {
+                    texts += fmt::format(" {}.{}={}", side, name, fieldText(then, name));
+                }
+            }
+            facts.emplace_back(kEraFact, fmt::format("{}:{}", era.firstStep, texts));
+        }
+    }
+    for (std::size_t run = 0; run < m_runs.size(); ++run) {
+        if (m_runs[run].state == RunState::diverged) {
+            facts.emplace_back(kDivergedFact, fmt::format("{}: {}", run, m_runs[run].divergedAt.value_or(0)));
+        }
+    }
     // As on the command line the arms are told apart by p; where that is the same, by what is not.
     std::vector<std::string> names;
     names.reserve(m_setup.sides.size());
-    const bool byP = fieldText(m_setup.sides[kWithout], "p") != fieldText(m_setup.sides[kWith], "p");
+    const bool byP =
+        m_setup.sides.size() == 2 && fieldText(m_setup.sides[kWithout], "p") != fieldText(m_setup.sides[kWith], "p");
     for (std::size_t side = 0; side < m_setup.sides.size(); ++side) {
         names.push_back(byP ? fieldText(m_setup.sides[side], "p") : nameOfSide(m_setup, side));
     }

@@ -29,35 +29,50 @@ struct LiveChange {
     double epoch;
     QString words;  ///< "p 0.5 → 0.3"
     TrainingSetup before;
+    TrainingSetup after;
+    int drag;
 };
 
 /// Thread rule: GUI thread only.
 class TrainingLog {
 public:
     /// Forgets everything: new runs of this setup on this data.
-    void begin(const TrainingSetup& setup, SharedData data);
+    /// `data`: of each side.
+    void begin(const TrainingSetup& setup, std::vector<SharedData> data);
     void take(const TrainingUpdate& update);
+    /// Puts curves of an earlier time in place, as `csv` gave them out, with what was changed meanwhile. To be called after
+    /// `begin` with the setup that went with them. Fails, naming the line, on what `csv` did not write for such a setup; the
+    /// log is as `begin` left it then.
+    Status restore(std::string_view csv);
 
-    /// From this step on p or the learning rate is that of `setup`.
-    void change(const TrainingSetup& setup, std::uint64_t step);
+    /// From this step on p or the learning rate is that of `setup`. Changes of one drag (a number above 0) are one mark.
+    void change(const TrainingSetup& setup, std::uint64_t step, int drag = 0);
+
+    /// Which sides are shown (TrainingSetup::left, right).
+    void show(std::size_t left, std::size_t right);
 
     [[nodiscard]] bool isEmpty() const { return m_runs.empty(); }
-    [[nodiscard]] const SharedData& data() const { return m_data; }
+    /// Of the side that is shown, or of any.
+    [[nodiscard]] const SharedData& data() const { return m_data[m_setup.right]; }
+    [[nodiscard]] const SharedData& data(std::size_t side) const { return m_data[side]; }
     [[nodiscard]] const TrainingSetup& setup() const { return m_setup; }
     [[nodiscard]] const std::vector<RunResult>& runs() const { return m_runs; }
-    [[nodiscard]] std::uint64_t steps() const { return m_steps; }
-    [[nodiscard]] std::uint64_t stepsPerEpoch() const;
+    /// Steps of the shown side's runs.
+    [[nodiscard]] std::uint64_t steps() const { return stepsOfShown(m_steps); }
+    [[nodiscard]] std::uint64_t stepsPerEpoch() const { return stepsPerEpoch(m_setup.right); }
+    [[nodiscard]] std::uint64_t stepsPerEpoch(std::size_t side) const;
     /// Measured epochs, with epoch 0.
     [[nodiscard]] std::size_t epochs() const { return m_epochs; }
     [[nodiscard]] const SeedCurve& curve(std::size_t arm, Quantity quantity) const;
     [[nodiscard]] const std::vector<LiveChange>& changes() const { return m_changes; }
 
-    /// Validation loss now: without less with dropout, paired over the seeds.
-    [[nodiscard]] MeanInterval difference() const;
-    /// The sentence of the page; it agrees with `difference`.
-    [[nodiscard]] QString finding() const;
+    /// Every run has come to its end.
+    [[nodiscard]] bool isFinished() const;
 
-    /// The masks of the first run with dropout at a step, past or present: for each place (the input's first, where there
+    /// Validation loss now: the first side less the second, paired over the seeds.
+    [[nodiscard]] MeanInterval difference() const;
+
+    /// The masks of the shown side's first run at a step, past or present: for each place (the input's first, where there
     /// is one) the units that are kept (1) or dropped (0) for the first sample of that step's batch.
     [[nodiscard]] std::vector<std::vector<std::uint8_t>> keptAt(std::uint64_t step) const;
     /// The p of a place at a step, as it was then.
@@ -70,20 +85,22 @@ private:
     static constexpr std::size_t kQuantities = 6;
     struct Era {
         std::uint64_t firstStep;
-        RunConfig config;
+        std::vector<RunConfig> configs;  // of each side
     };
 
     [[nodiscard]] const RunConfig& configAt(std::uint64_t step) const;
+    [[nodiscard]] std::uint64_t mostStepsPerEpoch() const;
+    [[nodiscard]] std::uint64_t stepsOfShown(std::uint64_t steps) const;
     void extendCurves();
 
     TrainingSetup m_setup;
-    SharedData m_data;
-    std::vector<Era> m_eras;  // of the arm with dropout
+    std::vector<SharedData> m_data;
+    std::vector<Era> m_eras;
     std::vector<RunResult> m_runs;
     std::vector<LiveChange> m_changes;
-    std::uint64_t m_steps = 0;
+    std::uint64_t m_steps = 0;  // of a side with the most in an epoch
     std::size_t m_epochs = 0;
-    std::array<std::array<SeedCurve, kQuantities>, 2> m_curves;
+    std::vector<std::array<SeedCurve, kQuantities>> m_curves;
 };
 
 }  // namespace dropscope

@@ -4,6 +4,7 @@
 #include <QString>
 #include <vector>
 
+#include "engine/learn/presets.h"
 #include "ui/models/training_setup.h"
 
 namespace dropscope {
@@ -13,6 +14,7 @@ struct TrainingPreset {
     QString name;
     QString watch;
     TrainingSetup setup;
+    std::vector<Claim> claims;  ///< what `watch` says, as numbers
 };
 
 /// In the order of the menu; the page opens with the first.

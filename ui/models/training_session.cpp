@@ -6,7 +6,7 @@
 namespace dropscope {
 
 TrainingSession::TrainingSession(QObject* parent) : QObject(parent) {
-    connect(&m_job, &TrainingJob::prepared, this, [this](quint64 plan, const SharedData& data) {
+    connect(&m_job, &TrainingJob::prepared, this, [this](quint64 plan, const std::vector<SharedData>& data) {
         if (plan != m_plan) {
             return;  // another one is on its way
         }
@@ -18,10 +18,20 @@ TrainingSession::TrainingSession(QObject* parent) : QObject(parent) {
         m_running = m_setup;
         m_changes.clear();
         m_maps.clear();
-        m_network.reset();
+        m_networks.clear();
         m_microsecondsAStep = 0.0;
         m_log.begin(m_running, data);
+        m_restored = false;
+        Status restored;
+        if (const QString curves = std::exchange(m_restoring, {}); !curves.isEmpty()) {
+            restored = m_log.restore(curves.toStdString());
+            m_restored = restored.has_value();
+            m_finished = m_restored;
+        }
         emit began();
+        if (!restored) {
+            emit refused(restored.error());
+        }
         if (m_playAfter) {
             play();
         }
@@ -33,6 +43,7 @@ TrainingSession::TrainingSession(QObject* parent) : QObject(parent) {
         }
         m_preparing = false;
         m_playing = false;
+        m_restoring.clear();
         m_setup = m_running;
         emit refused(error);
         emit stateChanged();
@@ -40,7 +51,7 @@ TrainingSession::TrainingSession(QObject* parent) : QObject(parent) {
     connect(&m_job, &TrainingJob::updated, this, &TrainingSession::take);
 }
 
-Status TrainingSession::set(std::string_view field, std::string_view text) {
+Status TrainingSession::set(std::string_view field, std::string_view text, int drag) {
     TrainingSetup wanted = m_setup;
     if (Status set = setSetupField(wanted, field, text); !set) {
         return set;
@@ -48,9 +59,13 @@ Status TrainingSession::set(std::string_view field, std::string_view text) {
     if (wanted == m_setup) {
         return {};
     }
-    if (!m_preparing && changesLive(m_running, wanted)) {
+    if (!m_preparing && wanted.sides == m_setup.sides && wanted.seeds == m_setup.seeds) {
+        show(wanted.left, wanted.right);
+        return {};
+    }
+    if (!m_preparing && !m_restored && changesLive(m_running, wanted)) {
         m_setup = wanted;
-        m_changes.emplace(m_job.change(planOf(wanted).arms), wanted);
+        m_changes.emplace(m_job.change(configsOf(wanted)), std::pair{wanted, drag});
         emit setupChanged();
         return {};
     }
@@ -58,10 +73,30 @@ Status TrainingSession::set(std::string_view field, std::string_view text) {
     return {};
 }
 
+void TrainingSession::show(std::size_t left, std::size_t right) {
+    for (TrainingSetup* setup : {&m_setup, &m_running}) {
+        setup->left = left;
+        setup->right = right;
+    }
+    for (auto& [number, change] : m_changes) {
+        change.first.left = left;
+        change.first.right = right;
+    }
+    m_log.show(left, right);
+    emit setupChanged();
+    emit advanced();
+}
+
 void TrainingSession::setSetup(const TrainingSetup& setup) { prepare(setup, false); }
+
+void TrainingSession::restore(const TrainingSetup& setup, const QString& curves) {
+    prepare(setup, false);
+    m_restoring = curves;
+}
 
 void TrainingSession::prepare(const TrainingSetup& setup, bool playAfter) {
     m_setup = setup;
+    m_restoring.clear();
     m_playAfter = playAfter;
     m_preparing = true;
     m_plan = m_job.prepare(planOf(setup));
@@ -70,7 +105,7 @@ void TrainingSession::prepare(const TrainingSetup& setup, bool playAfter) {
 }
 
 void TrainingSession::play() {
-    if (m_preparing || m_finished) {
+    if (m_preparing || m_finished || m_restored) {
         prepare(m_setup, true);  // once more from the start
         return;
     }
@@ -88,12 +123,18 @@ void TrainingSession::pause() {
 
 void TrainingSession::step() {
     pause();
+    if (m_restored) {
+        return;
+    }
     m_waiting = !m_preparing && !m_finished;
     m_job.step();
 }
 
 void TrainingSession::epoch() {
     pause();
+    if (m_restored) {
+        return;
+    }
     m_waiting = !m_preparing && !m_finished;
     m_job.epoch();
 }
@@ -104,22 +145,31 @@ std::shared_ptr<const DecisionMap> TrainingSession::map(std::size_t arm) const {
     return arm < m_maps.size() ? m_maps[arm] : nullptr;
 }
 
+std::shared_ptr<const NetworkPicture> TrainingSession::network(std::size_t arm) const {
+    return arm < m_networks.size() ? m_networks[arm] : nullptr;
+}
+
 void TrainingSession::take(const TrainingUpdate& update) {
     if (update.plan != m_runningPlan) {
         return;
     }
     for (const TrainingUpdate::Change& change : update.changes) {
         if (const auto found = m_changes.find(change.number); found != m_changes.end()) {
-            m_running = found->second;
-            m_log.change(found->second, change.step);
+            m_running = found->second.first;
+            m_log.change(m_running, change.step, found->second.second);
             m_changes.erase(found);
         }
+    }
+    if (m_restored) {
+        m_waiting = m_waiting && !update.idle;
+        emit stateChanged();
+        return;  // the runs behind it stand at step 0
     }
     m_log.take(update);
     m_microsecondsAStep = update.microsecondsAStep;
     if (!update.maps.empty()) {
         m_maps = update.maps;
-        m_network = update.network;
+        m_networks = update.networks;
     }
     if (update.idle) {
         m_waiting = false;

@@ -21,10 +21,14 @@ public:
     [[nodiscard]] const TrainingLog& log() const { return m_log; }
 
     /// Sets one field (models/training_setup.h). p and the learning rate change while the runs go on; anything else begins
-    /// anew, and plays on if it was playing. A refused text changes nothing.
-    Status set(std::string_view field, std::string_view text);
+    /// anew, and plays on if it was playing. A refused text changes nothing. Changes with one drag number above 0 are one
+    /// mark on the chart.
+    Status set(std::string_view field, std::string_view text, int drag = 0);
     /// Begins anew with this.
     void setSetup(const TrainingSetup& setup);
+    /// Shows the curves of an earlier time (TrainingLog::csv) again, of this setup; Play then begins anew. When the data is
+    /// not to be had or the curves are not the setup's, `refused` says so; in the latter case the runs stand at step 0.
+    void restore(const TrainingSetup& setup, const QString& curves);
 
     /// After the end: once more from the start.
     void play();
@@ -45,7 +49,7 @@ public:
 
     /// Of each arm's first run; null before the first.
     [[nodiscard]] std::shared_ptr<const DecisionMap> map(std::size_t arm) const;
-    [[nodiscard]] const std::shared_ptr<const NetworkPicture>& network() const { return m_network; }
+    [[nodiscard]] std::shared_ptr<const NetworkPicture> network(std::size_t arm) const;
 
 signals:
     void setupChanged();
@@ -56,12 +60,13 @@ signals:
     void refused(const dropscope::Error& error);
 
 private:
+    void show(std::size_t left, std::size_t right);
     void prepare(const TrainingSetup& setup, bool playAfter);
     void take(const TrainingUpdate& update);
 
-    TrainingSetup m_setup;                             // shown: what was asked last, or what runs
-    TrainingSetup m_running;                           // of the runs there are
-    std::map<std::uint64_t, TrainingSetup> m_changes;  // under way
+    TrainingSetup m_setup;                                             // shown: what was asked last, or what runs
+    TrainingSetup m_running;                                           // of the runs there are
+    std::map<std::uint64_t, std::pair<TrainingSetup, int>> m_changes;  // under way, with their drags
     TrainingLog m_log;
     std::uint64_t m_plan = 0;         // asked last
     std::uint64_t m_runningPlan = 0;  // of m_running
@@ -72,8 +77,10 @@ private:
     bool m_finished = false;
     double m_microsecondsAStep = 0.0;
     std::vector<std::shared_ptr<const DecisionMap>> m_maps;
-    std::shared_ptr<const NetworkPicture> m_network;
-    TrainingJob m_job;  // last: it ends first
+    std::vector<std::shared_ptr<const NetworkPicture>> m_networks;
+    QString m_restoring;      // curves that wait for their data
+    bool m_restored = false;  // the log is of an earlier time
+    TrainingJob m_job;        // last: it ends first
 };
 
 }  // namespace dropscope

@@ -5,6 +5,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 #include "engine/core/number_text.h"
 
@@ -26,21 +28,52 @@ Status setSeeds(TrainingSetup& setup, std::string_view text) {
     return {};
 }
 
-Status setBoth(TrainingSetup& setup, std::string_view name, std::string_view text) {
-    Experiment& first = setup.sides[kWithout];
-    Experiment& second = setup.sides[kWith];
-    const bool shared = fieldText(first, name) == fieldText(second, name);
-    if (Status set = setField(second, name, text); !set) {
-        return set;
+Status setShown(std::size_t& shown, const TrainingSetup& setup, std::string_view text) {
+    const Result<std::uint64_t> side = parseWhole(trimmed(text), "side", setup.sides.size() - 1);
+    if (!side) {
+        return std::unexpected(side.error());
+    }
+    shown = *side;
+    return {};
+}
+
+/// "1.p": side 1 and "p". Nothing for a name without a side.
+std::optional<std::pair<std::size_t, std::string_view>> sideAndField(std::string_view name) {
+    if (name.size() < 3 || name[1] != '.' || name[0] < '0' || name[0] > '9') {
+        return std::nullopt;
+    }
+    return std::pair{static_cast<std::size_t>(name[0] - '0'), name.substr(2)};
+}
+
+Status noSuchSide(std::string_view name) {
+    return fail("there is no such side", std::string(name), fmt::format("there are at most {}, from 0 on", kMostSides));
+}
+
+Status setSides(TrainingSetup& setup, std::string_view name, std::string_view text) {
+    const std::size_t shown = setup.right;
+    const std::string before = fieldText(setup.shown(), name);
+    // Four sides are two pairs without and with: the shown one's like does as it does.
+    const std::size_t like = setup.sides.size() == kMostSides ? (shown + 2) % kMostSides : shown;
+    for (std::size_t side = 0; side < setup.sides.size(); ++side) {
+        const bool same = isOfDropout(name) ? side == like : fieldText(setup.sides[side], name) == before;
+        if (side == shown || same) {
+            if (Status set = setField(setup.sides[side], name, text); !set) {
+                return set;
+            }
+        }
     }
     if (name == "input-p") {
-        // Both sides or none have the layer: their masks come from the same streams then.
-        if (!second.run.inputDropout) {
-            return setField(first, name, "");
+        // All sides or none have the layer: their masks come from the same streams then.
+        const bool layer = setup.run().inputDropout.has_value();
+        for (Experiment& side : setup.sides) {
+            if (side.run.inputDropout.has_value() != layer) {
+                if (Status set = setField(side, name, layer ? "0" : ""); !set) {
+                    return set;
+                }
+            }
         }
-        return first.run.inputDropout ? Status() : setField(first, name, "0");
     }
-    return shared && !isOfDropout(name) ? setField(first, name, text) : Status();
+    return {};
 }
 
 bool dropsNothing(const RunConfig& run) {
@@ -55,21 +88,48 @@ std::string words(std::string_view field, const std::string& text) {
     if (field == "p") {
         return fmt::format("p = {}", text);
     }
+    if (field == "samples") {
+        return fmt::format("{} samples", text);
+    }
     std::string name(field);
     std::ranges::replace(name, '-', ' ');
     return field == "input-p" ? fmt::format("{} = {}", name, text.empty() ? "0" : text)
                               : fmt::format("{} {}", name, text);
 }
 
+bool sameButForDropout(const Experiment& a, const Experiment& b) {
+    Experiment other = b;
+    other.run.hiddenDropout = a.run.hiddenDropout;
+    other.run.inputDropout = a.run.inputDropout;
+    return a == other;
+}
+
+Status validateSides(const TrainingSetup& setup) {
+    for (const Experiment& side : setup.sides) {
+        if (Status right = validate(side); !right) {
+            return right;
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 Status setSetupField(TrainingSetup& setup, std::string_view name, std::string_view text) {
     TrainingSetup wanted = setup;
-    Status set = name == "seeds" ? setSeeds(wanted, text) : setBoth(wanted, name, text);
-    for (const Experiment& side : wanted.sides) {
-        if (set) {
-            set = validate(side);
-        }
+    Status set;
+    if (const auto place = sideAndField(name)) {
+        set = place->first < wanted.sides.size() ? setField(wanted.sides[place->first], place->second, text)
+                                                 : noSuchSide(name);
+    } else if (name == "seeds") {
+        set = setSeeds(wanted, text);
+    } else if (name == "left" || name == "right") {
+        set = setShown(name == "left" ? wanted.left : wanted.right, wanted, text);
+    } else {
+        set = setSides(wanted, name, text);
+    }
+    if (set) {
+        set = validateSides(wanted);
     }
     if (set) {
         setup = std::move(wanted);
@@ -78,11 +138,73 @@ Status setSetupField(TrainingSetup& setup, std::string_view name, std::string_vi
 }
 
 std::string setupFieldText(const TrainingSetup& setup, std::string_view name) {
+    if (const auto place = sideAndField(name)) {
+        return place->first < setup.sides.size() ? fieldText(setup.sides[place->first], place->second) : std::string();
+    }
+    if (name == "left" || name == "right") {
+        return std::to_string(name == "left" ? setup.left : setup.right);
+    }
     return name == "seeds" ? std::to_string(setup.seeds) : fieldText(setup.shown(), name);
 }
 
+SetupFields setupFields(const TrainingSetup& setup) {
+    SetupFields fields;
+    for (const char* name : {"seeds", "left", "right"}) {
+        fields.emplace_back(name, setupFieldText(setup, name));
+    }
+    for (std::size_t side = 0; side < setup.sides.size(); ++side) {
+        for (const ExperimentField& field : experimentFields()) {
+            fields.emplace_back(fmt::format("{}.{}", side, field.name), fieldText(setup.sides[side], field.name));
+        }
+    }
+    return fields;
+}
+
+Result<TrainingSetup> setupFromFields(const SetupFields& fields) {
+    TrainingSetup setup;
+    for (const auto& [name, text] : fields) {
+        if (const auto place = sideAndField(name)) {
+            if (place->first >= kMostSides) {
+                return std::unexpected(noSuchSide(name).error());
+            }
+            setup.sides.resize(std::max(setup.sides.size(), place->first + 1));
+        }
+    }
+    const auto set = [&](const std::string& name, const std::string& text) -> Status {
+        if (const auto place = sideAndField(name)) {
+            // "" stands for what was not given, where there is such a thing.
+            const bool isUsual = fieldText(setup.sides[place->first], place->second) == text;
+            return isUsual ? Status() : setField(setup.sides[place->first], place->second, text);
+        }
+        if (name == "seeds") {
+            return setSeeds(setup, text);
+        }
+        if (name == "left" || name == "right") {
+            return setShown(name == "left" ? setup.left : setup.right, setup, text);
+        }
+        return fail("it is no field of a training setup", name, "leave it out");
+    };
+    // A kind and a schedule reach the dropout layers that there are, so all is set twice.
+    for (int pass = 0; pass < 2; ++pass) {
+        for (const auto& [name, text] : fields) {
+            if (Status done = set(name, text); !done) {
+                return std::unexpected(done.error());
+            }
+        }
+    }
+    if (const Status right = validateSides(setup); !right) {
+        return std::unexpected(right.error());
+    }
+    return setup;
+}
+
 bool changesLive(const TrainingSetup& from, const TrainingSetup& to) {
+    if (from.sides.size() != to.sides.size()) {
+        return false;
+    }
     TrainingSetup same = to;
+    same.left = from.left;
+    same.right = from.right;
     for (std::size_t side = 0; side < same.sides.size(); ++side) {
         const RunConfig& before = from.sides[side].run;
         RunConfig& after = same.sides[side].run;
@@ -98,38 +220,58 @@ bool changesLive(const TrainingSetup& from, const TrainingSetup& to) {
 }
 
 std::string nameOfSide(const TrainingSetup& setup, std::size_t side) {
+    const Experiment& own = setup.sides[side];
+    std::vector<std::string> dropout;
     std::vector<std::string> parts;
     std::vector<std::string> off;
+    bool othersOff = false;  // something else than dropout
     for (const ExperimentField& field : experimentFields()) {
-        const std::string text = fieldText(setup.sides[side], field.name);
-        if (text != fieldText(setup.sides[1 - side], field.name)) {
-            (saysNothing(text) ? off : parts).push_back(words(field.name, text));
+        const std::string text = fieldText(own, field.name);
+        const bool differs = std::ranges::any_of(
+            setup.sides, [&](const Experiment& other) { return fieldText(other, field.name) != text; });
+        if (!differs) {
+            continue;
+        }
+        if (saysNothing(text)) {
+            off.push_back(words(field.name, text));
+            othersOff = othersOff || !isOfDropout(field.name);
+        } else {
+            (isOfDropout(field.name) ? dropout : parts).push_back(words(field.name, text));
         }
     }
+    const bool hasPair = std::ranges::any_of(
+        setup.sides, [&](const Experiment& other) { return other != own && sameButForDropout(own, other); });
+    if (!parts.empty() && dropout.empty() && hasPair && dropsNothing(own.run)) {
+        parts.emplace_back("without dropout");
+    }
+    parts.insert(parts.end(), dropout.begin(), dropout.end());
     if (!parts.empty()) {
         return fmt::format("{}", fmt::join(parts, ", "));
     }
-    if (dropsNothing(setup.sides[side].run)) {
+    if (othersOff && off.size() > 1) {
+        return "neither";
+    }
+    if (dropsNothing(own.run)) {
         return "without dropout";
     }
-    return off.empty() ? words("p", fieldText(setup.sides[side], "p")) : off.front();
+    return off.empty() ? words("p", fieldText(own, "p")) : off.front();
 }
 
 bool isDropoutQuestion(const TrainingSetup& setup) {
-    if (!dropsNothing(setup.sides[kWithout].run)) {
-        return false;
+    return setup.sides.size() == 2 && dropsNothing(setup.sides[kWithout].run) &&
+           sameButForDropout(setup.sides[kWithout], setup.sides[kWith]);
+}
+
+std::vector<RunConfig> configsOf(const TrainingSetup& setup) {
+    std::vector<RunConfig> configs;
+    for (const Experiment& side : setup.sides) {
+        configs.push_back(side.run);
     }
-    Experiment first = setup.sides[kWithout];
-    first.run.hiddenDropout = setup.run().hiddenDropout;
-    first.run.inputDropout = setup.run().inputDropout;
-    return first == setup.shown();
+    return configs;
 }
 
 TrainingPlan planOf(const TrainingSetup& setup) {
-    return {.data = setup.shown().data,
-            .arms = {setup.sides[kWithout].run, setup.sides[kWith].run},
-            .firstSeed = setup.run().seed,
-            .seeds = setup.seeds};
+    return {.arms = setup.sides, .firstSeed = setup.run().seed, .seeds = setup.seeds};
 }
 
 }  // namespace dropscope

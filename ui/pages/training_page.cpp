@@ -89,6 +89,8 @@ TrainingPage::TrainingPage(QWidget* parent)
         m_lastField.clear();
         m_session.setSetup(trainingPresets()[static_cast<std::size_t>(number)].setup);
     });
+    connect(m_without, &MapCard::sideChosen, this, [this](int side) { ask("left", QString::number(side)); });
+    connect(m_with, &MapCard::sideChosen, this, [this](int side) { ask("right", QString::number(side)); });
     auto* space = new QShortcut(Qt::Key_Space, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(space, &QShortcut::activated, &m_session, &TrainingSession::togglePlay);
     connect(m_network, &NetworkPanel::stepChosen, this, &TrainingPage::showMask);
@@ -160,11 +162,6 @@ void TrainingPage::ask(const QString& field, const QString& text) {
 
 void TrainingPage::begin() {
     const TrainingLog& log = m_session.log();
-    for (MapCard* card : {m_without, m_with}) {
-        card->view().setSamples(log.data());
-        card->setLegend(log.data()->noisyRows.empty() ? tr("solid: training · hollow: validation")
-                                                      : tr("solid: training · hollow: validation · ×: wrong label"));
-    }
     QStringList notes;
     for (const std::string& note : notesOn(m_session.setup().run(), *log.data())) {
         notes << QString::fromStdString(note);
@@ -182,7 +179,8 @@ void TrainingPage::showState() {
         if (run.state == RunState::diverged) {
             endings << tr("seed %1, %2: %3")
                            .arg(run.seed)
-                           .arg(run.arm == kWithout ? tr("without") : tr("with"), QString::fromStdString(run.ending));
+                           .arg(QString::fromStdString(nameOfSide(m_session.log().setup(), run.arm)),
+                                QString::fromStdString(run.ending));
         }
     }
     if (!endings.isEmpty()) {
@@ -225,12 +223,26 @@ void TrainingPage::showPictures() {
         const double share = lastOf(arm, Quantity::validationAccuracy);
         return std::isnan(share) ? QString() : tr("accuracy %1").arg(percent(share));
     };
-    m_without->setTitle(QString::fromStdString(nameOfSide(log.setup(), kWithout)), accuracy(kWithout));
-    m_with->setTitle(QString::fromStdString(nameOfSide(log.setup(), kWith)), accuracy(kWith));
-    if (m_without->view().map() != m_session.map(kWithout)) {
-        m_without->view().setMap(m_session.map(kWithout));
-        m_with->view().setMap(m_session.map(kWith));
-        m_network->view().setPicture(m_session.network());
+    const TrainingSetup& setup = log.setup();
+    QStringList names;
+    for (std::size_t side = 0; side < setup.sides.size(); ++side) {
+        names << QString::fromStdString(nameOfSide(setup, side));
+    }
+    for (const auto& [card, side] : {std::pair{m_without, setup.left}, std::pair{m_with, setup.right}}) {
+        card->setSides(names, side);
+        card->setTitle(names[static_cast<int>(side)], accuracy(side));
+        if (card->view().samples() != log.data(side)) {
+            card->view().setSamples(log.data(side));
+            card->setLegend(log.data(side)->noisyRows.empty()
+                                ? tr("solid: training · hollow: validation")
+                                : tr("solid: training · hollow: validation · ×: wrong label"));
+        }
+        if (card->view().map() != m_session.map(side)) {
+            card->view().setMap(m_session.map(side));
+        }
+    }
+    if (m_network->view().picture() != m_session.network(setup.right)) {
+        m_network->view().setPicture(m_session.network(setup.right));
     }
     m_network->setSteps(log.steps());
     showMask();

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "ui/models/finding_text.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/views/pair_plot.h"
@@ -55,7 +56,9 @@ void FindingPanel::place() {
 }
 
 void FindingPanel::show(const TrainingLog& log) {
-    const MeanInterval difference = log.difference();  // without less with
+    // Of the two that are shown; the sentence speaks of all.
+    const MeanInterval difference =
+        pairedDifference(log.runs(), log.setup().left, log.setup().right, Metric::validationLoss);
     const bool known = log.epochs() > 1 && !std::isnan(difference.mean);
     m_figure->setVisible(known);
     m_unit->setVisible(known);
@@ -64,17 +67,22 @@ void FindingPanel::show(const TrainingLog& log) {
         m_figure->setText(QString(change < 0.0 ? QChar(0x2212) : QChar('+')) +
                           QString::number(std::abs(change), 'f', 3));
     }
-    m_sentence->setText(log.finding());
+    m_sentence->setText(findingOf(log));
+    m_title->setText(isDropoutQuestion(log.setup()) ? tr("What dropout did") : tr("What came of it"));
+    m_unit->setText(log.isFinished() ? tr("final validation loss") : tr("validation loss so far"));
+    const std::size_t left = log.setup().left;
+    const std::size_t right = log.setup().right;
     std::vector<std::pair<double, double>> pairs;
     for (const RunResult& run : log.runs()) {
         for (const RunResult& other : log.runs()) {
-            if (run.arm == kWithout && other.arm == kWith && run.seed == other.seed) {
+            if (run.arm == left && other.arm == right && run.seed == other.seed) {
                 pairs.emplace_back(metricOf(run, Metric::validationLoss), metricOf(other, Metric::validationLoss));
             }
         }
     }
-    m_pairs->setPairs(std::move(pairs), QString::fromStdString(nameOfSide(log.setup(), kWithout)),
-                      QString::fromStdString(nameOfSide(log.setup(), kWith)));
+    m_pairs->setColors(seriesColorOfSide(left), seriesColorOfSide(right));
+    m_pairs->setPairs(std::move(pairs), QString::fromStdString(nameOfSide(log.setup(), left)),
+                      QString::fromStdString(nameOfSide(log.setup(), right)));
 }
 
 }  // namespace dropscope

@@ -7,6 +7,7 @@
 #include <QPixmap>
 #include <QVBoxLayout>
 
+#include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/views/decision_view.h"
@@ -15,7 +16,9 @@ namespace dropscope {
 
 MapCard::MapCard(const QString& objectName, SeriesColor side, QWidget* parent)
     : Card(objectName, parent),
+      m_isLeft(side == SeriesColor::without),
       m_side(side),
+      m_menu(new MenuBox("", tr("which side is shown"))),
       m_dot(new QLabel),
       m_title(new QLabel),
       m_note(new QLabel),
@@ -24,6 +27,10 @@ MapCard::MapCard(const QString& objectName, SeriesColor side, QWidget* parent)
     m_title->setObjectName(objectName + "Title");
     m_note->setObjectName(objectName + "Note");
     m_legend->setObjectName(objectName + "Legend");
+    m_menu->setObjectName(objectName + "Side");
+    m_menu->setToolTip(tr("Which side of the comparison this map shows"));
+    m_menu->hide();
+    connect(m_menu, &QComboBox::activated, this, &MapCard::sideChosen);
     m_view->setObjectName(objectName + "View");
     setRole(m_title, Role::heading);
     setRole(m_note, Role::note);
@@ -33,6 +40,7 @@ MapCard::MapCard(const QString& objectName, SeriesColor side, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_dot);
     head->addWidget(m_title);
+    head->addWidget(m_menu, 2);
     head->addWidget(m_note, 1);
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
@@ -40,6 +48,25 @@ MapCard::MapCard(const QString& objectName, SeriesColor side, QWidget* parent)
     column->addWidget(m_legend);
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, &MapCard::place);
+}
+
+void MapCard::setSides(const QStringList& names, std::size_t side) {
+    const bool choice = names.size() > 2;
+    QStringList known;
+    for (int i = 0; i < m_menu->count(); ++i) {
+        known << m_menu->itemText(i);
+    }
+    if (known != names) {
+        m_menu->clear();
+        m_menu->addItems(names);
+    }
+    m_menu->setCurrentIndex(static_cast<int>(side));
+    m_menu->setVisible(choice);
+    m_title->setVisible(!choice);
+    if (seriesColorOfSide(side) != m_side) {
+        m_side = seriesColorOfSide(side);
+        place();
+    }
 }
 
 void MapCard::setTitle(const QString& title, const QString& note) {
@@ -61,10 +88,9 @@ void MapCard::place() {
     QPainter painter(&dot);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_side == SeriesColor::without ? look.theme().without : look.theme().with);
+    painter.setBrush(colorOf(m_side));
     // A circle and a square, as in the plot of the pairs.
-    m_side == SeriesColor::without ? painter.drawEllipse(QRectF(0, 0, side, side))
-                                   : painter.drawRect(QRectF(0.5, 0.5, side - 1, side - 1));
+    m_isLeft ? painter.drawEllipse(QRectF(0, 0, side, side)) : painter.drawRect(QRectF(0.5, 0.5, side - 1, side - 1));
     painter.end();
     m_dot->setPixmap(dot);
 }

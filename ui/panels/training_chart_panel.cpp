@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/charts/line_chart.h"
+#include "ui/models/finding_text.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 
@@ -54,6 +55,10 @@ std::vector<double> thinned(const std::vector<double>& values, std::size_t strid
         kept.push_back(values[i]);
     }
     return kept;
+}
+
+QString idOfSide(std::size_t side) {
+    return side == kWithout ? "without-" : side == kWith ? "with-" : QStringLiteral("side%1-").arg(side);
 }
 
 /// The line's sample, and a cross where it is hidden.
@@ -215,17 +220,25 @@ LineData TrainingChartPanel::lines() const {
     const std::span<const Line> wanted = m_tab == Tab::loss  ? std::span<const Line>(kLoss)
                                          : m_tab == Tab::gap ? std::span<const Line>(kGap)
                                                              : std::span<const Line>(kAccuracy);
-    for (const std::size_t arm : {kWithout, kWith}) {
+    const TrainingSetup& setup = m_log->setup();
+    const bool many = setup.sides.size() > 2;
+    // Of more than two sides each has a dash pattern of its own, so that it is not colour alone; there is no room for the
+    // losses in train mode then.
+    constexpr Qt::PenStyle kStyles[] = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DashDotDotLine};
+    for (std::size_t arm = 0; arm < setup.sides.size(); ++arm) {
         for (const Line& line : wanted) {
+            if (many && line.quantity == Quantity::trainLoss) {
+                continue;
+            }
             const SeedCurve& curve = m_log->curve(arm, line.quantity);
-            const std::string name = nameOfSide(m_log->setup(), arm);
+            const std::string name = nameOfSide(setup, arm);
             const QString side = name == "without dropout" ? tr("without") : QString::fromStdString(name);
-            LineSeries series{.id = QString(arm == kWithout ? "without-" : "with-") + line.id,
+            LineSeries series{.id = idOfSide(arm) + line.id,
                               .name = tr("%1, %2").arg(side, tr(line.name)),
-                              .color = arm == kWithout ? SeriesColor::without : SeriesColor::with,
-                              .style = line.style,
+                              .color = seriesColorOfSide(arm),
+                              .style = many && line.style == Qt::SolidLine ? kStyles[arm] : line.style,
                               .values = thinned(curve.mean, stride)};
-            if (line.band && m_log->runs().size() > 2) {
+            if (line.band && setup.seeds > 1) {
                 series.low = thinned(curve.low, stride);
                 series.high = thinned(curve.high, stride);
             }
@@ -243,7 +256,7 @@ void TrainingChartPanel::draw() {
         m_chart->clear(tr("Making the runs."));
         return;
     }
-    const std::size_t seeds = m_log->runs().size() / 2;
+    const std::size_t seeds = m_log->setup().seeds;
     m_note->setText(seeds > 1 ? tr("mean and 95 % band of %1 seeds").arg(seeds) : tr("one seed"));
     if (const std::size_t stride = strideOf(m_log->epochs()); stride > 1) {
         m_note->setText(tr("%1, one epoch in %2 drawn").arg(m_note->text()).arg(stride));
@@ -252,7 +265,7 @@ void TrainingChartPanel::draw() {
         m_chart->clear(tr("A regression has no accuracy."));
         return;
     }
-    m_chart->setData(lines(), m_log->finding());
+    m_chart->setData(lines(), findingOf(*m_log));
 }
 
 void TrainingChartPanel::makeLegend() {
@@ -269,7 +282,7 @@ void TrainingChartPanel::makeLegend() {
         key->deleteLater();
     }
     m_keys.clear();
-    const auto columns = static_cast<int>(ids.size() / 2);
+    const auto columns = std::max(static_cast<int>(ids.size() / 2), 1);
     for (int i = 0; i < ids.size(); ++i) {
         const LineSeries& series = m_chart->data().series[static_cast<std::size_t>(i)];
         auto* key = new QToolButton;

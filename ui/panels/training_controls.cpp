@@ -219,7 +219,7 @@ void TrainingControls::addTransport(QVBoxLayout* column) {
 }
 
 void TrainingControls::addDropout(QVBoxLayout* column) {
-    QVBoxLayout* section = addGroup(column, tr("Dropout of the second run"));
+    QVBoxLayout* section = addGroup(column, tr("Dropout of the run at the right"));
     QHBoxLayout* row = addRow(section);
     auto* below = new QVBoxLayout;
     QLabel* refusal = addRefusal(below, "dropoutRefusal");

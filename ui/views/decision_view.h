@@ -18,6 +18,7 @@ public:
     explicit DecisionView(QWidget* parent = nullptr);
 
     void setSamples(const SharedData& samples);
+    [[nodiscard]] const SharedData& samples() const { return m_data; }
     /// Of this data; null: none yet.
     void setMap(std::shared_ptr<const DecisionMap> map);
     [[nodiscard]] const std::shared_ptr<const DecisionMap>& map() const { return m_map; }

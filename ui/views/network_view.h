@@ -17,6 +17,7 @@ public:
     explicit NetworkView(QWidget* parent = nullptr);
 
     void setPicture(std::shared_ptr<const NetworkPicture> picture);
+    [[nodiscard]] const std::shared_ptr<const NetworkPicture>& picture() const { return m_picture; }
     /// For each layer of units but the outputs, the inputs first: 1 kept, 0 dropped; an empty list keeps all.
     void setKept(std::vector<std::vector<std::uint8_t>> kept);
     [[nodiscard]] const std::vector<std::vector<std::uint8_t>>& kept() const { return m_kept; }

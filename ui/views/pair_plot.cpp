@@ -28,6 +28,12 @@ void PairPlot::setPairs(std::vector<std::pair<double, double>> pairs, const QStr
     update();
 }
 
+void PairPlot::setColors(SeriesColor first, SeriesColor second) {
+    m_firstColor = first;
+    m_secondColor = second;
+    update();
+}
+
 QSize PairPlot::sizeHint() const { return {Appearance::instance().length(220), Appearance::instance().length(140)}; }
 
 QSize PairPlot::minimumSizeHint() const {
@@ -70,15 +76,15 @@ void PairPlot::paintEvent(QPaintEvent* /*event*/) {
     }
     painter.setPen(QPen(theme.card, 1));
     for (const auto& [without, with] : m_pairs) {
-        painter.setBrush(theme.without);
+        painter.setBrush(colorOf(m_firstColor));
         painter.drawEllipse(QPointF(left, y(without)), dot, dot);
-        painter.setBrush(theme.with);
+        painter.setBrush(colorOf(m_secondColor));
         painter.drawRect(QRectF(right - dot, y(with) - dot, 2 * dot, 2 * dot));
     }
     const auto mean = [&](double value, bool atLeft) {
         const QRectF box(atLeft ? 0 : right + look.length(10), y(value) - metrics.height() / 2.0,
                          numbers - look.length(10), metrics.height());
-        painter.setPen(atLeft ? theme.without : theme.with);
+        painter.setPen(colorOf(atLeft ? m_firstColor : m_secondColor));
         painter.drawText(box, (atLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                          QString::number(value, 'f', 3));
     };
