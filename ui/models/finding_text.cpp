@@ -19,8 +19,7 @@ struct Words {
 QString three(double value) { return QString::number(value, 'f', 3); }
 
 QString intervalWords(const MeanInterval& found) {
-    return Words::tr("95 % interval %1 to %2 over %n seed(s)", nullptr, static_cast<int>(found.count))
-        .arg(three(found.low), three(found.high));
+    return Words::tr("95 % interval %1 to %2 over %3 seeds").arg(three(found.low), three(found.high)).arg(found.count);
 }
 
 QString dropoutWords(const MeanInterval& found, bool finished) {
@@ -65,16 +64,15 @@ QString pairWords(const TrainingLog& log, const Claim& claim, const MeanInterval
         return pairedDifference(log.runs(), larger, smaller, claim.metric).mean;
     };
     const auto name = [&](std::size_t side) { return QString::fromStdString(nameOfSide(log.setup(), side)); };
-    const QString first = Words::tr("%1: %2 lower than %3")
+    const QString first = Words::tr("%1 is %2 below %3")
                               .arg(name(claim.smaller), three(gain(claim.larger, claim.smaller)), name(claim.larger));
     const QString second =
-        Words::tr("%1: %2 lower than %3")
+        Words::tr("%1 is %2 below %3")
             .arg(name(claim.than->second), three(gain(claim.than->first, claim.than->second)), name(claim.than->first));
     const QString ending = found.low > 0.0    ? Words::tr("The first gain is larger by %1, and not by luck (%2).")
                            : found.high < 0.0 ? Words::tr("The second gain is larger by %1, and not by luck (%2).")
                                               : Words::tr("Luck could explain that they differ by %1 (%2).");
-    return Words::tr("Validation loss with %1; with %2. %3")
-        .arg(first, second, ending.arg(three(std::abs(found.mean)), intervalWords(found)));
+    return Words::tr("%1; %2. %3").arg(first, second, ending.arg(three(std::abs(found.mean)), intervalWords(found)));
 }
 
 }  // namespace

@@ -242,7 +242,7 @@ std::string nameOfSide(const TrainingSetup& setup, std::size_t side) {
     const bool hasPair = std::ranges::any_of(
         setup.sides, [&](const Experiment& other) { return other != own && sameButForDropout(own, other); });
     if (!parts.empty() && dropout.empty() && hasPair && dropsNothing(own.run)) {
-        parts.emplace_back("without dropout");
+        parts.emplace_back("without");
     }
     parts.insert(parts.end(), dropout.begin(), dropout.end());
     if (!parts.empty()) {

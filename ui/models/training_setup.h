@@ -49,7 +49,7 @@ using SetupFields = std::vector<std::pair<std::string, std::string>>;
 /// are shown.
 [[nodiscard]] bool changesLive(const TrainingSetup& from, const TrainingSetup& to);
 
-/// What tells a side from the others: "without dropout", "p = 0.5", "weight decay 0.01", "60 samples, without dropout".
+/// What tells a side from the others: "without dropout", "p = 0.5", "weight decay 0.01", "60 samples, without".
 [[nodiscard]] std::string nameOfSide(const TrainingSetup& setup, std::size_t side);
 
 /// True when there are two sides, the first has no dropout and they differ in dropout alone: "did dropout help?".

@@ -234,7 +234,9 @@ LineData TrainingChartPanel::lines() const {
             const std::string name = nameOfSide(setup, arm);
             const QString side = name == "without dropout" ? tr("without") : QString::fromStdString(name);
             LineSeries series{.id = idOfSide(arm) + line.id,
-                              .name = tr("%1, %2").arg(side, tr(line.name)),
+                              .name = !many        ? tr("%1, %2").arg(side, tr(line.name))
+                                      : !line.band ? tr("the same, training")
+                                                   : side,
                               .color = seriesColorOfSide(arm),
                               .style = many && line.style == Qt::SolidLine ? kStyles[arm] : line.style,
                               .values = thinned(curve.mean, stride)};
