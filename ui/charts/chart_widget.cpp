@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kCardPadding = 12;
 constexpr int kPictureScale = 2;
+constexpr int kCssPixelsPerInch = 96;  // so that a browser shows the drawing at the size that was asked for
 
 }  // namespace
 
@@ -68,6 +69,7 @@ QByteArray ChartWidget::svg(QSize size) const {
     QBuffer buffer;
     QSvgGenerator drawing;
     drawing.setOutputDevice(&buffer);
+    drawing.setResolution(kCssPixelsPerInch);
     drawing.setSize(size);
     drawing.setViewBox(QRect(QPoint(), size));
     drawing.setTitle(accessibleName());
