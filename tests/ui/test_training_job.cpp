@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Training beside the window: orders arrive, answers come to the GUI thread, and nothing hangs. Runs under the thread
+// sanitizer.
+#include <QThread>
+#include <QtTest>
+
+#include "ui/jobs/training_job.h"
+
+using namespace dropscope;
+
+namespace {
+
+TrainingPlan smallPlan(std::uint32_t epochs) {
+    TrainingPlan plan;
+    for (const double p : {0.0, 0.5}) {
+        Experiment arm;
+        arm.data.samples = 40;
+        arm.run.hidden = {8, 8};
+        arm.run.hiddenDropout = {{LayerKind::dropout, {.p = p}}};
+        arm.run.batch = 10;
+        arm.run.epochs = epochs;
+        plan.arms.push_back(arm);
+    }
+    plan.seeds = 3;
+    return plan;
+}
+
+/// All that a job says, in order.
+struct Listener {
+    explicit Listener(TrainingJob& job) {
+        QObject::connect(&job, &TrainingJob::updated, &job, [this](const TrainingUpdate& update) {
+            onGuiThread = onGuiThread && QThread::currentThread() == QCoreApplication::instance()->thread();
+            last = update;
+            epochs += update.epochs.size();
+            for (const TrainingUpdate::Change& change : update.changes) {
+                changes.push_back(change);
+            }
+        });
+        QObject::connect(&job, &TrainingJob::refused, &job,
+                         [this](quint64, const Error& error) { refusal = QString::fromStdString(error.sentence()); });
+    }
+
+    TrainingUpdate last;
+    std::vector<TrainingUpdate::Change> changes;
+    std::size_t epochs = 0;
+    QString refusal;
+    bool onGuiThread = true;
+};
+
+}  // namespace
+
+class TestTrainingJob : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyEpochOfEveryRunArrivesOnce() {
+        TrainingJob job;
+        Listener heard(job);
+        job.prepare(smallPlan(20));
+        job.play();
+        QTRY_VERIFY(heard.last.finished);
+        QCOMPARE(heard.epochs, std::size_t{6 * 21});
+        QCOMPARE(heard.last.steps, std::uint64_t{40});
+        QVERIFY(heard.onGuiThread);
+    }
+
+    void aStepIsAStep() {
+        TrainingJob job;
+        Listener heard(job);
+        job.prepare(smallPlan(100));
+        QTRY_COMPARE(heard.epochs, std::size_t{6});
+        job.step(3);
+        QTRY_COMPARE(heard.last.steps, std::uint64_t{3});
+        QTRY_VERIFY(heard.last.idle);
+        job.epoch();
+        QTRY_COMPARE(heard.last.steps, std::uint64_t{4});  // the end of the epoch under way
+    }
+
+    void changesTakeEffectWhileItPlays() {
+        TrainingJob job;
+        Listener heard(job);
+        const TrainingPlan plan = smallPlan(1'000'000);
+        job.prepare(plan);
+        job.play();
+        QTRY_VERIFY(heard.last.steps > 0);
+        std::vector<RunConfig> arms;
+        for (const Experiment& arm : plan.arms) {
+            arms.push_back(arm.run);
+        }
+        std::vector<std::uint64_t> asked;
+        for (const double p : {0.1, 0.2, 0.3}) {
+            arms[1].hiddenDropout[0].schedule.p = p;
+            asked.push_back(job.change(arms));
+        }
+        QTRY_COMPARE(heard.changes.size(), std::size_t{3});
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE(heard.changes[i].number, asked[i]);
+            QVERIFY(i == 0 || heard.changes[i].step >= heard.changes[i - 1].step);
+        }
+        job.pause();
+        QTRY_VERIFY(heard.last.idle);
+    }
+
+    void aNewPlanTakesThePlaceOfTheOld() {
+        TrainingJob job;
+        Listener heard(job);
+        job.prepare(smallPlan(1'000'000));
+        job.play();
+        QTRY_VERIFY(heard.last.steps > 0);
+        const std::uint64_t second = job.prepare(smallPlan(5));
+        QTRY_COMPARE(heard.last.plan, second);
+        QCOMPARE(heard.last.steps, std::uint64_t{0});  // made, and paused
+        TrainingPlan wrong = smallPlan(5);
+        wrong.arms[0].data.source = wrong.arms[1].data.source = "/no/such/file.csv";
+        job.prepare(wrong);
+        QTRY_VERIFY(heard.refusal.contains("/no/such/file.csv"));
+        job.step();
+        QTRY_COMPARE(heard.last.steps, std::uint64_t{1});  // the runs before are still there
+        QCOMPARE(heard.last.plan, second);
+    }
+
+    void endsInTheMiddleOfEverything() {
+        for (int i = 0; i < 5; ++i) {
+            TrainingJob job;
+            job.prepare(smallPlan(1'000'000));
+            job.play();
+            QTest::qWait(10 * i);
+        }
+        QCoreApplication::processEvents();  // what was on its way must not arrive
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrainingJob)
+#include "test_training_job.moc"
