@@ -197,6 +197,7 @@ void MasksPage::fitBottom() {
     const bool narrow = width() - m_controls->width() < look.length(740);
     m_bottom->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_draw->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look.length(360));
+    m_draw->setMinimumHeight(narrow ? look.length(326) : 0);  // the page scrolls then: all of it may show
     m_charts->setMinimumHeight(look.length(226));
 }
 

@@ -44,7 +44,7 @@ ChartPanel::ChartPanel(Document& document, QWidget* parent)
       m_progress(new QProgressBar) {
     setRole(m_title, Role::heading);
     m_title->setObjectName("chartTitle");
-    m_title->setText(tr("Kept share over draws"));
+    m_title->setText(tr("Kept over draws"));
     m_running->setObjectName("runningChart");
     m_histogram->setObjectName("histogramChart");
     m_charts->setObjectName("chartStack");
@@ -72,9 +72,9 @@ ChartPanel::ChartPanel(Document& document, QWidget* parent)
             emit tabChanged();
         });
     };
-    addTab(0, tr("Share"), tr("Kept share over draws"), "runningTab");
-    addTab(1, tr("Mean"), tr("Mean of one output over draws"), "meanTab");
-    addTab(2, tr("Histogram"), tr("Values before and after"), "histogramTab");
+    addTab(0, tr("Share"), tr("Kept over draws"), "runningTab");
+    addTab(1, tr("Mean"), tr("Mean over draws"), "meanTab");
+    addTab(2, tr("Histogram"), tr("Before and after"), "histogramTab");
     addTab(3, tr("Masks"), tr("Masks over draws"), "masksTab");
     const auto addPill = [&](const QString& text, const QString& help, const char* name) {
         auto* pill = new QToolButton;
@@ -139,7 +139,7 @@ bool ChartPanel::showsMean() const { return m_charts->currentWidget() == m_mean;
 void ChartPanel::showMean(const RunningValue& running) {
     m_mean->setData(running);
     if (showsMean()) {
-        m_title->setText(tr("Mean of %1 over draws").arg(running.place));
+        m_title->setText(tr("Mean of %1").arg(running.place));
     }
 }
 
