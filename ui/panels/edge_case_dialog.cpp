@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -106,7 +107,8 @@ EdgeCaseDialog::EdgeCaseDialog(QWidget* parent)
     connect(&Appearance::instance(), &Appearance::changed, this, &EdgeCaseDialog::place);
     place();
     Appearance& look = Appearance::instance();
-    resize(look.length(1220), look.length(660));
+    const QSize frame(16, 48);  // what window managers put around it
+    resize(QSize(look.length(1220), look.length(660)).boundedTo(screen()->availableSize() - frame));
 }
 
 void EdgeCaseDialog::place() {
