@@ -396,6 +396,43 @@ private slots:
         QVERIFY(!ui.find<QLabel>("findingSentence").text().contains("So far"));
     }
 
+    void picturesShowTheWeightsOfTheFirstLayer() {
+        WindowFixture ui;
+        ui.window.showPage("training");
+        auto& session = ui.find<TrainingPage>("trainingPage").session();
+        QSignalSpy refused(&session, &TrainingSession::refused);
+        TrainingSetup setup = trainingPresets().back().setup;
+        QCOMPARE(setup.shown().data.source, std::string("fashion-mnist"));
+        setup.seeds = 1;
+        for (Experiment& side : setup.sides) {
+            side.data.samples = 60;
+            side.run.hidden = {300};
+            side.run.epochs = 1;
+        }
+        session.setSetup(setup);
+        ui.rest();
+        if (!refused.isEmpty()) {
+            QSKIP("Fashion-MNIST is not here (Debian: dataset-fashion-mnist)");
+        }
+        session.play();
+        QVERIFY(QTest::qWaitFor([&] { return session.isFinished(); }, 60000));
+        ui.rest();
+        RunConfig config = setup.sides[kWith].run;
+        config.seed = setup.shown().run.seed;
+        Trainer own = *Trainer::create(config, *loadData(setup.shown().data));
+        own.epoch();
+        const WeightTiles& tiles = session.map(kWith)->tiles;
+        QCOMPARE(tiles.units, std::size_t{300});
+        QCOMPARE(tiles.count(), kMostTiles);
+        QCOMPARE(tiles.width * tiles.height, 784);
+        QVERIFY(std::ranges::equal(tiles.weights, own.network().weights(0).first(tiles.weights.size())));
+        // Without dropout other weights came of the same start, and the same colours mean the same numbers.
+        QVERIFY(session.map(kWithout)->tiles.weights != tiles.weights);
+        QCOMPARE(session.map(kWithout)->tiles.limit, tiles.limit);
+        QVERIFY(ui.find<DecisionView>("withMapView").accessibleName().startsWith("first-layer weights"));
+        QVERIFY(ui.find<QLabel>("withMapLegend").text().contains("one scale"));
+    }
+
     void legendHidesALineAndZoomIsUndone() {
         TrainingFixture ui;
         QVERIFY(ui.finish());

@@ -12,6 +12,26 @@ namespace dropscope {
 namespace {
 
 constexpr double kMargin = 0.1;
+constexpr double kWithinLimit = 0.99;  // share of the weights: a few strong ones do not make the others pale
+
+WeightTiles tilesOf(const Trainer& trainer) {
+    const DataSet& data = trainer.data();
+    const std::span<const float> all = trainer.network().weights(0);
+    WeightTiles tiles;
+    tiles.width = static_cast<int>(data.pictureWidth);
+    tiles.height = static_cast<int>(data.features / data.pictureWidth);
+    tiles.units = trainer.network().outputsOf(0);
+    const std::span<const float> shown = all.first(std::min(tiles.units, kMostTiles) * data.features);
+    tiles.weights.assign(shown.begin(), shown.end());
+    std::vector<float> sizes;
+    sizes.reserve(shown.size());
+    std::ranges::transform(shown, std::back_inserter(sizes), [](float w) { return std::abs(w); });
+    const auto at = static_cast<std::ptrdiff_t>(kWithinLimit * static_cast<double>(sizes.size() - 1));
+    std::ranges::nth_element(sizes, sizes.begin() + at);
+    const float limit = sizes[static_cast<std::size_t>(at)];
+    tiles.limit = std::isfinite(limit) && limit > 0.0F ? limit : 1.0F;
+    return tiles;
+}
 
 InputArea stretchOf(const DataSet& data) {
     InputArea area;
@@ -71,6 +91,10 @@ DecisionMap decisionMap(Trainer& trainer, int columns, int rows) {
         map.outputs = found->plain;
         return map;
     }
+    if (data.pictureWidth > 0 && data.features % data.pictureWidth == 0) {
+        map.tiles = tilesOf(trainer);
+        return map;
+    }
     if (data.features != 2 || data.isRegression()) {
         return map;
     }
@@ -86,6 +110,20 @@ DecisionMap decisionMap(Trainer& trainer, int columns, int rows) {
         map.certainty.push_back(certainty);
     }
     return map;
+}
+
+void shareTileLimit(std::span<const std::shared_ptr<DecisionMap>> maps) {
+    double largest = 0.0;
+    for (const std::shared_ptr<DecisionMap>& map : maps) {
+        largest = std::max(largest, map->tiles.count() > 0 ? static_cast<double>(map->tiles.limit) : 0.0);
+    }
+    if (largest <= 0.0) {
+        return;
+    }
+    const double step = std::pow(10.0, std::floor(std::log10(largest)) - 1.0);
+    for (const std::shared_ptr<DecisionMap>& map : maps) {
+        map->tiles.limit = static_cast<float>(step * std::ceil(largest / step - 1e-6));
+    }
 }
 
 }  // namespace dropscope

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <span>
 #include <vector>
 
 #include "engine/learn/trainer.h"
@@ -20,6 +22,21 @@ struct InputArea {
 /// Where all samples lie, with a margin of a tenth. `data` has one or two features and at least one sample.
 [[nodiscard]] InputArea areaOf(const DataSet& data);
 
+/// The weights of the first layer's first units, each as large as a picture of the data.
+struct WeightTiles {
+    int width = 0;  ///< of a tile; 0: the data is no pictures
+    int height = 0;
+    std::size_t units = 0;       ///< of the layer; the tiles are those of the first ones
+    std::vector<float> weights;  ///< tiles × height × width, row-major
+    float limit = 1.0F;          ///< > 0: |weight| that gets the full colour
+
+    [[nodiscard]] std::size_t count() const {
+        return width > 0 ? weights.size() / static_cast<std::size_t>(width * height) : 0;
+    }
+};
+
+inline constexpr std::size_t kMostTiles = 240;
+
 /// Two inputs: for each cell of a grid, top row first, the class that the network names and how sure it is. One input: its
 /// output at `columns` places from left to right. A regression of two inputs has no picture.
 struct DecisionMap {
@@ -28,10 +45,15 @@ struct DecisionMap {
     std::vector<std::uint8_t> classes;  ///< two inputs: columns × rows
     std::vector<float> certainty;       ///< 0: all classes alike, 1: sure
     std::vector<float> outputs;         ///< one input: columns
+    WeightTiles tiles;                  ///< pictures: what each unit of the first layer looks for
 };
 
-/// In eval mode. `columns` and `rows` >= 1; data with more than two features give an empty map. Classes beyond 255 count as
+/// In eval mode. `columns` and `rows` >= 1; data with more than two features give tiles alone where they are pictures, else
+/// an empty map. Classes beyond 255 count as
 /// 255.
 [[nodiscard]] DecisionMap decisionMap(Trainer& trainer, int columns, int rows);
+
+/// One scale for maps that are seen side by side: the largest of their limits, rounded up to two figures.
+void shareTileLimit(std::span<const std::shared_ptr<DecisionMap>> maps);
 
 }  // namespace dropscope

@@ -181,14 +181,15 @@ private:
         if (m_trainers.empty() || fresh || (m_drawnAt && !idle && now - m_drawn < m_mapRest)) {
             return;
         }
-        update.maps.clear();
+        std::vector<std::shared_ptr<DecisionMap>> maps;
         update.networks.clear();
         for (std::size_t arm = 0; arm * m_seeds < m_trainers.size(); ++arm) {
             const int columns = m_trainers.front().data().features == 1 ? 4 * kMapSide : kMapSide;
-            update.maps.push_back(
-                std::make_shared<DecisionMap>(decisionMap(m_trainers[arm * m_seeds], columns, kMapSide)));
+            maps.push_back(std::make_shared<DecisionMap>(decisionMap(m_trainers[arm * m_seeds], columns, kMapSide)));
             update.networks.push_back(pictureOf(m_trainers[arm * m_seeds].network()));
         }
+        shareTileLimit(maps);
+        update.maps.assign(maps.begin(), maps.end());
         m_drawnAt = m_drawn = Clock::now();
         m_drawnSteps = steps();
         m_mapRest = std::max(kBetweenMaps, Seconds(m_drawn - now) / kMapShare);

@@ -24,6 +24,14 @@ namespace {
 constexpr int kRepaintMs = 50;  // 20 pictures a second look alive and leave the window time to answer
 constexpr double kFirstSpeed = 60.0;
 
+QString legendOf(const DataSet& data) {
+    if (data.features > 2) {
+        return data.pictureWidth > 0 ? QObject::tr("weights of the first layer · one scale for all") : QString();
+    }
+    return data.noisyRows.empty() ? QObject::tr("solid: training · hollow: validation")
+                                  : QObject::tr("solid: training · hollow: validation · ×: wrong label");
+}
+
 QString percent(double share) { return QString::number(100.0 * share, 'f', 1) + QStringLiteral(" %"); }
 
 }  // namespace
@@ -233,9 +241,7 @@ void TrainingPage::showPictures() {
         card->setTitle(names[static_cast<int>(side)], accuracy(side));
         if (card->view().samples() != log.data(side)) {
             card->view().setSamples(log.data(side));
-            card->setLegend(log.data(side)->noisyRows.empty()
-                                ? tr("solid: training · hollow: validation")
-                                : tr("solid: training · hollow: validation · ×: wrong label"));
+            card->setLegend(legendOf(*log.data(side)));
         }
         if (card->view().map() != m_session.map(side)) {
             card->view().setMap(m_session.map(side));

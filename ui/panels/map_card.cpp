@@ -72,7 +72,8 @@ void MapCard::setSides(const QStringList& names, std::size_t side) {
 void MapCard::setTitle(const QString& title, const QString& note) {
     m_title->setText(title);
     m_note->setText(note);
-    m_view->setAccessibleName(tr("decision map %1, %2").arg(title, note));
+    m_view->setAccessibleName(m_view->showsPictures() ? tr("first-layer weights %1, %2").arg(title, note)
+                                                      : tr("decision map %1, %2").arg(title, note));
 }
 
 void MapCard::setLegend(const QString& words) { m_legend->setText(words); }

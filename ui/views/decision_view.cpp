@@ -163,6 +163,75 @@ void DecisionView::paintCurve(QPainter& painter) const {
     painter.drawPolyline(line);
 }
 
+QImage DecisionView::tile(std::size_t unit) const {
+    const WeightTiles& tiles = m_map->tiles;
+    const Theme& theme = Appearance::instance().theme();
+    QImage picture(tiles.width, tiles.height, QImage::Format_RGB32);
+    const float* weight = tiles.weights.data() + unit * static_cast<std::size_t>(tiles.width * tiles.height);
+    for (int row = 0; row < tiles.height; ++row) {
+        auto* line = reinterpret_cast<QRgb*>(picture.scanLine(row));
+        for (int column = 0; column < tiles.width; ++column, ++weight) {
+            line[column] = valueColor(theme, static_cast<double>(*weight), static_cast<double>(tiles.limit)).rgb();
+        }
+    }
+    return picture;
+}
+
+void DecisionView::paintTiles(QPainter& painter) const {
+    const Appearance& look = Appearance::instance();
+    const WeightTiles& tiles = m_map->tiles;
+    const int gap = look.length(2);
+    const int lineHeight = QFontMetrics(look.noteFont()).height() + 2 * gap;
+    const QSize area(width() - gap, height() - lineHeight - gap);
+    // As large as all of them may be, but not so small that a tile loses pixels.
+    const auto fitting = [&](int side) {
+        const int tileHeight = side * tiles.height / tiles.width;
+        return static_cast<std::size_t>(std::max(area.width() / (side + gap), 1)) *
+               static_cast<std::size_t>(std::max(area.height() / (tileHeight + gap), 1));
+    };
+    int side = tiles.width;
+    while (fitting(side + 1) >= tiles.count() && side < area.width()) {
+        ++side;
+    }
+    const std::size_t shown = std::min(tiles.count(), fitting(side));
+    const int tileHeight = side * tiles.height / tiles.width;
+    const auto columns = static_cast<std::size_t>(std::max(area.width() / (side + gap), 1));
+    const int left = gap + (area.width() - static_cast<int>(columns) * (side + gap)) / 2;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    for (std::size_t unit = 0; unit < shown; ++unit) {
+        const int x = left + static_cast<int>(unit % columns) * (side + gap);
+        const int y = gap + static_cast<int>(unit / columns) * (tileHeight + gap);
+        painter.drawImage(QRect(x, y, side, tileHeight), tile(unit));
+    }
+    paintScale(painter, QRectF(left, height() - lineHeight, area.width() - 2 * left, lineHeight), shown);
+}
+
+void DecisionView::paintScale(QPainter& painter, const QRectF& line, std::size_t shown) const {
+    const Appearance& look = Appearance::instance();
+    const QFontMetrics metrics(look.noteFont());
+    const auto limit = static_cast<double>(m_map->tiles.limit);
+    const QString high = QString::number(limit, 'g', 2);
+    const QString low = QChar(0x2212) + high;
+    painter.setFont(look.noteFont());
+    painter.setPen(look.theme().note);
+    double x = line.left();
+    const auto words = [&](const QString& text, double room) {
+        painter.drawText(QRectF(x, line.top(), room, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(text, Qt::ElideRight, static_cast<int>(room)));
+        x += room;
+    };
+    words(low, metrics.horizontalAdvance(low) + look.length(6));
+    const QRectF bar(x, line.center().y() - look.length(4), look.length(64), look.length(8));
+    QLinearGradient colors(bar.topLeft(), bar.topRight());
+    for (const double at : {-1.0, 0.0, 1.0}) {
+        colors.setColorAt((at + 1.0) / 2.0, valueColor(look.theme(), at, 1.0));
+    }
+    painter.fillRect(bar, colors);
+    x = bar.right() + look.length(6);
+    words(high, metrics.horizontalAdvance(high) + look.length(12));
+    words(tr("%1 of %2 units").arg(shown).arg(m_map->tiles.units), std::max(0.0, line.right() - x));
+}
+
 void DecisionView::paintEvent(QPaintEvent* /*event*/) {
     const Appearance& look = Appearance::instance();
     QPainter painter(this);
@@ -173,6 +242,10 @@ void DecisionView::paintEvent(QPaintEvent* /*event*/) {
     painter.setClipPath(frame);
     painter.fillRect(rect(), look.theme().page);
     if (!m_data) {
+        return;
+    }
+    if (m_map && m_map->tiles.count() > 0) {
+        paintTiles(painter);
         return;
     }
     if (m_data->features > 2) {

@@ -10,7 +10,8 @@
 namespace dropscope {
 
 /// What a network answers for every input, with the samples on top: each class has a colour and a shape, training samples are
-/// solid, validation samples hollow, changed labels crossed. One input: the network's curve. More than two: a sentence.
+/// solid, validation samples hollow, changed labels crossed. One input: the network's curve. Pictures: the first layer's weights,
+/// red above 0 and blue below, with their scale. Else a sentence.
 class DecisionView : public QWidget {
     Q_OBJECT
 
@@ -22,6 +23,9 @@ public:
     /// Of this data; null: none yet.
     void setMap(std::shared_ptr<const DecisionMap> map);
     [[nodiscard]] const std::shared_ptr<const DecisionMap>& map() const { return m_map; }
+
+    /// The samples are pictures: weights are shown in place of a map.
+    [[nodiscard]] bool showsPictures() const { return m_data && m_data->pictureWidth > 0; }
 
     /// The colour of a class, 0-based; they repeat after eight.
     [[nodiscard]] static QColor classColor(std::size_t number);
@@ -36,6 +40,9 @@ protected:
 private:
     void drawSamples();
     void paintCurve(QPainter& painter) const;
+    void paintTiles(QPainter& painter) const;
+    void paintScale(QPainter& painter, const QRectF& line, std::size_t shown) const;
+    [[nodiscard]] QImage tile(std::size_t unit) const;
     [[nodiscard]] QPointF place(double x, double y) const;
 
     SharedData m_data;
