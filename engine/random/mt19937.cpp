@@ -3,16 +3,13 @@
 
 #include <algorithm>
 
+#include "engine/random/mt19937_jump.h"
+
 namespace dropscope {
 
 namespace {
 
-constexpr std::uint32_t kMiddle = 397;
-
-std::uint32_t twisted(std::uint32_t high, std::uint32_t low, std::uint32_t middle) {
-    const std::uint32_t joined = (high & 0x80000000U) | (low & 0x7FFFFFFFU);
-    return middle ^ joined >> 1 ^ ((low & 1U) != 0 ? 0x9908B0DFU : 0U);
-}
+constexpr std::uint64_t kWorthJumping = std::uint64_t{1} << 23;  // from there on a jump is faster than steps
 
 }  // namespace
 
@@ -21,18 +18,6 @@ Mt19937::Mt19937(std::uint32_t seed) {
     for (std::uint32_t k = 1; k < kWords; ++k) {
         m_state[k] = 1812433253U * (m_state[k - 1] ^ m_state[k - 1] >> 30) + k;
     }
-}
-
-void Mt19937::advance() {
-    // Each loop reads what it has not yet written, or wrote long enough ago for a vector to be between.
-    for (std::uint32_t k = 0; k < kWords - kMiddle; ++k) {
-        m_state[k] = twisted(m_state[k], m_state[k + 1], m_state[k + kMiddle]);
-    }
-    for (std::uint32_t k = kWords - kMiddle; k < kWords - 1; ++k) {
-        m_state[k] = twisted(m_state[k], m_state[k + 1], m_state[k + kMiddle - kWords]);
-    }
-    m_state[kWords - 1] = twisted(m_state[kWords - 1], m_state[0], m_state[kMiddle - 1]);
-    m_used = 0;
 }
 
 void Mt19937::fill(std::span<std::uint32_t> words) {
@@ -48,6 +33,15 @@ void Mt19937::fill(std::span<std::uint32_t> words) {
 }
 
 void Mt19937::discard(std::uint64_t count) {
+    if (count >= kWorthJumping) {
+        // To the block that holds the last of these words, from a block that is not a seed's own.
+        count -= kWords - m_used;
+        advance();
+        const std::uint64_t blocks = (count - 1) / kWords;
+        jumpMt19937(m_state, blocks * kWords);
+        m_used = static_cast<std::uint32_t>(count - blocks * kWords);
+        return;
+    }
     while (count > 0) {
         if (m_used == kWords) {
             advance();

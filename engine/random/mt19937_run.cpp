@@ -2,6 +2,7 @@
 #include "engine/random/mt19937_run.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dropscope {
 
@@ -14,11 +15,14 @@ Mt19937 Mt19937Run::at(std::uint64_t word) const {
             from = word;
             return left->generator;
         }
-        while (m_saved.size() <= place) {
-            m_saved.push_back(m_saved.back());
-            m_saved.back().discard(kSpacing);
+        auto saved = std::prev(m_saved.upper_bound(place));
+        while (saved->first < place) {
+            const std::uint64_t steps = place - saved->first > kMostSteps ? place - saved->first : 1;
+            Mt19937 next = saved->second;
+            next.discard(steps * kSpacing);
+            saved = m_saved.emplace_hint(std::next(saved), saved->first + steps, next);
         }
-        return m_saved[place];
+        return saved->second;
     }();
     generator.discard(word - from);
     return generator;

@@ -47,6 +47,39 @@ private slots:
         }
     }
 
+    /// A discard of many words jumps; one of few steps. Both end in the same state.
+    void mt19937Jumps() {
+        for (const std::uint64_t count : {std::uint64_t{8'388'608}, std::uint64_t{8'388'609}, std::uint64_t{8'389'056},
+                                          std::uint64_t{10'000'007}, std::uint64_t{16'777'631}}) {
+            for (const std::uint64_t before : {0, 1, 623, 624, 1000}) {
+                Mt19937 jumped(19'650'218);
+                jumped.discard(before);
+                Mt19937 stepped = jumped;
+                jumped.discard(count);
+                for (std::uint64_t done = 0; done < count; done += 1'000'000) {
+                    stepped.discard(std::min<std::uint64_t>(1'000'000, count - done));
+                }
+                QVERIFY(jumped == stepped);
+            }
+        }
+        Mt19937 parts(3);
+        Mt19937 whole(3);
+        for (int k = 0; k < 64; ++k) {
+            parts.discard(std::uint64_t{1} << 40);
+        }
+        whole.discard(std::uint64_t{1} << 46);
+        QVERIFY(parts == whole);
+    }
+
+    void aRunReachesFarWords() {
+        const Mt19937Run run{Mt19937(9)};
+        for (const std::uint64_t far : {std::uint64_t{1} << 40, std::uint64_t{5}, (std::uint64_t{1} << 40) + 100'000}) {
+            Mt19937 plain(9);
+            plain.discard(far);
+            QCOMPARE(run.at(far).next(), plain.next());
+        }
+    }
+
     void aRunReachesAnyWord() {
         const Mt19937Run run{Mt19937(9)};
         Mt19937 plain(9);

@@ -232,7 +232,9 @@ private slots:
             "has no channels");
         row(torchCpu, "recipe", "binomial 6 0.5", "recipe, call 1 ('binomial 6 0.5'), character 1",
             "PyTorch has no call");
-        row(torchCpu, "recipe", "rand 99999999999", "recipe, call 1 ('rand 99999999999'), character 1",
+        row(torchCpu, "recipe", "rand 1152921504606846977", "recipe, call 1 ('rand 1152921504606846977'), character 1",
+            "too many numbers");
+        row(numpy, "recipe", "randn 99999999999", "recipe, call 1 ('randn 99999999999'), character 1",
             "too many numbers");
         row(torchCuda, "recipe", "skip 41", "recipe, call 1 ('skip 41'), character 1", "write skip 40 or skip 44");
         row(numpy, "recipe", "linear 3 5", "recipe, call 1 ('linear 3 5'), character 1", "NumPy has no call 'linear'");

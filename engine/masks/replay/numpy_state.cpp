@@ -2,6 +2,7 @@
 #include "engine/masks/replay/numpy_state.h"
 
 #include <cmath>
+#include <utility>
 
 #include "engine/masks/replay/recipe_limits.h"
 #include "engine/random/mt19937_numbers.h"
@@ -47,23 +48,26 @@ double NumpyState::nextNormal() {
 
 Result<NumpyState> numpyStateAfter(std::uint32_t seed, std::span<const RecipeCall> recipe) {
     NumpyState state(seed);
-    std::uint64_t words = 0;
+    RecipeWords words;
+    std::uint64_t ahead = 0;  // a thousand small skips are one
     for (const RecipeCall& call : recipe) {
-        if (Status small = countWords(call, words); !small) {
+        if (Status small = countWords(call, true, words); !small) {
             return std::unexpected(small.error());
         }
         if (call.kind == RecipeKind::skip) {
-            state.discard(call.count);
+            ahead += call.count;
         } else if (call.kind == RecipeKind::randn) {
+            state.discard(std::exchange(ahead, 0));
             for (std::uint64_t k = 0; k < call.count; ++k) {
                 (void)state.nextNormal();
             }
         } else if (call.kind == RecipeKind::rand || call.kind == RecipeKind::binomial || isPlainDropout(call)) {
-            state.discard(2 * call.count);
+            ahead += 2 * call.count;
         } else {
             return notNumpys(call);
         }
     }
+    state.discard(ahead);
     return state;
 }
 

@@ -9,23 +9,22 @@ namespace dropscope {
 
 namespace {
 
-constexpr std::uint64_t kMostWords = std::uint64_t{1} << 32;
-constexpr std::uint64_t kWordsPerNumber = 4;  // the most a number takes on average, NumPy's normal ones included
-constexpr std::uint64_t kMostCount = kMostWords / kWordsPerNumber;
+constexpr std::uint64_t kMostDrawn = std::uint64_t{1} << 32;   // some ten seconds
+constexpr std::uint64_t kMostPassed = std::uint64_t{1} << 62;  // leaves room for any mask behind it
+constexpr std::uint64_t kWordsPerNumber = 4;                   // the most a number takes on average
 
 }  // namespace
 
-Status countWords(const RecipeCall& call, std::uint64_t& words) {
-    const bool plain =
-        call.kind == RecipeKind::rand || call.kind == RecipeKind::skip || call.kind == RecipeKind::linear;
-    const std::uint64_t perNumber = plain ? 1 : kWordsPerNumber;
-    const std::uint64_t largest = plain ? kMostWords : kMostCount;
-    const std::uint64_t count = call.count + call.bias;
-    if (count > largest || words + count * perNumber > kMostWords) {
+Status countWords(const RecipeCall& call, bool drawsNormals, RecipeWords& words) {
+    const bool draws = drawsNormals && call.kind == RecipeKind::randn;
+    const std::uint64_t most = draws ? kMostDrawn : kMostPassed;
+    std::uint64_t& total = draws ? words.drawn : words.passed;
+    const std::uint64_t room = (most - total) / kWordsPerNumber;
+    if (call.count > room || call.bias > room - call.count) {
         return fail("the recipe draws too many numbers", call.where(),
-                    fmt::format("leave it at about {} random words in all", kMostWords));
+                    fmt::format("leave it at about {} random words in all", most));
     }
-    words += count * perNumber;
+    total += (call.count + call.bias) * kWordsPerNumber;
     return {};
 }
 

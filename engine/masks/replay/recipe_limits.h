@@ -10,8 +10,15 @@
 
 namespace dropscope {
 
-/// Adds the most words that the call can draw to `words`; fails when they are more than 2^32 by then.
-[[nodiscard]] Status countWords(const RecipeCall& call, std::uint64_t& words);
+/// Words that a recipe passes over, and normal numbers of NumPy's that it has to draw to know how many words they take.
+struct RecipeWords {
+    std::uint64_t passed = 0;
+    std::uint64_t drawn = 0;
+};
+
+/// Adds what the call takes at most; fails when more than 2^62 words are passed or 2^32 are drawn by then. `drawsNormals`:
+/// a randn cannot be passed over.
+[[nodiscard]] Status countWords(const RecipeCall& call, bool drawsNormals, RecipeWords& words);
 
 /// The framework has no such call.
 [[nodiscard]] std::unexpected<Error> notACallOf(std::string_view framework, const RecipeCall& call,

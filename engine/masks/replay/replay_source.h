@@ -42,7 +42,7 @@ struct MaskRequest {
 };
 
 /// The mask. It answers any index range of the request's shape; no unit beyond it may be asked for.
-/// Costs nothing to speak of, except that a recipe of n words of MT19937 takes about n * 0.3 ns.
+/// Costs at most some milliseconds, except that NumPy's randn in a recipe has to be drawn, at some 20 ns a number.
 /// Fails, with `where` the name of the setting at fault, on: p outside [0, 1] (and 1 for TensorFlow); an unknown idiom; a seed
 /// out of the framework's range; a recipe that cannot be read, that the framework has not, or that has no meaning
 /// there; a key path for any but JAX; a mask that depends on the GPU without one; more elements than the framework takes.

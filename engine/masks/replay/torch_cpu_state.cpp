@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 #include "engine/masks/replay/recipe_limits.h"
 #include "engine/random/mt19937_numbers.h"
@@ -42,21 +43,25 @@ void TorchCpuState::skipNormals(std::uint64_t count) {
 
 Result<TorchCpuState> torchCpuStateAfter(std::uint64_t seed, std::span<const RecipeCall> recipe, bool mkl) {
     TorchCpuState state(seed);
-    std::uint64_t words = 0;
+    RecipeWords words;
+    std::uint64_t ahead = 0;  // a thousand small skips are one
     for (const RecipeCall& call : recipe) {
-        if (Status small = countWords(call, words); !small) {
+        if (Status small = countWords(call, false, words); !small) {
             return std::unexpected(small.error());
         }
         switch (call.kind) {
             case RecipeKind::rand:
             case RecipeKind::skip:
-                state.discard(call.count);
+                ahead += call.count;
                 break;
             case RecipeKind::randn:
+                if (call.count < kTorchNormalBlock) {
+                    state.discard(std::exchange(ahead, 0));
+                }
                 state.skipNormals(call.count);
                 break;
             case RecipeKind::linear:
-                state.discard(call.count + call.bias);
+                ahead += call.count + call.bias;
                 break;
             case RecipeKind::dropout:
                 if (call.p == 0.0 || call.p == 1.0) {
@@ -64,12 +69,13 @@ Result<TorchCpuState> torchCpuStateAfter(std::uint64_t seed, std::span<const Rec
                 }
                 [[fallthrough]];
             case RecipeKind::bernoulli:
-                state.discard(mkl && call.count > 0 ? 1 : 2 * call.count);
+                ahead += mkl && call.count > 0 ? 1 : 2 * call.count;
                 break;
             case RecipeKind::binomial:
                 return notACallOf("PyTorch", call, "use bernoulli or dropout");
         }
     }
+    state.discard(ahead);
     return state;
 }
 

@@ -42,7 +42,7 @@ private:
 inline constexpr std::uint64_t kTorchNormalBlock = 16;
 
 /// The state after the recipe's calls. `mkl`: dropout and bernoulli_ draw one word each, whatever their size.
-/// Fails on a call that PyTorch has not, and on a recipe of more than 2^32 words, which would take seconds.
+/// Costs at most some milliseconds. Fails on a call that PyTorch has not, and on a recipe of more than 2^62 words.
 [[nodiscard]] Result<TorchCpuState> torchCpuStateAfter(std::uint64_t seed, std::span<const RecipeCall> recipe,
                                                        bool mkl);
 
