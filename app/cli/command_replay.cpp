@@ -16,6 +16,7 @@ namespace dropscope {
 namespace {
 
 constexpr std::uint64_t kMostShown = 1024;
+constexpr std::uint64_t kMostCompared = std::uint64_t{1} << 26;  // some seconds for all sources
 
 /// Kept bits, a row of the last axis a line.
 std::string bitsOf(const MaskSource& mask, const Shape& shape) {
@@ -75,6 +76,12 @@ public:
         const Result<ReplaySeed> seed = m_seed.read(ReplaySeed::parse);
         if (!seed) {
             return std::unexpected(seed.error());
+        }
+        if (const std::uint64_t count = shape->elementCount(); count > kMostCompared) {
+            return fail(fmt::format("{} elements are too many to compare all sources", count), m_shape.name,
+                        fmt::format("stay at {} elements or below; one mask of any size is written by "
+                                    "dropscope-cli mask --source torch-cpu --output FILE",
+                                    kMostCompared));
         }
         m_request = {*std::move(shape), *p};
         if (Status state = m_state.read(); !state) {
@@ -162,7 +169,9 @@ private:
 
     Flag m_shape{.name = "--shape",
                  .valueName = "SHAPE",
-                 .help = "the lengths of the axes, outermost first: 3,5; () is a single value"};
+                 .help =
+                     "the lengths of the axes, outermost first: 3,5; () is a single value; up to\n"
+                     "67,108,864 elements"};
     Flag m_p{.name = "--p", .valueName = "P", .help = "p is the probability of dropping, from 0 to 1"};
     Flag m_seed{.name = "--seed",
                 .valueName = "N",

@@ -173,6 +173,8 @@ private slots:
             "a CUDA generator's offset moves by fours: --after, call 1");
         row({"mask", "--shape", "3", "--p", "0.5", "--seed", "4294967296", "--source", "numpy"},
             "NumPy does not take the seed 4294967296: --seed: write a whole number from 0 to 4294967295");
+        row({"replay", "--shape", "100000,100000", "--p", "0.5", "--seed", "1"},
+            "10000000000 elements are too many to compare all sources: --shape: stay at 67108864 elements or below;");
         row(fill + QStringList{"--source", "jax"}, "jax fills no tensors here: --source: take native, torch-cpu");
         row(fill + QStringList{"--source", "numpy", "--seed", "-1"}, "NumPy does not take the seed -1: --seed: ");
         row(fill + QStringList{"--after", "rand 1"}, "our own numbers come from the seed alone: --after: ");
