@@ -211,20 +211,7 @@ public:
     }
 
 private:
-    [[nodiscard]] std::vector<std::string> facts() const {
-        std::vector<std::string_view> without;
-        without.reserve(m_plan.variables.size());
-        for (const SweepVariable& variable : m_plan.variables) {
-            without.push_back(variable.name);
-        }
-        std::vector<std::string> lines;
-        for (const auto& [name, value] : experimentFacts(m_plan.base, without)) {
-            lines.push_back(fmt::format("{}: {}", name, value));
-        }
-        lines.push_back(fmt::format("seeds: {}", m_plan.seeds));
-        lines.push_back(fmt::format("grid: {}", m_grid.text));
-        return lines;
-    }
+    [[nodiscard]] std::vector<std::string> facts() const { return sweepFacts(m_plan, DROPSCOPE_VERSION, m_grid.text); }
 
     /// What an earlier sweep of the same settings left, if it left anything.
     static Status addFrom(const std::string& path, const std::string& head, SweepFile& known) {

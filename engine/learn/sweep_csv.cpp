@@ -31,6 +31,21 @@ std::string quoted(const std::string& text) {
 
 }  // namespace
 
+std::vector<std::string> sweepFacts(const SweepPlan& plan, std::string_view version, std::string_view grid) {
+    std::vector<std::string> facts;
+    for (const ExperimentField& field : experimentFields()) {
+        const std::string text = fieldText(plan.base, field.name);
+        if (!text.empty() &&
+            std::ranges::find(plan.variables, field.name, &SweepVariable::name) == plan.variables.end()) {
+            facts.push_back(fmt::format("{}: {}", field.name, text));
+        }
+    }
+    facts.push_back(fmt::format("version: {}", version));
+    facts.push_back(fmt::format("seeds: {}", plan.seeds));
+    facts.push_back(fmt::format("grid: {}", grid));
+    return facts;
+}
+
 std::string sweepHead(const SweepPlan& plan, const std::vector<std::string>& facts) {
     std::string head;
     for (std::string fact : facts) {

@@ -16,6 +16,10 @@
 
 namespace dropscope {
 
+/// The facts of a sweep: what its runs have in common, the version, the seeds and the grid as it was written.
+[[nodiscard]] std::vector<std::string> sweepFacts(const SweepPlan& plan, std::string_view version,
+                                                  std::string_view grid);
+
 /// The lines before the rows. `facts`: "name: value" each.
 [[nodiscard]] std::string sweepHead(const SweepPlan& plan, const std::vector<std::string>& facts);
 

@@ -7,16 +7,19 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSlider>
+#include <QTableView>
 #include <QToolButton>
 #include <algorithm>
 
 #include "engine/learn/experiment.h"
+#include "engine/learn/sweep_csv.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/line_chart.h"
 #include "ui/models/finding_text.h"
 #include "ui/models/training_presets.h"
 #include "ui/pages/training_page.h"
 #include "ui/panels/network_panel.h"
+#include "ui/panels/sweep_panel.h"
 #include "ui/views/decision_view.h"
 #include "ui/views/network_view.h"
 
@@ -431,6 +434,110 @@ private slots:
         QCOMPARE(session.map(kWithout)->tiles.limit, tiles.limit);
         QVERIFY(ui.find<DecisionView>("withMapView").accessibleName().startsWith("first-layer weights"));
         QVERIFY(ui.find<QLabel>("withMapLegend").text().contains("one scale"));
+    }
+
+    void aSweepIsTheEngines_data() {
+        QTest::addColumn<QString>("grid");
+        QTest::addColumn<bool>("isMap");
+        QTest::newRow("curve") << "p=0,0.5" << false;
+        QTest::newRow("words") << "activation=relu,tanh" << false;
+        QTest::newRow("map") << "p=0,0.5;hidden=4,8/8" << true;
+    }
+
+    void aSweepIsTheEngines() {
+        QFETCH(QString, grid);
+        QFETCH(bool, isMap);
+        TrainingFixture ui;
+        ui.enter("train_epochs", "3");
+        ui.rest();
+        QTest::mouseClick(&ui.find<QToolButton>("sweepTab"), Qt::LeftButton);
+        ui.enter("sweepGrid", grid);
+        ui.rest();
+        QVERIFY(ui.find<QLabel>("sweepEstimate").text().contains("about"));
+        ui.press("sweepStart");
+        QTRY_VERIFY(ui.page().sweep().table().isWhole());
+        ui.rest();
+
+        SweepPlan plan{.base = ui.session().setup().shown(), .variables = *parseGrid(grid.toStdString()), .seeds = 3};
+        SweepFile file;
+        QVERIFY(runSweep(
+                    plan, [](std::uint64_t) { return true; },
+                    [&](const SweepRow& row) { file.rows.emplace(row.run, sweepLine(row)); })
+                    .has_value());
+        const QString csv = ui.page().sweep().table().csv();
+        QVERIFY(csv.endsWith(QString::fromStdString(sweepText(file))));
+        QVERIFY(csv.contains("# grid: " + grid));
+        QVERIFY(readSweepFile(csv.toStdString(), "sweep.csv").has_value());
+        QCOMPARE(ui.find("sweepMap").isVisible(), isMap);
+        QCOMPARE(ui.find("sweepCurve").isVisible(), !isMap);
+        QVERIFY(ui.find<QLabel>("sweepFinding").text().startsWith("The lowest"));
+
+        // A row opens its run.
+        auto& rows = ui.find<QTableView>("sweepRows");
+        emit rows.activated(rows.model()->index(4, 0));
+        ui.rest();
+        QVERIFY(QTest::qWaitFor([&] { return ui.session().isFinished(); }, 20000));
+        const SweepRow& row = ui.page().sweep().table().rows()[4];
+        bool found = false;
+        for (const RunResult& run : ui.log().runs()) {
+            found = found || run.records.back().validation.loss == row.validationLoss;
+        }
+        QVERIFY(found);
+        QVERIFY(!ui.find("sweepPanel").isVisible());
+    }
+
+    void aStoppedSweepKeepsWhatIsDoneAndGoesOn() {
+        TrainingFixture ui;
+        ui.enter("train_epochs", "200");
+        ui.rest();
+        QTest::mouseClick(&ui.find<QToolButton>("sweepTab"), Qt::LeftButton);
+        ui.enter("sweepGrid", "p=0,0.05..0.9");
+        ui.rest();
+        const SweepTable& table = ui.page().sweep().table();
+        ui.press("sweepStart");
+        QTRY_VERIFY(table.rows().size() >= 2);
+        ui.press("sweepStart");
+        ui.rest();
+        const std::size_t kept = table.rows().size();
+        QVERIFY(kept >= 2);
+        if (!table.isWhole()) {
+            QCOMPARE(ui.find<QPushButton>("sweepStart").text(), QString("Go on"));
+            const QString before = table.csv();
+            ui.press("sweepStart");
+            QVERIFY(QTest::qWaitFor([&] { return table.isWhole(); }, 60000));
+            for (const QString& line : before.split('\n')) {
+                QVERIFY(table.csv().contains(line));
+            }
+        }
+    }
+
+    void aWrongGridIsRefusedInPlace_data() {
+        QTest::addColumn<QString>("grid");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("no field") << "colour=1,2" << "colour";
+        QTest::newRow("no values") << "p" << "no values";
+        QTest::newRow("p = 1") << "p=0,1" << "p = 1";
+        QTest::newRow("three") << "p=0,0.5;hidden=4,8;batch=8,16" << "dropscope-cli";
+        QTest::newRow("too many") << "p=0,0.00001..0.9" << "more runs";
+        QTest::newRow("range") << "p=0..x" << "range";
+    }
+
+    void aWrongGridIsRefusedInPlace() {
+        QFETCH(QString, grid);
+        QFETCH(QString, word);
+        TrainingFixture ui;
+        QTest::mouseClick(&ui.find<QToolButton>("sweepTab"), Qt::LeftButton);
+        ui.enter("sweepGrid", grid);
+        ui.rest();
+        QVERIFY(ui.find<QLabel>("sweepRefusal").isVisible());
+        QVERIFY2(ui.find<QLabel>("sweepRefusal").text().contains(word),
+                 qPrintable(ui.find<QLabel>("sweepRefusal").text()));
+        QVERIFY(!ui.find<QPushButton>("sweepStart").isEnabled());
+        QCOMPARE(ui.find<QLineEdit>("sweepGrid").text(), grid);
+        ui.enter("sweepGrid", "p=0,0.5");
+        ui.rest();
+        QVERIFY(!ui.find<QLabel>("sweepRefusal").isVisible());
+        QVERIFY(ui.find<QPushButton>("sweepStart").isEnabled());
     }
 
     void legendHidesALineAndZoomIsUndone() {

@@ -187,11 +187,19 @@ PlotFrame LineChart::rebuild(PlotView& view) {
             return ticks;
         };
     };
+    const auto labels = [this](int /*most*/) {
+        std::vector<Tick> ticks;
+        for (qsizetype i = 0; i < m_data.xLabels.size(); ++i) {
+            ticks.push_back({static_cast<double>(i), m_data.xLabels[i]});
+        }
+        return ticks;
+    };
     const PlotFrame frame({.size = view.size(),
                            .x = window.x,
                            .y = window.y,
                            .titles = m_data.xTitles,
-                           .xTicks = ticksOf(window.x, m_logX, false),
+                           .xTicks = m_data.xLabels.isEmpty() ? ticksOf(window.x, m_logX, false)
+                                                              : std::function<std::vector<Tick>(int)>(labels),
                            .yTicks = ticksOf(window.y, m_logY, m_data.shares)});
     for (std::size_t i = 0; i < kMostSeries; ++i) {
         if (i < m_data.series.size() && isSeriesVisible(m_data.series[i].id)) {
@@ -315,17 +323,10 @@ void LineChart::paintMarks(QPainter& painter, const PlotFrame& frame) const {
     }
 }
 
-void LineChart::paintHover(QPainter& painter, const PlotFrame& frame) const {
-    const std::optional<double> at = hoverX(frame);
-    if (!at || m_data.x.empty() || m_dragFrom) {
-        return;
-    }
-    const Appearance& look = Appearance::instance();
-    const QFontMetrics metrics(frame.font());
-    // The x that is nearest on the screen.
+std::size_t LineChart::nearest(double plotX) const {
     std::size_t best = 0;
     double distance = std::numeric_limits<double>::infinity();
-    const double wanted = m_logX ? std::pow(10.0, *at) : *at;
+    const double wanted = m_logX ? std::pow(10.0, plotX) : plotX;
     const auto after = std::ranges::lower_bound(m_data.x, wanted);
     for (const auto& candidate : {after == m_data.x.begin() ? after : after - 1, after}) {
         if (candidate != m_data.x.end() && std::abs(*candidate - wanted) < distance) {
@@ -333,6 +334,17 @@ void LineChart::paintHover(QPainter& painter, const PlotFrame& frame) const {
             best = static_cast<std::size_t>(candidate - m_data.x.begin());
         }
     }
+    return best;
+}
+
+void LineChart::paintHover(QPainter& painter, const PlotFrame& frame) const {
+    const std::optional<double> at = hoverX(frame);
+    if (!at || m_data.x.empty() || m_dragFrom) {
+        return;
+    }
+    const Appearance& look = Appearance::instance();
+    const QFontMetrics metrics(frame.font());
+    const std::size_t best = nearest(*at);
     const double x = frame.xPixel(plotX(m_data.x[best]));
     painter.fillRect(QRectF(std::round(x), frame.area().top(), 1, frame.area().height()), look.theme().note);
 
@@ -361,7 +373,9 @@ void LineChart::paintHover(QPainter& painter, const PlotFrame& frame) const {
             painter.drawEllipse(QPointF(x, frame.yPixel(plotY(series.values[best]))), look.length(4), look.length(4));
         }
     }
-    const QString head = m_data.xName + ' ' + shortText(m_data.x[best]);
+    const bool labelled = static_cast<qsizetype>(best) < m_data.xLabels.size();
+    const QString head =
+        m_data.xName + ' ' + (labelled ? m_data.xLabels[static_cast<qsizetype>(best)] : shortText(m_data.x[best]));
     const double gap = look.length(8);
     const double sample = look.length(20);
     const double height = metrics.height() + look.length(2);
@@ -443,6 +457,9 @@ void LineChart::mouseReleaseEvent(QMouseEvent* event) {
     m_dragFrom.reset();
     if (area.width() < kShortestDrag || area.height() < kShortestDrag) {
         repaintPlot();
+        if (!m_data.x.empty()) {
+            emit xClicked(nearest(frame().xValue(event->position().x())));
+        }
         return;
     }
     m_zoom = Window{.x = {.low = frame().xValue(area.left()), .high = frame().xValue(area.right())},

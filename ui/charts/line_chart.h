@@ -45,6 +45,8 @@ public:
 
 signals:
     void zoomChanged(bool zoomed);
+    /// A click, with the number of the x that is nearest.
+    void xClicked(std::size_t number);
 
 protected:
     void forgetData() override;
@@ -70,6 +72,8 @@ private:
     void fill(std::size_t number, const LineSeries& series, const PlotFrame& frame);
     void hide(std::size_t number);
     void settingsChanged();
+    /// The number of the x nearest to a place on the axis. There is at least one x.
+    [[nodiscard]] std::size_t nearest(double plotX) const;
     [[nodiscard]] QString valueWords(double value) const;
     void paintMarks(QPainter& painter, const PlotFrame& frame) const;
     void paintHover(QPainter& painter, const PlotFrame& frame) const;

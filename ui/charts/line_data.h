@@ -35,6 +35,7 @@ struct LineData {
     QStringList xTitles = {};  ///< the longest first
     QString xName = {};        ///< in the read-out: "epoch" before the number
     double xEnd = 0.0;         ///< the axis reaches at least to here
+    QStringList xLabels = {};  ///< what stands below x = 0, 1, ...; none: numbers
     bool shares = false;       ///< y is a share, shown in percent
 };
 

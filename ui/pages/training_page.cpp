@@ -4,13 +4,16 @@
 #include <QBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/models/training_presets.h"
 #include "ui/panels/finding_panel.h"
 #include "ui/panels/map_card.h"
 #include "ui/panels/network_panel.h"
+#include "ui/panels/sweep_panel.h"
 #include "ui/panels/training_chart_panel.h"
 #include "ui/panels/training_controls.h"
 #include "ui/style/appearance.h"
@@ -43,7 +46,9 @@ TrainingPage::TrainingPage(QWidget* parent)
       m_with(new MapCard("withMap", SeriesColor::with)),
       m_network(new NetworkPanel),
       m_chart(new TrainingChartPanel),
-      m_finding(new FindingPanel) {
+      m_finding(new FindingPanel),
+      m_sweep(new SweepPanel),
+      m_views(new QStackedWidget) {
     setObjectName("trainingPage");
     auto* top = new QHBoxLayout;
     top->addWidget(m_without, 1);
@@ -69,10 +74,18 @@ TrainingPage::TrainingPage(QWidget* parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_controls);
-    line->addWidget(scroll, 1);
+    auto* sweepPlace = new QWidget;
+    sweepPlace->setObjectName("sweepPlace");
+    auto* sweepLayout = new QVBoxLayout(sweepPlace);
+    sweepLayout->addWidget(m_sweep);
+    m_views->setObjectName("trainingViews");
+    m_views->addWidget(scroll);
+    m_views->addWidget(sweepPlace);
+    line->addWidget(m_views, 1);
     const auto place = [=, this] {
         Appearance& look = Appearance::instance();
         column->setContentsMargins(look.length(16), look.length(16), look.length(16), look.length(16));
+        sweepLayout->setContentsMargins(column->contentsMargins());
         for (QLayout* layout :
              {static_cast<QLayout*>(top), static_cast<QLayout*>(bottom), static_cast<QLayout*>(column)}) {
             layout->setSpacing(look.length(12));
@@ -97,6 +110,16 @@ TrainingPage::TrainingPage(QWidget* parent)
         m_lastField.clear();
         m_session.setSetup(trainingPresets()[static_cast<std::size_t>(number)].setup);
     });
+    connect(m_controls, &TrainingControls::viewAsked, this, &TrainingPage::showSweep);
+    connect(m_sweep, &SweepPanel::started, &m_session, [this] {
+        if (m_session.isPlaying()) {
+            m_session.pause();
+        }
+    });
+    connect(m_sweep, &SweepPanel::openAsked, this, &TrainingPage::open);
+    connect(m_sweep, &SweepPanel::saveTextAsked, this, &TrainingPage::saveTextAsked);
+    connect(m_sweep, &SweepPanel::savePictureAsked, this, &TrainingPage::savePictureAsked);
+    connect(m_sweep, &SweepPanel::refused, this, &TrainingPage::refused);
     connect(m_without, &MapCard::sideChosen, this, [this](int side) { ask("left", QString::number(side)); });
     connect(m_with, &MapCard::sideChosen, this, [this](int side) { ask("right", QString::number(side)); });
     auto* space = new QShortcut(Qt::Key_Space, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -110,6 +133,7 @@ TrainingPage::TrainingPage(QWidget* parent)
     connect(&m_session, &TrainingSession::setupChanged, this, [this] {
         m_controls->show(m_session.setup());
         m_controls->setPreset(presetOf(m_session.setup()));
+        m_sweep->setBase(m_session.setup().shown(), m_session.setup().seeds);
         showProgress();
     });
     connect(&m_session, &TrainingSession::began, this, &TrainingPage::begin);
@@ -152,6 +176,40 @@ void TrainingPage::fitBottom() {
     m_finding->setMinimumWidth(look.length(260));
     m_finding->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look.length(260));
     m_finding->setMinimumHeight(look.length(250));
+}
+
+bool TrainingPage::isSweeping() const { return m_sweep->isBusy(); }
+
+void TrainingPage::showSweep(bool sweep) {
+    m_views->setCurrentIndex(sweep ? 1 : 0);
+    m_controls->setView(sweep);
+    if (sweep) {
+        m_sweep->setGrid(m_sweep->grid());  // how long it will take is found out when it is looked at
+    }
+}
+
+void TrainingPage::open(const Experiment& experiment, std::uint32_t seeds) {
+    // Beside the run the same without dropout; beside one without, that with the page's p.
+    TrainingSetup setup;
+    setup.seeds = std::min(seeds, kMostSeeds);
+    setup.sides = {experiment, experiment};
+    Status set = setField(setup.sides[kWithout], "p", "0");
+    if (set && setup.sides[kWithout].run.inputDropout) {
+        set = setField(setup.sides[kWithout], "input-p", "0");
+    }
+    if (set && setup.sides[kWithout] == setup.sides[kWith]) {
+        set = setField(setup.sides[kWith], "p", setupFieldText(m_session.setup(), "p"));
+        if (set && setup.sides[kWithout] == setup.sides[kWith]) {
+            set = setField(setup.sides[kWith], "p", "0.5");
+        }
+    }
+    if (!set) {
+        emit refused(QString::fromStdString(set.error().sentence()));
+        return;
+    }
+    showSweep(false);
+    m_session.setSetup(setup);
+    m_session.play();
 }
 
 void TrainingPage::ask(const QString& field, const QString& text) {

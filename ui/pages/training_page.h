@@ -7,12 +7,14 @@
 #include "ui/pages/page.h"
 
 class QBoxLayout;
+class QStackedWidget;
 
 namespace dropscope {
 
 class FindingPanel;
 class MapCard;
 class NetworkPanel;
+class SweepPanel;
 class TrainingChartPanel;
 class TrainingControls;
 
@@ -25,7 +27,11 @@ public:
     explicit TrainingPage(QWidget* parent = nullptr);
 
     [[nodiscard]] TrainingSession& session() { return m_session; }
-    [[nodiscard]] bool isBusy() const override { return m_session.isBusy() || m_repaint.isActive(); }
+    [[nodiscard]] SweepPanel& sweep() { return *m_sweep; }
+    [[nodiscard]] bool isSweeping() const;
+    /// The sweep, or the runs.
+    void showSweep(bool sweep);
+    [[nodiscard]] bool isBusy() const override { return m_session.isBusy() || m_repaint.isActive() || isSweeping(); }
 
 signals:
     void saveTextAsked(const QString& suggestedName, const QString& text);
@@ -39,6 +45,7 @@ protected:
 private:
     void fitBottom();
     void ask(const QString& field, const QString& text);
+    void open(const Experiment& experiment, std::uint32_t seeds);
     void begin();
     void showState();
     void showProgress();
@@ -54,6 +61,8 @@ private:
     NetworkPanel* m_network;
     TrainingChartPanel* m_chart;
     FindingPanel* m_finding;
+    SweepPanel* m_sweep;
+    QStackedWidget* m_views = nullptr;
     QBoxLayout* m_bottom = nullptr;
 };
 

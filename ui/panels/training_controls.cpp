@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/training_controls.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -72,6 +74,7 @@ TrainingControls::TrainingControls(QWidget* parent) : QWidget(parent) {
     auto* content = new QWidget;
     content->setObjectName("trainingColumn");
     auto* column = new QVBoxLayout(content);
+    addViews(column);
     addPreset(column);
     addTransport(column);
     addDropout(column);
@@ -155,6 +158,31 @@ void TrainingControls::addSlider(QVBoxLayout* section, const char* field, const 
     connect(slider, &QSlider::valueChanged, this,
             [this, words, name = QString(field)](int value) { emit asked(name, words(value)); });
 }
+
+void TrainingControls::addViews(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    auto* group = new QButtonGroup(this);
+    const auto add = [&](const QString& text, const char* name, const QString& help, bool sweep) {
+        auto* button = new QToolButton;
+        button->setText(text);
+        button->setObjectName(name);
+        button->setToolTip(help);
+        button->setAccessibleName(help);
+        button->setCheckable(true);
+        setRole(button, Role::tab);
+        group->addButton(button);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, sweep] { emit viewAsked(sweep); });
+        return button;
+    };
+    m_runsView = add(tr("Runs"), "runsTab", tr("the runs side by side"), false);
+    m_sweepView = add(tr("Sweep"), "sweepTab", tr("many runs over a grid of settings"), true);
+    row->addStretch(1);
+    column->addLayout(row);
+    setView(false);
+}
+
+void TrainingControls::setView(bool sweep) { (sweep ? m_sweepView : m_runsView)->setChecked(true); }
 
 void TrainingControls::addPreset(QVBoxLayout* column) {
     QVBoxLayout* section = addGroup(column, tr("Preset"));

@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSlider;
+class QToolButton;
 class QVBoxLayout;
 
 namespace dropscope {
@@ -37,6 +38,8 @@ public:
     /// -1: none of them.
     void setPreset(int number);
 
+    /// Which of the two views is chosen.
+    void setView(bool sweep);
     void setPlaying(bool playing, bool finished);
     void setProgress(std::size_t epoch, std::uint32_t epochs, double microsecondsAStep);
     void setNote(const QString& note);
@@ -44,6 +47,7 @@ public:
 signals:
     void asked(const QString& field, const QString& text);
     void presetAsked(int number);
+    void viewAsked(bool sweep);
     void playAsked();
     void stepAsked();
     void epochAsked();
@@ -56,6 +60,7 @@ private:
         QLabel* refusal;
     };
 
+    void addViews(QVBoxLayout* column);
     void addPreset(QVBoxLayout* column);
     void addTransport(QVBoxLayout* column);
     void addData(QVBoxLayout* column);
@@ -73,6 +78,8 @@ private:
     std::map<std::string, Field> m_edits;
     std::map<std::string, QComboBox*> m_choices;
     std::map<std::string, QSlider*> m_sliders;
+    QToolButton* m_runsView = nullptr;
+    QToolButton* m_sweepView = nullptr;
     QComboBox* m_preset = nullptr;
     QLabel* m_watch = nullptr;
     QPushButton* m_play = nullptr;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+#include "ui/charts/chart_widget.h"
+
+namespace dropscope {
+
+/// One number for each pair of values of two variables. NaN: not there (yet).
+struct HeatCell {
+    double value;
+    double low;  ///< of its interval
+    double high;
+    QString note;  ///< a word more: "2 diverged"
+};
+
+struct HeatData {
+    QString xName;
+    QString yName;
+    QStringList xLabels;
+    QStringList yLabels;          ///< from below
+    std::vector<HeatCell> cells;  ///< row by row from below, xLabels.size() each
+    bool shares = false;          ///< shown in percent
+    bool lowIsBest = true;
+};
+
+/// A grid of cells, the darker the larger, each with its number; the best one is framed and says so. One hue from the card's
+/// colour on, so that it can be told without telling colours.
+class HeatMap : public ChartWidget {
+    Q_OBJECT
+
+public:
+    explicit HeatMap(QWidget* parent = nullptr);
+
+    void setData(HeatData data, const QString& finding);
+    [[nodiscard]] const HeatData& data() const { return m_data; }
+    [[nodiscard]] QString csv() const override;
+
+signals:
+    void cellClicked(int column, int row);
+
+protected:
+    void forgetData() override { m_data = {}; }
+    PlotFrame rebuild(PlotView& view) override;
+    void paintBelow(QPainter& painter, const PlotFrame& frame) const override;
+    void paintAbove(QPainter& painter, const PlotFrame& frame) const override;
+    [[nodiscard]] std::unique_ptr<ChartWidget> twin() const override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    [[nodiscard]] const HeatCell& cell(int column, int row) const;
+    [[nodiscard]] QString words(double value) const;
+    [[nodiscard]] int best() const;  ///< number of the cell; -1: none
+
+    HeatData m_data;
+    QString m_finding;
+};
+
+}  // namespace dropscope
