@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kMostLayers = 1000;
 constexpr std::size_t kDeep = 20;
+constexpr double kWildRate = 10.0;
 constexpr double kBytesOfFloat = 4.0;
 constexpr double kGigabyte = 1e9;
 
@@ -150,6 +151,11 @@ std::vector<std::string> notesOn(const RunConfig& config, const DataSet& data) {
     if (config.batch > data.train.rows()) {
         notes.push_back(fmt::format("the batch of {} is larger than the {} training samples: every epoch is one step",
                                     config.batch, data.train.rows()));
+    }
+    if (config.optimizer.learningRate > kWildRate) {
+        notes.push_back(
+            fmt::format("a learning rate of {} is far above the usual 0.0001 to 1: the loss may grow for ever",
+                        shortestText(config.optimizer.learningRate)));
     }
     if (config.hidden.size() >= kDeep) {
         notes.push_back(fmt::format("with {} hidden layers and nothing to lead past them, gradients may vanish or grow",

@@ -20,6 +20,7 @@
 #include "ui/pages/training_page.h"
 #include "ui/panels/network_panel.h"
 #include "ui/panels/sweep_panel.h"
+#include "ui/panels/training_controls.h"
 #include "ui/views/decision_view.h"
 #include "ui/views/network_view.h"
 
@@ -173,6 +174,7 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::newRow("rate 0") << "lr" << "0";
         QTest::newRow("rate -1") << "lr" << "-1";
+        QTest::newRow("rate 1e9999") << "lr" << "1e9999";
         QTest::newRow("rate text") << "lr" << "fast";
         QTest::newRow("no epochs") << "epochs" << "0";
         QTest::newRow("p = 1") << "p" << "1";
@@ -200,6 +202,60 @@ private slots:
         const QList<QLabel*> labels = ui.page().findChildren<QLabel*>(QRegularExpression("Refusal$"));
         QVERIFY(std::ranges::any_of(
             labels, [](const QLabel* label) { return label->isVisible() && !label->text().isEmpty(); }));
+    }
+
+    void refusesFilesAndLosesNothing_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("column");
+        QTest::newRow("one class") << QByteArray("x,y,label\n1,2,a\n2,3,a\n3,4,a\n4,5,a\n") << "label";
+        QTest::newRow("no such column") << QByteArray("x,y,label\n1,2,a\n2,3,b\n3,4,a\n4,5,b\n") << "colour";
+        QTest::newRow("missing value") << QByteArray("x,y,label\n1,2,a\n2,,b\n3,4,a\n4,5,b\n") << "label";
+    }
+
+    void refusesFilesAndLosesNothing() {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, column);
+        const QString path = m_folder.filePath("data.csv");
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(text);
+        file.close();
+        TrainingFixture ui;
+        ui.press("epochButton");
+        QTRY_COMPARE(ui.log().epochs(), 2U);
+        ui.rest();
+        const TrainingSetup before = ui.session().setup();
+        emit ui.find<TrainingControls>("trainingControls").asked("dataset", path + ':' + column);
+        ui.rest();
+        QVERIFY(ui.session().setup() == before);
+        QCOMPARE(ui.log().epochs(), 2U);
+        const auto& refusal = ui.find<QLabel>("dataRefusal");
+        QVERIFY(refusal.isVisible());
+        QVERIFY2(refusal.text().contains("data.csv") || refusal.text().contains(column), qPrintable(refusal.text()));
+    }
+
+    void allowsWhatIsOnlyUnwise_data() {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("batch larger than the data") << "batch" << "1000" << "larger than";
+        QTest::newRow("50 layers") << "hidden" << QString("4/").repeated(49) + "4" << "50 hidden layers";
+        QTest::newRow("rate 1e9") << "lr" << "1e9" << "learning rate";
+    }
+
+    void allowsWhatIsOnlyUnwise() {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QFETCH(QString, note);
+        TrainingFixture ui;
+        ui.enter(qPrintable("train_" + field), text);
+        ui.rest();
+        QCOMPARE(QString::fromStdString(setupFieldText(ui.session().setup(), field.toStdString())).toDouble(),
+                 QString(text).toDouble());
+        QVERIFY(ui.finish());
+        const auto& words = ui.find<QLabel>("trainingNote");
+        QVERIFY(words.isVisible());
+        QVERIFY2(words.text().contains(note), qPrintable(words.text()));
     }
 
     void aFileThatIsNotThereChangesNothing() {
@@ -385,6 +441,47 @@ private slots:
         wrong.rest();
         QCOMPARE(wrong.log().epochs(), 1U);
         QVERIFY(wrong.find<QLabel>("dataRefusal").text().contains("curves"));
+    }
+
+    void aDragActsAtOnceAndIsOneMark_data() {
+        QTest::addColumn<QString>("field");
+        QTest::newRow("p") << "p";
+        QTest::newRow("rate") << "lr";
+    }
+
+    void aDragActsAtOnceAndIsOneMark() {
+        QFETCH(QString, field);
+        TrainingFixture ui;
+        ui.enter("train_epochs", "100000");
+        ui.rest();
+        ui.press("playButton");
+        QTRY_VERIFY(ui.log().steps() > 2);
+        auto& slider = ui.find<QSlider>(qPrintable("train_" + field + "_slider"));
+        const std::string before = setupFieldText(ui.session().setup(), field.toStdString());
+        slider.setSliderDown(true);
+        slider.setSliderPosition(20);
+        QTRY_COMPARE(ui.log().changes().size(), 1U);  // while the button is down
+        const std::uint64_t marked = ui.log().changes().front().step;
+        const QString first = ui.log().changes().front().words;
+        QTest::qWait(100);
+        slider.setSliderPosition(30);
+        QTRY_VERIFY(ui.log().changes().front().words != first);
+        slider.setSliderPosition(31);  // within the rest: asked for at the release at the latest
+        slider.setSliderDown(false);
+        QTRY_COMPARE(ui.log().setup(), ui.session().setup());
+        QCOMPARE(ui.log().changes().size(), 1U);
+        QCOMPARE(ui.log().changes().front().step, marked);
+        QVERIFY(ui.log().changes().front().words.contains(QString::fromStdString(before + " → ")));
+        ui.press("playButton");
+        ui.rest();
+        QCOMPARE(slider.value(), 31);
+
+        slider.setSliderDown(true);  // another drag, another mark
+        ui.press("epochButton");
+        ui.rest();
+        slider.setSliderPosition(50);
+        slider.setSliderDown(false);
+        QTRY_COMPARE(ui.log().changes().size(), 2U);
     }
 
     void whileItRunsTheSentenceSaysSoFar() {

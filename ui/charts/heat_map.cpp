@@ -71,6 +71,7 @@ PlotFrame HeatMap::rebuild(PlotView& view) {
     const auto ticksOf = [](const QStringList& labels) {
         return [labels](int /*most*/) {
             std::vector<Tick> ticks;
+            ticks.reserve(static_cast<std::size_t>(labels.size()));
             for (qsizetype i = 0; i < labels.size(); ++i) {
                 ticks.push_back({static_cast<double>(i) + 0.5, labels[i]});
             }

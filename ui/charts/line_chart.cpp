@@ -189,6 +189,7 @@ PlotFrame LineChart::rebuild(PlotView& view) {
     };
     const auto labels = [this](int /*most*/) {
         std::vector<Tick> ticks;
+        ticks.reserve(static_cast<std::size_t>(m_data.xLabels.size()));
         for (qsizetype i = 0; i < m_data.xLabels.size(); ++i) {
             ticks.push_back({static_cast<double>(i), m_data.xLabels[i]});
         }

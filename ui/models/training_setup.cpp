@@ -264,6 +264,7 @@ bool isDropoutQuestion(const TrainingSetup& setup) {
 
 std::vector<RunConfig> configsOf(const TrainingSetup& setup) {
     std::vector<RunConfig> configs;
+    configs.reserve(setup.sides.size());
     for (const Experiment& side : setup.sides) {
         configs.push_back(side.run);
     }

@@ -120,8 +120,8 @@ TrainingPage::TrainingPage(QWidget* parent)
     connect(m_sweep, &SweepPanel::saveTextAsked, this, &TrainingPage::saveTextAsked);
     connect(m_sweep, &SweepPanel::savePictureAsked, this, &TrainingPage::savePictureAsked);
     connect(m_sweep, &SweepPanel::refused, this, &TrainingPage::refused);
-    connect(m_without, &MapCard::sideChosen, this, [this](int side) { ask("left", QString::number(side)); });
-    connect(m_with, &MapCard::sideChosen, this, [this](int side) { ask("right", QString::number(side)); });
+    connect(m_without, &MapCard::sideChosen, this, [this](int side) { ask("left", QString::number(side), 0); });
+    connect(m_with, &MapCard::sideChosen, this, [this](int side) { ask("right", QString::number(side), 0); });
     auto* space = new QShortcut(Qt::Key_Space, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(space, &QShortcut::activated, &m_session, &TrainingSession::togglePlay);
     connect(m_network, &NetworkPanel::stepChosen, this, &TrainingPage::showMask);
@@ -133,6 +133,8 @@ TrainingPage::TrainingPage(QWidget* parent)
     connect(&m_session, &TrainingSession::setupChanged, this, [this] {
         m_controls->show(m_session.setup());
         m_controls->setPreset(presetOf(m_session.setup()));
+        showNotes();
+        showState();
         m_sweep->setBase(m_session.setup().shown(), m_session.setup().seeds);
         showProgress();
     });
@@ -212,13 +214,13 @@ void TrainingPage::open(const Experiment& experiment, std::uint32_t seeds) {
     m_session.play();
 }
 
-void TrainingPage::ask(const QString& field, const QString& text) {
+void TrainingPage::ask(const QString& field, const QString& text, int drag) {
     if (field.isEmpty()) {
         m_controls->show(m_session.setup());
         return;
     }
     m_lastField = field;
-    if (const Status set = m_session.set(field.toStdString(), text.toStdString()); !set) {
+    if (const Status set = m_session.set(field.toStdString(), text.toStdString(), drag); !set) {
         m_controls->refuse(field, set.error());
         emit refused(QString::fromStdString(set.error().sentence()));
     } else if (!m_session.isBusy()) {
@@ -227,15 +229,22 @@ void TrainingPage::ask(const QString& field, const QString& text) {
 }
 
 void TrainingPage::begin() {
+    showNotes();
+    m_network->setSteps(0);
+    m_network->view().setPicture(nullptr);
+    showPictures();
+}
+
+void TrainingPage::showNotes() {
+    if (m_session.log().isEmpty()) {
+        return;
+    }
     const TrainingLog& log = m_session.log();
     QStringList notes;
     for (const std::string& note : notesOn(m_session.setup().run(), *log.data())) {
         notes << QString::fromStdString(note);
     }
     m_controls->setNote(notes.join('\n'));
-    m_network->setSteps(0);
-    m_network->view().setPicture(nullptr);
-    showPictures();
 }
 
 void TrainingPage::showState() {

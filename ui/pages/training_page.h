@@ -44,9 +44,10 @@ protected:
 
 private:
     void fitBottom();
-    void ask(const QString& field, const QString& text);
+    void ask(const QString& field, const QString& text, int drag);
     void open(const Experiment& experiment, std::uint32_t seeds);
     void begin();
+    void showNotes();
     void showState();
     void showProgress();
     void showMask();

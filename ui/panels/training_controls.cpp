@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/panels/form_parts.h"
 #include "ui/style/appearance.h"
@@ -25,6 +26,8 @@ namespace dropscope {
 namespace {
 
 constexpr int kSliderSteps = 95;  // hundredths of p, up to 0.95: p = 1 leaves nothing to learn from
+constexpr int kRateSteps = 100;   // twentieths of a power of ten of the rate, 0.00001 to 1
+constexpr int kSliderRestMs = 50;
 constexpr std::pair<int, const char*> kSpeeds[] = {
     {5, QT_TRANSLATE_NOOP("dropscope::TrainingControls", "5 epochs a second")},
     {20, QT_TRANSLATE_NOOP("dropscope::TrainingControls", "20 epochs a second")},
@@ -84,6 +87,8 @@ TrainingControls::TrainingControls(QWidget* parent) : QWidget(parent) {
     addSeeds(column);
     column->addStretch();
 
+    m_sliderRest.setSingleShot(true);
+    connect(&m_sliderRest, &QTimer::timeout, this, &TrainingControls::askForSlider);
     scrollInside(this, content);
     const auto resize = [this, column] {
         Appearance& look = Appearance::instance();
@@ -142,21 +147,38 @@ QComboBox* TrainingControls::addChoice(QBoxLayout* layout, const char* field, co
     return menu;
 }
 
-void TrainingControls::addSlider(QVBoxLayout* section, const char* field, const QString& help) {
+void TrainingControls::addSlider(QVBoxLayout* section, const char* field, const QString& help, const Scale& scale) {
     auto* slider = new QSlider(Qt::Horizontal);
     slider->setObjectName(QStringLiteral("train_%1_slider").arg(field));
     slider->setAccessibleName(help);
     slider->setToolTip(help);
-    slider->setRange(0, kSliderSteps);
+    slider->setRange(0, scale.steps);
     slider->setPageStep(10);
-    slider->setTracking(false);  // one change, and one mark on the chart, for each drag
     section->addWidget(slider);
-    m_sliders[field] = slider;
-    const auto words = [](int value) { return QString::number(value / 100.0, 'g', 2); };
-    connect(slider, &QSlider::sliderMoved, this,
-            [this, words, name = std::string(field)](int value) { m_edits[name].edit->setText(words(value)); });
-    connect(slider, &QSlider::valueChanged, this,
-            [this, words, name = QString(field)](int value) { emit asked(name, words(value)); });
+    m_sliders[field] = {slider, scale};
+    connect(slider, &QSlider::sliderPressed, this, [this] { ++m_drag; });
+    connect(slider, &QSlider::valueChanged, this, [this, slider, name = QString(field)] {
+        if (!slider->isSliderDown()) {
+            ++m_drag;  // a key: a change of its own
+        }
+        m_moved = name;
+        if (!m_sliderRest.isActive()) {
+            askForSlider();
+        }
+    });
+    connect(slider, &QSlider::sliderReleased, this, &TrainingControls::askForSlider);
+}
+
+void TrainingControls::askForSlider() {
+    if (m_moved.isEmpty()) {
+        return;
+    }
+    const QString field = std::exchange(m_moved, {});
+    const Handle& handle = m_sliders[field.toStdString()];
+    const QString text = QString::number(handle.scale.valueAt(handle.slider->value()), 'g', 2);
+    m_edits[field.toStdString()].edit->setText(text);
+    m_sliderRest.start(kSliderRestMs);
+    emit asked(field, text, m_drag);
 }
 
 void TrainingControls::addViews(QVBoxLayout* column) {
@@ -254,7 +276,10 @@ void TrainingControls::addDropout(QVBoxLayout* column) {
     addEdit(row, refusal, "p", tr("p, hidden"),
             tr("probability of dropping after the hidden layers; 0.2/0.5 gives each its own"));
     addEdit(row, refusal, "input-p", tr("p, input"), tr("probability of dropping an input; empty: no such layer"));
-    addSlider(section, "p", tr("p of the hidden layers, as a slider"));
+    addSlider(section, "p", tr("p of the hidden layers; it acts while it is dragged"),
+              {.steps = kSliderSteps,
+               .valueAt = [](int step) { return step / 100.0; },
+               .stepOf = [](double value) { return static_cast<int>(std::lround(100.0 * value)); }});
     addChoice(section, "kind", tr("kind of dropout layer"), namesOf(allLayerKinds()));
     section->addLayout(below);
 }
@@ -309,6 +334,13 @@ void TrainingControls::addOptimizer(QVBoxLayout* column) {
     addEdit(row, refusal, "lr", tr("rate"), tr("learning rate"));
     addEdit(row, refusal, "batch", tr("batch"), tr("samples a step"));
     addEdit(row, refusal, "weight-decay", tr("decay"), tr("weight decay"));
+    addSlider(section, "lr", tr("learning rate, 0.00001 to 1; it acts while it is dragged"),
+              {.steps = kRateSteps,
+               .valueAt = [](int step) { return std::pow(10.0, (step - kRateSteps) / 20.0); },
+               .stepOf =
+                   [](double value) {
+                       return value > 0.0 ? static_cast<int>(std::lround(20.0 * std::log10(value))) + kRateSteps : 0;
+                   }});
     section->addLayout(below);
 }
 
@@ -336,10 +368,13 @@ void TrainingControls::show(const TrainingSetup& setup) {
         const int index = menu->findData(QString::fromStdString(setupFieldText(setup, name)));
         menu->setCurrentIndex(index >= 0 ? index : menu->findData(kFileEntry));
     }
-    for (const auto& [name, slider] : m_sliders) {
-        const QSignalBlocker noAsk(slider);
-        slider->setValue(
-            static_cast<int>(std::lround(100.0 * QString::fromStdString(setupFieldText(setup, name)).toDouble())));
+    for (const auto& [name, handle] : m_sliders) {
+        if (handle.slider->isSliderDown()) {
+            continue;  // the hand knows better
+        }
+        const QSignalBlocker noAsk(handle.slider);
+        handle.slider->setValue(
+            handle.scale.stepOf(QString::fromStdString(setupFieldText(setup, name)).section('/', 0, 0).toDouble()));
     }
     const bool file = m_choices["dataset"]->currentData() == kFileEntry;
     QLineEdit* path = m_edits["dataset"].edit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <map>
 #include <string>
@@ -45,7 +46,8 @@ public:
     void setNote(const QString& note);
 
 signals:
-    void asked(const QString& field, const QString& text);
+    /// `drag`: 0, or the number of the drag of a slider that it is part of.
+    void asked(const QString& field, const QString& text, int drag = 0);
     void presetAsked(int number);
     void viewAsked(bool sweep);
     void playAsked();
@@ -72,12 +74,25 @@ private:
     QLineEdit* addEdit(QBoxLayout* row, QLabel* refusal, const char* field, const QString& caption,
                        const QString& help);
     QComboBox* addChoice(QBoxLayout* layout, const char* field, const QString& help, const QStringList& values);
-    void addSlider(QVBoxLayout* section, const char* field, const QString& help);
+    struct Scale {
+        int steps;
+        double (*valueAt)(int step);
+        int (*stepOf)(double value);
+    };
+    void addSlider(QVBoxLayout* section, const char* field, const QString& help, const Scale& scale);
+    void askForSlider();
     void askForFile();
 
     std::map<std::string, Field> m_edits;
     std::map<std::string, QComboBox*> m_choices;
-    std::map<std::string, QSlider*> m_sliders;
+    struct Handle {
+        QSlider* slider;
+        Scale scale;
+    };
+    std::map<std::string, Handle> m_sliders;
+    QTimer m_sliderRest;  // between two asks of one drag
+    QString m_moved;      // the field whose slider has moved since; none: empty
+    int m_drag = 0;       // number of the drag under way, or of the last
     QToolButton* m_runsView = nullptr;
     QToolButton* m_sweepView = nullptr;
     QComboBox* m_preset = nullptr;
