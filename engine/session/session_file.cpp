@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/session_file.h"
+
+#include <deque>
+#include <limits>
+
+#include "engine/io/npy.h"
+#include "engine/io/npy_header.h"
+#include "engine/io/zip_file.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr std::string_view kFormat = "dropscope session";
+constexpr std::string_view kJsonName = "session.json";
+constexpr std::string_view kArrayEnding = ".npy";
+constexpr std::uint64_t kMostJsonBytes = 1U << 24;
+constexpr int kMostLevels = 64;  // reading and writing deeper ones would take as much stack as a file asks for
+
+std::unexpected<Error> noSession(const std::string& what, const std::string& name) {
+    return fail("it is not a Dropscope session: " + what, name, "open a .dropscope file that Dropscope saved");
+}
+
+Result<Json> parse(const std::string& text, const std::string& name) {
+    bool tooDeep = false;
+    const auto watch = [&tooDeep](int depth, Json::parse_event_t, Json&) {
+        tooDeep = tooDeep || depth > kMostLevels;
+        return !tooDeep;
+    };
+    Json json = Json::parse(text, watch, false);
+    if (json.is_discarded() || tooDeep || !json.is_object()) {
+        return noSession("its session.json cannot be read", name);
+    }
+    return json;
+}
+
+/// Takes the three keys about the file itself out of `settings`, when they are right.
+Status checkHead(Json& settings, const std::string& name) {
+    if (settings.value("format", Json()) != kFormat) {
+        return noSession("its session.json does not say so", name);
+    }
+    const Json version = settings.value("version", Json());
+    if (!version.is_number_unsigned() || version.get<std::uint64_t>() == 0) {
+        return noSession("it names no version", name);
+    }
+    if (version.get<std::uint64_t>() > kSessionVersion) {
+        return fail(fmt::format("this session is of version {}, made by a newer Dropscope", version.dump()), name,
+                    fmt::format("open it with that one; this one reads versions up to {}", kSessionVersion));
+    }
+    for (const char* key : {"format", "version", "program"}) {
+        settings.erase(key);
+    }
+    return {};
+}
+
+}  // namespace
+
+Status writeSession(ByteSink& sink, const Session& session, std::string_view program, const Task& task) {
+    Json settings = {{"format", kFormat}, {"version", kSessionVersion}, {"program", program}};
+    for (const auto& [key, value] : session.settings.items()) {
+        settings[key] = value;
+    }
+    // Text that is not UTF-8 cannot come from here; where it does, it is replaced rather than lost with all the rest.
+    const std::string json = settings.dump(2, ' ', false, Json::error_handler_t::replace);
+    ZipWriter archive;
+    archive.add(std::string(kJsonName), {json}, true);
+    std::deque<std::string> headers;  // the archive reads them when it is finished
+    for (const auto& [name, tensor] : session.arrays) {
+        const std::span<const float> values = tensor.values();
+        archive.add(name + std::string(kArrayEnding),
+                    {headers.emplace_back(npyHeaderText(tensor.shape())),
+                     {reinterpret_cast<const char*>(values.data()), values.size_bytes()}},
+                    false);
+    }
+    for (const auto& [name, content] : session.files) {
+        archive.add(name, {content}, true);
+    }
+    return archive.finish(sink, task);
+}
+
+Result<Session> readSession(std::string_view bytes, const std::string& name, const Task& task) {
+    const Result<ZipReader> archive = ZipReader::open(bytes, name);
+    if (!archive) {
+        return std::unexpected(archive.error());
+    }
+    const ZipMember* head = archive->find(kJsonName);
+    if (head == nullptr) {
+        return noSession("there is no session.json in it", name);
+    }
+    const Result<std::string> text = archive->read(*head, kMostJsonBytes, task);
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    Result<Json> settings = parse(*text, name);
+    if (!settings) {
+        return std::unexpected(settings.error());
+    }
+    if (const Status right = checkHead(*settings, name); !right) {
+        return std::unexpected(right.error());
+    }
+    Session session;
+    session.settings = *std::move(settings);
+    for (const ZipMember& member : archive->members()) {
+        if (&member == head) {
+            continue;
+        }
+        Result<std::string> content = archive->read(member, std::numeric_limits<std::uint64_t>::max(), task);
+        if (!content) {
+            return std::unexpected(content.error());
+        }
+        if (!member.name.ends_with(kArrayEnding)) {
+            session.files[member.name] = *std::move(content);
+            continue;
+        }
+        Result<LoadedTensor> array = readNpy(*content, fmt::format("{}, {}", name, member.name), task);
+        if (!array) {
+            return std::unexpected(array.error());
+        }
+        session.arrays[member.name.substr(0, member.name.size() - kArrayEnding.size())] = std::move(array->tensor);
+    }
+    return session;
+}
+
+Status saveSession(const std::filesystem::path& path, const Session& session, std::string_view program,
+                   const Task& task) {
+    return writeFile(path, [&](ByteSink& sink) { return writeSession(sink, session, program, task); });
+}
+
+Result<Session> loadSession(const std::filesystem::path& path, const Task& task) {
+    const Result<MappedFile> file = MappedFile::open(path);
+    return file ? readSession(file->bytes(), path.string(), task) : std::unexpected(file.error());
+}
+
+}  // namespace dropscope
