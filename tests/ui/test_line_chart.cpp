@@ -67,6 +67,19 @@ int drawnPixels(const QImage& picture) {
     return count;
 }
 
+/// Around all pixels that are not of the corner's colour.
+QRect drawnArea(const QImage& picture) {
+    QRect area;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixel(x, y) != picture.pixel(0, 0)) {
+                area |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return area;
+}
+
 }  // namespace
 
 class TestLineChart : public QObject {
@@ -232,6 +245,23 @@ private slots:
         const int drawn = drawnPixels(picture);
         QVERIFY2(drawn > 640, qPrintable(QString::number(drawn)));  // more than one line from edge to edge
         QVERIFY(drawn < 640 * 360 / 2);
+    }
+
+    void svgIsThePictureOfThePng() {
+        LineChart chart;
+        chart.setData(twoLines(), "two lines");
+        const QImage expected = chart.image({640, 360});
+        QSvgRenderer renderer(chart.svg({640, 360}));
+        QImage picture(expected.size(), QImage::Format_RGB32);
+        QPainter painter(&picture);
+        renderer.render(&painter);
+        painter.end();
+        const QRect drawn = drawnArea(picture);
+        const QRect wanted = drawnArea(expected);
+        for (const int off : {drawn.left() - wanted.left(), drawn.top() - wanted.top(), drawn.right() - wanted.right(),
+                              drawn.bottom() - wanted.bottom()}) {
+            QVERIFY2(std::abs(off) <= 6, qPrintable(QString::number(off)));  // of 1280 pixels
+        }
     }
 
     void pngDecodesToTheSamePicture() {

@@ -66,6 +66,7 @@ QImage ChartWidget::image(QSize size) const {
 
 QByteArray ChartWidget::svg(QSize size) const {
     const auto [other, padding] = twinFor(size);
+    (void)other->grab();  // what was never shown learns its size only now
     QBuffer buffer;
     QSvgGenerator drawing;
     drawing.setOutputDevice(&buffer);
