@@ -93,6 +93,7 @@ TrainingPage::TrainingPage(QWidget* parent)
         for (QWidget* card :
              {static_cast<QWidget*>(m_without), static_cast<QWidget*>(m_with), static_cast<QWidget*>(m_network)}) {
             card->setMinimumHeight(look.length(210));
+            card->setMinimumWidth(look.length(150));  // three of them in presentation mode on a small screen
         }
         m_chart->setMinimumHeight(look.length(250));
         fitBottom();

@@ -170,7 +170,10 @@ TrainingChartPanel::TrainingChartPanel(QWidget* parent)
     column->addWidget(m_chart, 1);
     const auto look = [this, smoothing] {
         place();
-        smoothing->setFixedWidth(Appearance::instance().length(80));
+        // In presentation mode the page is narrow: the chosen tab is title enough.
+        const bool large = Appearance::instance().presentation();
+        smoothing->setFixedWidth(Appearance::instance().length(large ? 40 : 80));
+        m_title->setVisible(!large);
     };
     look();
     connect(&Appearance::instance(), &Appearance::changed, this, look);
