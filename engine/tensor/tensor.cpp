@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace dropscope {
 
@@ -56,16 +57,28 @@ Result<Tensor> Tensor::fromValues(Shape shape, std::span<const float> values) {
     return tensor;
 }
 
-const AlignedBuffer& Tensor::constBuffer() const {
-    static const AlignedBuffer kEmpty;
-    return m_buffer ? *m_buffer : kEmpty;
+Result<Tensor> Tensor::fromMapped(Shape shape, std::shared_ptr<const void> owner, std::span<const float> values) {
+    if (values.size() != shape.elementCount()) {
+        return countsDiffer(values.size(), shape);
+    }
+    Tensor tensor;
+    tensor.m_shape = std::move(shape);
+    tensor.m_mapped = std::make_shared<const Mapped>(std::move(owner), values);
+    return tensor;
+}
+
+std::span<const float> Tensor::values() const {
+    if (m_mapped) {
+        return m_mapped->values;
+    }
+    return m_buffer ? std::as_const(*m_buffer).values() : std::span<const float>();
 }
 
 Result<std::span<float>> Tensor::edit() {
-    if (!m_buffer) {
+    if (!m_buffer && !m_mapped) {
         return std::span<float>();
     }
-    if (!isOnlyOwner(m_buffer)) {
+    if (m_mapped || !isOnlyOwner(m_buffer)) {
         Result<Tensor> copy = fromValues(m_shape, values());
         if (!copy) {
             return std::unexpected(copy.error());
