@@ -105,11 +105,11 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     }
     report.theory = *theory;
     task.report(0.3);
-    const Result<Tensor> y = pass.layer->forward(pass.x, pass.key, pass.mode, pass.byHand, parts, pass.source.get());
-    if (!y) {
-        return std::unexpected(y.error());
-    }
-    const Result<Summary> ySummary = summarize(y->values(), parts);
+    // y is made where it is looked at, chunk by chunk: a large one is never in memory as a whole.
+    const auto readY = [&](std::uint64_t first, std::span<float> y) {
+        prepared->values(Direction::forward, first, x.subspan(first, y.size()), y);
+    };
+    const Result<Summary> ySummary = summarize(x.size(), readY, parts);
     if (!ySummary) {
         return std::unexpected(ySummary.error());
     }
@@ -134,13 +134,15 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
         const Status done = forMaskChunks(
             x.size(), task, [&](std::uint64_t first, std::span<std::uint8_t> bytes) { prepared->kept(first, bytes); },
             [&](const Chunk& chunk, std::span<const std::uint8_t> bytes) {
-                std::vector<float> keptValues;
-                keptValues.reserve(bytes.size());
-                for (std::uint64_t i = 0; i < bytes.size(); ++i) {
+                std::vector<float> keptValues(bytes.size());
+                readY(chunk.first, keptValues);
+                std::size_t keptCount = 0;
+                for (std::size_t i = 0; i < bytes.size(); ++i) {
                     if (bytes[i] != 0) {
-                        keptValues.push_back(y->values()[chunk.first + i]);
+                        keptValues[keptCount++] = keptValues[i];
                     }
                 }
+                keptValues.resize(keptCount);
                 xParts[chunk.number] = *histogram(x.subspan(chunk.first, chunk.size()), low, high, bins);
                 keptParts[chunk.number] = *histogram(keptValues, low, high, bins);
             });

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "engine/io/file_descriptor.h"
+#include "engine/io/mapping_guard.h"
 
 namespace dropscope {
 
@@ -41,6 +42,7 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path) {
     ::madvise(data, size, MADV_SEQUENTIAL);  // advice only: its failure costs nothing but speed
     mapped.m_data = static_cast<const char*>(data);
     mapped.m_size = size;
+    guardMapping(data, size);
     return mapped;
 }
 
@@ -55,6 +57,7 @@ MappedFile& MappedFile::operator=(MappedFile&& other) noexcept {
 
 MappedFile::~MappedFile() {
     if (m_data != nullptr) {
+        endMappingGuard(m_data);
         ::munmap(const_cast<char*>(m_data), m_size);
     }
 }

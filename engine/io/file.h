@@ -13,8 +13,9 @@
 
 namespace dropscope {
 
-/// A file's bytes, memory-mapped and read-only: opening costs nothing, however large the file. The file must not be cut
-/// short by others while this lives. Thread rule: immutable after `open`.
+/// A file's bytes, memory-mapped and read-only: opening costs nothing, however large the file. What others write into the
+/// same file shows through, and where they cut it short its end reads as zeros (mapping_guard.h); one that they replace, as
+/// writeFile does, stays here as it was. Thread rule: immutable after `open`.
 class MappedFile {
 public:
     /// Fails, naming the path, for a missing file, a folder, a file that may not be read, and anything that is no regular

@@ -127,9 +127,16 @@ std::vector<std::string> notesOn(const NpyHeader& header, std::uint64_t overflow
     return notes;
 }
 
+bool liesAsInMemory(const NpyHeader& header, const char* data) {
+    const bool rowMajor = !header.fortranOrder || header.shape.rank() <= 1;
+    return header.layout.type == ElementType::float32 && header.layout.order == std::endian::native && rowMajor &&
+           reinterpret_cast<std::uintptr_t>(data) % alignof(float) == 0;
+}
+
 }  // namespace
 
-Result<LoadedTensor> readNpy(std::string_view bytes, const std::string& name, const Task& task) {
+Result<LoadedTensor> readNpy(std::string_view bytes, const std::string& name, const Task& task,
+                             const std::shared_ptr<const void>& owner) {
     const Result<NpyHeader> header = readNpyHeader(bytes, name);
     if (!header) {
         return std::unexpected(header.error());
@@ -137,6 +144,16 @@ Result<LoadedTensor> readNpy(std::string_view bytes, const std::string& name, co
     const std::string_view data = bytes.substr(header->dataOffset);
     if (const Status size = checkDataSize(*header, data.size(), name); !size) {
         return std::unexpected(size.error());
+    }
+    const std::uint64_t count = header->shape.elementCount();
+    if (owner && count >= kLeastMappedValues && liesAsInMemory(*header, data.data())) {
+        Result<Tensor> mapped =
+            Tensor::fromMapped(header->shape, owner, {reinterpret_cast<const float*>(data.data()), count});
+        if (!mapped) {
+            return std::unexpected(mapped.error());
+        }
+        task.report(1.0);
+        return LoadedTensor{*std::move(mapped), {}};
     }
     Result<Tensor> tensor = Tensor::uninitialized(header->shape);
     if (!tensor) {

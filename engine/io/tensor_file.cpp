@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 
 #include "engine/io/file.h"
 #include "engine/io/file_descriptor.h"
@@ -27,6 +28,9 @@ struct Format {
 
     /// One array, or the only one.
     Result<LoadedTensor> (*read)(std::string_view bytes, const std::string& name, const Task& task) = nullptr;
+    /// The same, where values may stay in the file: `owner` keeps its bytes.
+    Result<LoadedTensor> (*map)(std::string_view bytes, const std::string& name, const Task& task,
+                                const std::shared_ptr<const void>& owner) = nullptr;
 
     /// One or several arrays, each by its name.
     Result<std::vector<ArrayInfo>> (*list)(std::string_view bytes, const std::string& name, const Task& task) = nullptr;
@@ -49,7 +53,9 @@ const std::vector<Format>& formats() {
         {.endings = {".csv"}, .read = readCsv, .write = writeText<','>, .isText = true},
         {.endings = {".tsv"}, .read = readCsv, .write = writeText<'\t'>, .isText = true},
         {.endings = {".npy"},
-         .read = readNpy,
+         .read = [](std::string_view bytes, const std::string& name,
+                    const Task& task) { return readNpy(bytes, name, task); },
+         .map = readNpy,
          .write = [](ByteSink& sink, const std::vector<NamedTensor>& tensors, const CsvFacts&,
                      const Task& task) { return writeNpy(sink, tensors.front().tensor, task); }},
         {.endings = {".npz"}, .list = listNpz, .readArray = readNpz, .write = writeNpzFile},
@@ -218,15 +224,19 @@ Result<std::vector<ArrayInfo>> listArrays(const fs::path& path, const Task& task
 }
 
 Result<LoadedTensor> loadTensor(const TensorPlace& place, const std::optional<CsvForm>& form, const Task& task) {
-    const Result<MappedFile> file = MappedFile::open(place.file);
-    if (!file) {
-        return std::unexpected(file.error());
+    Result<MappedFile> opened = MappedFile::open(place.file);
+    if (!opened) {
+        return std::unexpected(opened.error());
     }
+    const auto file = std::make_shared<const MappedFile>(*std::move(opened));
     const Format* format = findFormat(place.file);
     if (format == nullptr) {
         return std::unexpected(cannotLoad(place.file, lowerExtension(place.file)));
     }
     const std::string name = place.file.string();
+    if (format->map != nullptr) {
+        return format->map(file->bytes(), name, task, file);
+    }
     if (format->list == nullptr) {
         return form && format->isText ? readCsv(file->bytes(), name, *form, task)
                                       : format->read(file->bytes(), name, task);

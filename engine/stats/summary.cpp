@@ -71,18 +71,7 @@ void merge(Part& total, const Part& part) {
     }
 }
 
-}  // namespace
-
-Result<Summary> summarize(std::span<const float> values, const Task& task) {
-    std::vector<Part> parts(chunkCount(values.size(), kChunk));
-    parallelFor(values.size(), kChunk, [&](const Chunk& chunk) {
-        if (!task.stopRequested()) {
-            parts[chunk.number] = summarizeChunk(values.subspan(chunk.first, chunk.size()));
-        }
-    });
-    if (task.stopRequested()) {
-        return cancelled();
-    }
+Summary sumOf(const std::vector<Part>& parts) {
     Part total;
     for (const Part& part : parts) {
         merge(total, part);
@@ -94,8 +83,40 @@ Result<Summary> summarize(std::span<const float> values, const Task& task) {
     summary.variance = any ? total.squares / static_cast<double>(summary.finiteCount()) : nothing;
     summary.minimum = any ? total.minimum : nothing;
     summary.maximum = any ? total.maximum : nothing;
-    task.report(1.0);
     return summary;
+}
+
+/// `part` summarizes one chunk; chunks run in parallel.
+Result<Summary> summarizeParts(std::uint64_t count, const Task& task, const std::function<Part(const Chunk&)>& part) {
+    std::vector<Part> parts(chunkCount(count, kChunk));
+    parallelFor(count, kChunk, [&](const Chunk& chunk) {
+        if (!task.stopRequested()) {
+            parts[chunk.number] = part(chunk);
+        }
+    });
+    if (task.stopRequested()) {
+        return cancelled();
+    }
+    task.report(1.0);
+    return sumOf(parts);
+}
+
+}  // namespace
+
+Result<Summary> summarize(std::span<const float> values, const Task& task) {
+    return summarizeParts(values.size(), task, [values](const Chunk& chunk) {
+        return summarizeChunk(values.subspan(chunk.first, chunk.size()));
+    });
+}
+
+Result<Summary> summarize(std::uint64_t count,
+                          const std::function<void(std::uint64_t first, std::span<float> values)>& read,
+                          const Task& task) {
+    return summarizeParts(count, task, [&read](const Chunk& chunk) {
+        std::vector<float> values(chunk.size());
+        read(chunk.first, values);
+        return summarizeChunk(values);
+    });
 }
 
 }  // namespace dropscope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 
 #include "engine/core/error.h"
@@ -28,5 +29,11 @@ struct Summary {
 /// In float64, by chunks merged in a fixed order (Chan, Golub, LeVeque 1983): the same bits for any number of threads.
 /// Fails only when `task` is stopped.
 [[nodiscard]] Result<Summary> summarize(std::span<const float> values, const Task& task = {});
+
+/// The same of `count` values that are made when they are asked for: `read` fills in the values first, first + 1, ... and is
+/// called from several threads at once, with at most 65,536 of them.
+[[nodiscard]] Result<Summary> summarize(std::uint64_t count,
+                                        const std::function<void(std::uint64_t first, std::span<float> values)>& read,
+                                        const Task& task = {});
 
 }  // namespace dropscope

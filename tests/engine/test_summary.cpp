@@ -2,6 +2,7 @@
 // Counts, moments and ends of a tensor's values; one NaN does not hide the rest.
 #include <limits>
 #include <random>
+#include <stop_token>
 #include <vector>
 
 #include "engine/core/parallel.h"
@@ -34,6 +35,30 @@ class SummaryTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void valuesMadeWhenAskedForHaveTheSameSummary() {
+        std::vector<float> values(200'001);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            values[i] = static_cast<float>(i % 977) * 0.37F - 100.0F;
+        }
+        values[70'000] = std::numeric_limits<float>::quiet_NaN();
+        values[131'072] = std::numeric_limits<float>::infinity();
+        const auto read = [&](std::uint64_t first, std::span<float> out) {
+            std::ranges::copy(std::span(values).subspan(first, out.size()), out.begin());
+        };
+        const Summary whole = need(summarize(values));
+        const Summary parts = need(summarize(values.size(), read));
+        QCOMPARE(parts.count, whole.count);
+        QCOMPARE(parts.nanCount, 1U);
+        QCOMPARE(parts.infinityCount, 1U);
+        QCOMPARE(bitsOf(parts.mean), bitsOf(whole.mean));
+        QCOMPARE(bitsOf(parts.variance), bitsOf(whole.variance));
+        QCOMPARE(parts.minimum, whole.minimum);
+        QCOMPARE(parts.maximum, whole.maximum);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(isCancelled(summarize(values.size(), read, {stop.get_token(), {}}).error()));
+    }
+
     void smallExample() {
         const Summary summary = need(summarize(std::vector<float>{1, 2, 3, 4}));
         QCOMPARE(summary.count, 4U);

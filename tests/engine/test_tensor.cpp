@@ -52,6 +52,36 @@ private slots:
         }
     }
 
+    void mappedValuesAreReadWhereTheyLieAndNeverWritten() {
+        const auto owner = std::make_shared<const std::vector<float>>(kSix);
+        Tensor tensor = need(Tensor::fromMapped(Shape({2, 3}), owner, *owner));
+        QVERIFY(tensor.isMapped());
+        QCOMPARE(tensor.values().data(), owner->data());
+        const Tensor before = tensor;
+        QVERIFY(before.sharesValuesWith(tensor));
+        QVERIFY(need(before.reshaped(Shape({6}))).sharesValuesWith(before));
+        need(tensor.edit())[4] = 50.0F;
+        QVERIFY(!tensor.isMapped());
+        QVERIFY(!before.sharesValuesWith(tensor));
+        QCOMPARE(listOf(tensor), (std::vector<float>{1, 2, 3, 4, 50, 6}));
+        QCOMPARE(listOf(before), kSix);
+        QCOMPARE(*owner, kSix);
+    }
+
+    void mappedValuesKeepTheirOwner() {
+        auto owner = std::make_shared<const std::vector<float>>(kSix);
+        const std::weak_ptr<const void> watched = owner;
+        {
+            Tensor tensor = need(Tensor::fromMapped(Shape({6}), owner, *owner));
+            owner.reset();
+            QCOMPARE(listOf(tensor), kSix);
+            (void)need(tensor.edit());
+            QVERIFY(watched.expired());
+            QCOMPARE(listOf(tensor), kSix);
+        }
+        QVERIFY(!Tensor::fromMapped(Shape({2, 2}), nullptr, kSix));
+    }
+
     void fromValuesNeedsOnePerElement() {
         const Result<Tensor> wrong = Tensor::fromValues(Shape({2, 2}), kSix);
         QVERIFY(!wrong);

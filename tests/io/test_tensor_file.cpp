@@ -7,6 +7,20 @@
 using namespace dropscope;
 namespace fs = std::filesystem;
 
+namespace {
+
+/// Enough values to be mapped, none of them zero.
+Tensor large() {
+    Tensor tensor = need(Tensor::uninitialized(Shape({2049, 2048})));
+    const std::span<float> values = need(tensor.edit());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        values[i] = static_cast<float>(i % 1000 + 1);
+    }
+    return tensor;
+}
+
+}  // namespace
+
 class TensorFileTest : public QObject {
     Q_OBJECT
 
@@ -31,6 +45,51 @@ private slots:
         QVERIFY(again.tensor.shape() == tensor.shape());
         QCOMPARE(firstDifference(again.tensor.values(), tensor.values()), -1);
         QCOMPARE(folder.names(), QStringList{name});
+    }
+
+    void aLargeNpyFileIsReadWhereItLiesAndNeverWritten() {
+        const ScratchFolder folder;
+        const fs::path path = folder / "large.npy";
+        const Tensor saved = large();
+        QCOMPARE(shown(saveTensor(path, saved)), QString("done"));
+        const std::string before = contentOf(path);
+        LoadedTensor opened = need(loadTensor(path));
+        QVERIFY(opened.tensor.isMapped());
+        QVERIFY(opened.notes.empty());
+        QVERIFY(opened.tensor.shape() == saved.shape());
+        QCOMPARE(firstDifference(opened.tensor.values(), saved.values()), -1);
+        const Tensor untouched = opened.tensor;
+        need(opened.tensor.edit())[12'345] = -7.0F;
+        QCOMPARE(opened.tensor.values()[12'345], -7.0F);
+        QVERIFY(contentOf(path) == before);
+        // Saving onto the file that is mapped: both tensors keep their values.
+        QCOMPARE(shown(saveTensor(path, opened.tensor)), QString("done"));
+        QCOMPARE(need(loadTensor(path)).tensor.values()[12'345], -7.0F);
+        QCOMPARE(firstDifference(untouched.values(), saved.values()), -1);
+        QCOMPARE(shown(saveTensor(path, untouched)), QString("done"));
+        QVERIFY(contentOf(path) == before);
+    }
+
+    void whatIsCutOffAMappedFileReadsAsZeros() {
+        const ScratchFolder folder;
+        const fs::path path = folder / "cut.npy";
+        QCOMPARE(shown(saveTensor(path, large())), QString("done"));
+        const Tensor tensor = need(loadTensor(path)).tensor;
+        QVERIFY(tensor.isMapped());
+        const float first = tensor.values().front();
+        fs::resize_file(path, 8192);
+        QCOMPARE(tensor.values().front(), first);
+        QCOMPARE(tensor.values()[100'000], 0.0F);
+        QCOMPARE(tensor.values().back(), 0.0F);
+        QCOMPARE(tensor.values()[50'000], 0.0F);
+        fs::resize_file(path, 0);
+    }
+
+    void smallFilesAreCopied() {
+        const ScratchFolder folder;
+        const fs::path path = folder / "small.npy";
+        QCOMPARE(shown(saveTensor(path, peculiarTensor("3,5"))), QString("done"));
+        QVERIFY(!need(loadTensor(path)).tensor.isMapped());
     }
 
     void theNameDecidesTheFormat() {
