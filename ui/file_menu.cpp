@@ -113,9 +113,26 @@ FileMenu::FileMenu(Document& document, QMenu& menu, QWidget& window)
     add(tr("Save a&ll in one file…"), {}, "saveAllAction", &FileMenu::askSaveAll);
 }
 
-void FileMenu::open(const QString& place) { m_opener.open(place); }
+bool FileMenu::takeSession(const QString& path) {
+    if (!path.endsWith(".dropscope", Qt::CaseInsensitive)) {
+        return false;
+    }
+    remember(path);
+    emit sessionChosen(path);
+    return true;
+}
 
-void FileMenu::openAsking(const QString& path) { m_opener.openAsking(path); }
+void FileMenu::open(const QString& place) {
+    if (!takeSession(place)) {
+        m_opener.open(place);
+    }
+}
+
+void FileMenu::openAsking(const QString& path) {
+    if (!takeSession(path)) {
+        m_opener.openAsking(path);
+    }
+}
 
 void FileMenu::save(Field field, const QString& path) { saveFields({field}, path, fieldName(field)); }
 
@@ -215,6 +232,15 @@ void FileMenu::askNew() {
                                      });
     });
     dialog->open();
+}
+
+QString FileMenu::askSessionToOpen() {
+    return QFileDialog::getOpenFileName(&m_window, tr("Open a session"), folder(),
+                                        tr("Sessions (%1)").arg("*.dropscope"));
+}
+
+QString FileMenu::askSessionToSave() {
+    return askPath(tr("Save the session"), baseName() + ".dropscope", {".dropscope"});
 }
 
 void FileMenu::askOpen() {

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] JobSlot& loading() { return m_load; }
     [[nodiscard]] JobSlot& saving() { return m_save; }
 
-    /// Loads a file, or "x.npz:weights", into the document as an undo step. Asks nothing.
+    /// Loads a file, or "x.npz:weights", into the document as an undo step. Asks nothing. A session is asked for by
+    /// `sessionChosen`, here and in what follows.
     void open(const QString& place);
     /// The same for a file that a user chose: asks which of several arrays it shall be, and how a text file is to be read.
     void openAsking(const QString& path);
@@ -47,14 +48,19 @@ public:
     void askSaveView(TensorView& view);
     void askSaveText(const QString& suggestedName, const QString& text);
     void askSavePicture(const QString& suggestedName, const QImage& picture);
+    /// Nothing when the user thinks better of it.
+    [[nodiscard]] QString askSessionToOpen();
+    [[nodiscard]] QString askSessionToSave();
 
 signals:
+    void sessionChosen(const QString& path);
     void said(const QString& action);
     void failed(const QString& sentence);
 
 private:
     void fillRecent(QMenu& menu);
     void remember(const QString& path);
+    [[nodiscard]] bool takeSession(const QString& path);
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString baseName() const;
     [[nodiscard]] QString askPath(const QString& title, const QString& suggestion, const QStringList& extensions);

@@ -7,12 +7,16 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -24,6 +28,7 @@
 #include "engine/tensor/edge_values.h"
 #include "engine/tensor/fill.h"
 #include "ui/file_menu.h"
+#include "ui/models/training_setup.h"
 #include "ui/page_rail.h"
 #include "ui/pages/masks_page.h"
 #include "ui/pages/replay_page.h"
@@ -32,6 +37,7 @@
 #include "ui/panels/chart_panel.h"
 #include "ui/panels/control_panel.h"
 #include "ui/panels/edge_case_dialog.h"
+#include "ui/session_files.h"
 #include "ui/status_line.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
@@ -78,6 +84,7 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->setObjectName("fileMenu");
     m_files = new FileMenu(m_document, *file, *this);
+    addSessions(file);
     file->addSeparator();
     addAction(file, tr("&Quit"), QKeySequence::Quit, "quitAction", [this] { close(); });
     addEditMenu();
@@ -94,9 +101,13 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
     m_title->setContentsMargins(0, 6, 14, 0);
     menuBar()->setCornerWidget(m_title);
 
-    m_status = new StatusLine(*statusBar(), m_document, std::vector<JobSlot*>{&m_files->loading(), &m_files->saving()});
+    m_status = new StatusLine(
+        *statusBar(), m_document,
+        std::vector<JobSlot*>{&m_files->loading(), &m_files->saving(), &m_sessions->loading(), &m_sessions->saving()});
     connect(m_files, &FileMenu::said, m_status, &StatusLine::say);
     connect(m_files, &FileMenu::failed, this, &MainWindow::showError);
+    connect(m_sessions, &SessionFiles::said, m_status, &StatusLine::say);
+    connect(m_sessions, &SessionFiles::failed, this, &MainWindow::showError);
     connect(m_masks, &MasksPage::refused, m_status, &StatusLine::say);
     connect(m_masks, &MasksPage::edgeCasesAsked, this, &MainWindow::showEdgeCases);
     connect(&m_masks->controls(), &ControlPanel::backendsAsked, this, &MainWindow::showBackends);
@@ -157,6 +168,110 @@ Page* MainWindow::makePage(const QString& name) {
     return m_masks = new MasksPage(m_document);
 }
 
+// --- sessions ---
+
+void MainWindow::addSessions(QMenu* menu) {
+    const SessionFiles::Window parts{
+        [this](Session& session) { addToSession(session); },
+        [this](const Session& session, const Document::State&) { return takeSession(session); }};
+    m_sessions = new SessionFiles(m_document, parts, this);
+    connect(m_files, &FileMenu::sessionChosen, m_sessions, &SessionFiles::open);
+    menu->addSeparator();
+    addAction(menu, tr("Open s&ession…"), QKeySequence("Ctrl+Shift+O"), "openSessionAction", [this] {
+        if (const QString path = m_files->askSessionToOpen(); !path.isEmpty()) {
+            m_sessions->open(path);
+        }
+    });
+    addAction(menu, tr("Save sess&ion as…"), QKeySequence("Ctrl+Shift+S"), "saveSessionAction", [this] {
+        if (const QString path = m_files->askSessionToSave(); !path.isEmpty()) {
+            m_sessions->save(path);
+        }
+    });
+}
+
+TrainingPage* MainWindow::trainingPage() const { return findChild<TrainingPage*>(); }
+
+void MainWindow::addToSession(Session& session) const {
+    session.settings["window"]["page"] = pageNames().at(m_pages->currentIndex()).toStdString();
+    const TrainingPage* page = trainingPage();
+    if (page == nullptr) {
+        return;  // nobody has set anything there; what an opened session had stays in it
+    }
+    Json& setup = session.settings["training"]["setup"];
+    setup = Json::object();
+    for (const auto& [name, text] : setupFields(page->session().setup())) {
+        setup[name] = text;
+    }
+    session.files["curves.csv"] = page->session().log().csv().toStdString();
+}
+
+Status MainWindow::takeSession(const Session& session) {
+    std::string page = "masks";
+    if (session.settings.contains("window")) {
+        const Result<Json> window =
+            load<Json>({{"page", [](const Json& name) { return name; },
+                         [](Json& name, const Json& json) -> Status {
+                             name = json;
+                             return json.is_string() ? Status() : fail(json.dump() + " is not a name");
+                         }}},
+                       Json(page), session.settings["window"], "window");
+        if (!window) {
+            return std::unexpected(window.error());
+        }
+        page = window->get<std::string>();
+    }
+    if (session.settings.contains("training")) {
+        SetupFields fields;
+        const Json& training = session.settings["training"];
+        const Json setup = training.is_object() ? training.value("setup", Json::object()) : Json();
+        if (!setup.is_object()) {
+            return fail("it is not a group of settings in braces", "training.setup");
+        }
+        for (const auto& [name, text] : setup.items()) {
+            const Result<std::string> value = fromJson<std::string>(text);
+            if (!value) {
+                return fail(value.error().what, "training.setup." + name, value.error().remedy);
+            }
+            fields.emplace_back(name, *value);
+        }
+        const Result<TrainingSetup> wanted = setupFromFields(fields);
+        if (!wanted) {
+            return std::unexpected(wanted.error());
+        }
+        const auto curves = session.files.find("curves.csv");
+        static_cast<TrainingPage&>(pageCalled("training"))
+            .session()
+            .restore(*wanted, curves == session.files.end() ? QString() : QString::fromStdString(curves->second));
+    }
+    showPage(QString::fromStdString(page));  // one that this version does not know leaves the page as it is
+    return {};
+}
+
+void MainWindow::guardAgainstCrashes(const QString& folder) {
+    constexpr int kEveryMs = 30'000;
+    m_sessions->keepCopies(folder, kEveryMs);
+    const QString copy = SessionFiles::leftCopy(folder);
+    if (copy.isEmpty()) {
+        return;
+    }
+    const QString when = QFileInfo(copy).lastModified().toString("yyyy-MM-dd HH:mm");
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("Dropscope"),
+                        tr("Dropscope did not end as it should. There is a copy of your session of %1.").arg(when),
+                        QMessageBox::NoButton, this);
+    box->setObjectName("recoveryBox");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* open = box->addButton(tr("Open it"), QMessageBox::AcceptRole);
+    open->setObjectName("recoverButton");
+    QPushButton* forget = box->addButton(tr("Delete it"), QMessageBox::DestructiveRole);
+    forget->setObjectName("forgetButton");
+    box->addButton(tr("Later"), QMessageBox::RejectRole)->setObjectName("laterButton");
+    box->setDefaultButton(open);
+    connect(open, &QPushButton::clicked, this, [this, copy] { m_sessions->recover(copy); });
+    connect(forget, &QPushButton::clicked, this, [copy] { QFile::remove(copy); });
+    box->open();
+}
+
 void MainWindow::addPages() {
     for (const PageName& page : kPages) {
         m_rail->addPage(page.name, page.name, tr(page.text));
@@ -173,15 +288,21 @@ void MainWindow::showPage(const QString& name) {
     }
 }
 
-void MainWindow::showPageAt(int page) {
+Page& MainWindow::pageCalled(const QString& name) {
+    const auto page = static_cast<int>(pageNames().indexOf(name));
     Page*& made = m_pageMade[static_cast<std::size_t>(page)];
     if (made == nullptr) {
-        made = makePage(kPages[page].name);
+        made = makePage(name);
         QWidget* place = m_pages->widget(page);
         m_pages->insertWidget(page, made);
         m_pages->removeWidget(place);
         delete place;
     }
+    return *made;
+}
+
+void MainWindow::showPageAt(int page) {
+    Page* made = &pageCalled(kPages[page].name);
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page);
     if (made->focusProxy() != nullptr) {
@@ -195,7 +316,8 @@ void MainWindow::showPageAt(int page) {
 bool MainWindow::isBusy() const {
     const bool pages =
         std::ranges::any_of(m_pageMade, [](const Page* page) { return page != nullptr && page->isBusy(); });
-    return pages || m_files->loading().isRunning() || m_files->saving().isRunning() || m_speedJob.isRunning();
+    return pages || m_files->loading().isRunning() || m_files->saving().isRunning() || m_speedJob.isRunning() ||
+           m_sessions->loading().isRunning() || m_sessions->saving().isRunning();
 }
 
 // --- menus ---

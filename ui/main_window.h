@@ -18,7 +18,10 @@ class FileMenu;
 class MasksPage;
 class Page;
 class PageRail;
+class SessionFiles;
 class StatusLine;
+class TrainingPage;
+struct Session;
 
 /// The window: page rail, menus, status line, drag and drop. Pages do the work.
 class MainWindow : public QMainWindow {
@@ -31,6 +34,10 @@ public:
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] MasksPage& masksPage() { return *m_masks; }
     [[nodiscard]] FileMenu& files() { return *m_files; }
+    [[nodiscard]] SessionFiles& sessions() { return *m_sessions; }
+
+    /// When a process that is gone has left a session in `folder`: asks whether to open it. Then keeps copies there.
+    void guardAgainstCrashes(const QString& folder);
 
     /// Pages by name, as --page takes them.
     [[nodiscard]] static QStringList pageNames();
@@ -52,6 +59,11 @@ private:
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys, const char* name,
                        const std::function<void()>& slot);
     void addPages();
+    void addSessions(QMenu* menu);
+    void addToSession(Session& session) const;
+    [[nodiscard]] Status takeSession(const Session& session);
+    [[nodiscard]] Page& pageCalled(const QString& name);
+    [[nodiscard]] TrainingPage* trainingPage() const;
     [[nodiscard]] Page* makePage(const QString& name);
     void showPageAt(int page);
     [[nodiscard]] QList<QAction*> masksActions() const;
@@ -76,6 +88,7 @@ private:
     MasksPage* m_masks = nullptr;   // the first page, made at once
     QList<QAction*> m_masksActions;
     FileMenu* m_files;
+    SessionFiles* m_sessions;
     StatusLine* m_status;
     QLabel* m_title;
     JobSlot m_speedJob;

@@ -28,7 +28,8 @@ Result<Arguments> parseArguments(const QStringList& words, const QStringList& pa
                                    : arguments.presentation) = true;
             continue;
         }
-        if (flag != "--page" && flag != "--size" && flag != "--screenshot" && flag != "--theme") {
+        if (flag != "--page" && flag != "--size" && flag != "--screenshot" && flag != "--theme" &&
+            flag != "--session") {
             return wrong(QString("there is no option '%1'").arg(flag), flag, "see dropscope --help");
         }
         if (!words[i].contains('=') && i + 1 == words.size()) {
@@ -40,6 +41,8 @@ Result<Arguments> parseArguments(const QStringList& words, const QStringList& pa
                 return wrong(QString("there is no page '%1'").arg(value), flag, "choose one of " + pages.join(", "));
             }
             arguments.page = value;
+        } else if (flag == "--session") {
+            arguments.session = value;
         } else if (flag == "--screenshot") {
             arguments.screenshot = value;
         } else if (flag == "--theme") {
@@ -67,6 +70,7 @@ Usage: dropscope [FILE...] [options]
 
   FILE                   tensors to open: .csv .tsv .npy .npz .safetensors .idx .pb; x.npz:NAME
                          is one of several arrays
+  --session FILE         a session to open, such as work.dropscope
   --page NAME            the page to show: %1
   --size WxH             size of the window in pixels, such as 1440x900
   --theme NAME           desktop (as the desktop is), light or dark

@@ -10,11 +10,12 @@
 
 namespace dropscope {
 
-/// What the window was started with: dropscope [FILE...] [--page NAME] [--size WxH] [--screenshot OUT.png] ...
+/// What the window was started with: dropscope [FILE...] [--page NAME] [--size WxH] [--screenshot OUT.png] [--session FILE] ...
 struct Arguments {
     QStringList files;
     QString page = "masks";
     std::optional<QSize> size;  ///< logical pixels
+    QString session;            ///< empty: none
     QString screenshot;         ///< empty: open the window
     QString theme = "desktop";  ///< desktop, light, dark
     bool presentation = false;

@@ -5,6 +5,7 @@
 #include <QImageWriter>
 #include <QPixmap>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <csignal>
@@ -16,6 +17,7 @@
 #include "ui/file_menu.h"
 #include "ui/main_window.h"
 #include "ui/pages/masks_page.h"
+#include "ui/session_files.h"
 #include "ui/style/appearance.h"
 
 namespace {
@@ -122,11 +124,18 @@ int main(int argc, char* argv[]) {
             status = complain({sentence.chopped(1).toStdString(), {}, {}}, kFailed);
         }
     });
+    QObject::connect(&window.sessions(), &SessionFiles::failed, &window.files(), &FileMenu::failed);
+    if (!arguments->session.isEmpty()) {
+        window.sessions().open(arguments->session);
+    }
     for (const QString& file : arguments->files) {
         toPicture ? window.files().open(file)
                   : window.files().openAsking(file);  // nobody answers a picture's questions
     }
     window.show();
+    if (!toPicture) {
+        window.guardAgainstCrashes(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/unsaved");
+    }
     if (toPicture) {
         const int written = writePicture(window, arguments->screenshot);
         return status != kDone ? status : written;

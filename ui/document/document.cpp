@@ -189,6 +189,16 @@ void Document::setTensor(const Tensor& tensor, const QString& name) {
     m_undoStack.push(new TensorCommand(*this, {tensor, onesLike(tensor), {}, name, revision}, tr("new tensor")));
 }
 
+void Document::setState(const State& state, const QString& text) {
+    DROPSCOPE_ASSERT(state.x.shape() == state.dy.shape() && validate(state.settings.layer));
+    const int revision = newRevision();
+    m_savedRevisions.insert(revision);
+    m_undoStack.beginMacro(text);
+    m_undoStack.push(new TensorCommand(*this, {state.x, state.dy, state.byHand, state.name, revision}, text));
+    pushSettings(state.settings, text, kNoMerge);
+    m_undoStack.endMacro();
+}
+
 Status Document::editCells(Field field, const std::vector<CellEdit>& edits, const QString& text) {
     DROPSCOPE_ASSERT(field == Field::x || field == Field::dy);
     Tensor& tensor = field == Field::x ? m_x : m_dy;

@@ -69,6 +69,15 @@ public:
         float value;
     };
 
+    /// Everything that a session keeps of a document.
+    struct State {
+        Tensor x;
+        Tensor dy;  ///< of x's shape
+        HandSet byHand;
+        QString name;
+        MaskSettings settings;
+    };
+
     /// Opens on the reference page's 3×5 example. `backend` must be available and outlive the document.
     explicit Document(const KernelBackend& backend, QObject* parent = nullptr);
 
@@ -96,6 +105,8 @@ public:
     /// True when cells of x or dL/dy were edited since the tensor was opened, made or saved.
     [[nodiscard]] bool hasUnsavedValues() const { return !m_savedRevisions.contains(m_valuesRevision); }
 
+    [[nodiscard]] State state() const { return {m_x, m_dy, m_byHand, m_name, m_settings}; }
+
     /// A snapshot that decides everything about this draw.
     [[nodiscard]] ForwardPass pass() const {
         return {m_x, m_layer, m_settings.key(), m_settings.mode, m_byHand, m_source};
@@ -122,6 +133,8 @@ public:
 
     // --- what can be done; each is one undo step, and changes nothing when it would change nothing ---
     void setTensor(const Tensor& tensor, const QString& name);
+    /// All of it at once; it counts as saved. Its settings are right (`validate`), and dy has x's shape.
+    void setState(const State& state, const QString& text);
     /// Only x and dy can be edited. Fails when a shared tensor has to be copied and memory is short.
     Status editCells(Field field, const std::vector<CellEdit>& edits, const QString& text);
     /// Another kind; fields that it has no use for fall back to their usual values.

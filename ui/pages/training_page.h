@@ -27,6 +27,7 @@ public:
     explicit TrainingPage(QWidget* parent = nullptr);
 
     [[nodiscard]] TrainingSession& session() { return m_session; }
+    [[nodiscard]] const TrainingSession& session() const { return m_session; }
     [[nodiscard]] SweepPanel& sweep() { return *m_sweep; }
     [[nodiscard]] bool isSweeping() const;
     /// The sweep, or the runs.

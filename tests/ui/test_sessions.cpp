@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person set in the window comes back from a session file, whatever happens to the window in between.
+#include <QFile>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+
+#include "engine/io/zip_file.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/training_page.h"
+#include "ui/session_files.h"
+
+using namespace dropscope;
+
+class SessionsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { useOwnSettings(m_folder); }
+
+    void everythingComesBack() {
+        WindowFixture first;
+        change(first);
+        const Document::State saved = first.window.document().state();
+        const std::vector<Cell> y = first.cells(Field::y);
+        first.window.showPage("training");
+        QVERIFY(training(first).set("seeds", "3").has_value());
+        QVERIFY(training(first).set("epochs", "2").has_value());
+        first.rest();
+        training(first).play();
+        first.rest();
+        const TrainingSetup setup = training(first).setup();
+        const QString curves = training(first).log().csv();
+        QVERIFY(curves.count('\n') > 20);
+        saveTo(first, path("all.dropscope"));
+        QVERIFY(!first.window.document().hasUnsavedValues());
+
+        WindowFixture second;
+        openIn(second, path("all.dropscope"));
+        const Document::State opened = second.window.document().state();
+        QVERIFY(opened.settings == saved.settings);
+        QVERIFY(opened.byHand == saved.byHand);
+        QCOMPARE(opened.name, saved.name);
+        QVERIFY(std::ranges::equal(opened.x.values(), saved.x.values()));
+        QVERIFY(std::ranges::equal(opened.dy.values(), saved.dy.values()));
+        const std::vector<Cell> again = second.cells(Field::y);
+        for (std::size_t i = 0; i < y.size(); ++i) {
+            QCOMPARE(again[i].value, y[i].value);
+            QCOMPARE(again[i].byHand, y[i].byHand);
+        }
+        QVERIFY(training(second).setup() == setup);
+        QCOMPARE(training(second).log().csv(), curves);
+        QVERIFY(second.window.findChild<TrainingPage*>()->isVisible());
+        QVERIFY(!second.window.document().hasUnsavedValues());
+    }
+
+    void openingIsOneUndoStep() {
+        WindowFixture window;
+        change(window);
+        saveTo(window, path("one.dropscope"));
+        WindowFixture other;
+        const QString before = other.maskText();
+        openIn(other, path("one.dropscope"));
+        QVERIFY(other.maskText() != before);
+        other.trigger("undoAction");
+        QCOMPARE(other.maskText(), before);
+        QVERIFY(!other.window.document().undoStack().canUndo());
+    }
+
+    void whatIsUnknownSurvives() {
+        Session session;
+        session.settings["masks"] = {{"seed", 7}, {"from the future", {1, 2}}, {"layer", {{"p", 0.25}, {"new", true}}}};
+        session.settings["lessons"] = {{"open", 3}};
+        session.files["lessons/notes.txt"] = "hello";
+        QVERIFY(saveSession(path("future.dropscope").toStdString(), session, "9").has_value());
+        WindowFixture window;
+        openIn(window, path("future.dropscope"));
+        QCOMPARE(window.window.document().settings().seed, std::uint64_t{7});
+        window.window.document().setSeed(8);
+        saveTo(window, path("again.dropscope"));
+        const Result<Session> again = loadSession(path("again.dropscope").toStdString());
+        QVERIFY(again.has_value());
+        QCOMPARE(again->settings.at("masks").at("seed").get<int>(), 8);
+        QVERIFY(again->settings.at("masks").at("from the future") == Json({1, 2}));
+        QCOMPARE(again->settings.at("masks").at("layer").at("new").get<bool>(), true);
+        QCOMPARE(again->settings.at("masks").at("layer").at("p").get<double>(), 0.25);
+        QCOMPARE(again->settings.at("lessons").at("open").get<int>(), 3);
+        QCOMPARE(again->files.at("lessons/notes.txt"), std::string("hello"));
+    }
+
+    void wrongOnesChangeNothing_data() {
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("p") << R"({"masks": {"layer": {"p": 1.5}}})" << "Masks.layer.p: dropout probability has to be";
+        QTest::newRow("seed") << R"({"masks": {"seed": -1}})" << "masks.seed: -1 is not a whole number";
+        QTest::newRow("kind") << R"({"masks": {"layer": {"kind": "x"}}})" << "masks.layer.kind: \"x\" is not one of";
+        QTest::newRow("by hand") << R"({"masks": {"by-hand": [1]}})" << "masks.by-hand: 1 is not a unit";
+        QTest::newRow("page") << R"({"window": {"page": 3}})" << "window.page: 3 is not a name";
+        QTest::newRow("training") << R"({"training": {"setup": {"seeds": "none"}}})" << "seeds";
+    }
+    void wrongOnesChangeNothing() {
+        QFETCH(QString, json);
+        QFETCH(QString, says);
+        Session session;
+        session.settings = Json::parse(json.toStdString());
+        QVERIFY(saveSession(path("wrong.dropscope").toStdString(), session, "1").has_value());
+        WindowFixture window;
+        change(window);
+        const Document::State before = window.window.document().state();
+        QString said;
+        connect(&window.window.sessions(), &SessionFiles::failed, this, [&](const QString& text) { said = text; });
+        openIn(window, path("wrong.dropscope"));
+        QVERIFY2(said.contains(says, Qt::CaseInsensitive), qPrintable(said));
+        const Document::State after = window.window.document().state();
+        QVERIFY(after.settings == before.settings && after.byHand == before.byHand && after.name == before.name);
+        QVERIFY(after.x.sharesValuesWith(before.x));
+    }
+
+    void aCrashLeavesACopyThatIsOffered() {
+        const QString folder = path("unsaved");
+        WindowFixture window;
+        change(window);
+        window.window.sessions().keepCopies(folder, 50);
+        window.window.sessions().noteChange();
+        const QString own = folder + QString("/%1.dropscope").arg(QApplication::applicationPid());
+        QTRY_VERIFY(QFile::exists(own));
+        QTRY_VERIFY(loadSession(own.toStdString()).has_value());
+        QVERIFY(SessionFiles::leftCopy(folder).isEmpty());  // its process lives
+
+        QProcess process;  // one that has lived
+        process.start("true", {});
+        const qint64 gone = process.processId();
+        QVERIFY(process.waitForFinished());
+        const QString left = folder + QString("/%1.dropscope").arg(gone);
+        QVERIFY(QFile::copy(own, left));
+        QCOMPARE(QFileInfo(SessionFiles::leftCopy(folder)).fileName(), QFileInfo(left).fileName());
+
+        const Document::State before = window.window.document().state();
+        WindowFixture after;
+        after.window.guardAgainstCrashes(folder);
+        after.find<QPushButton>("recoverButton").click();
+        after.rest();
+        QVERIFY(after.window.document().state().settings == before.settings);
+        QVERIFY(std::ranges::equal(after.window.document().x().values(), before.x.values()));
+        QVERIFY(!QFile::exists(left));
+    }
+
+    void anOrderlyEndLeavesNone() {
+        const QString folder = path("orderly");
+        const QString own = folder + QString("/%1.dropscope").arg(QApplication::applicationPid());
+        {
+            WindowFixture window;
+            window.window.sessions().keepCopies(folder, 20);
+            window.window.sessions().noteChange();
+            QTRY_VERIFY(QFile::exists(own));
+        }
+        QVERIFY(!QFile::exists(own));
+    }
+
+private:
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    static TrainingSession& training(WindowFixture& window) {
+        window.window.showPage("training");
+        return window.window.findChild<TrainingPage*>()->session();
+    }
+    static void change(WindowFixture& window) {
+        Document& document = window.window.document();
+        QVERIFY(document.setP(0.3).has_value());
+        document.setSeed(18446744073709551615U);
+        document.setStep(5);
+        document.setZeroing(Zeroing::select);
+        document.setFreshBackwardMask(true);
+        HandSet byHand;
+        byHand.set(3, false);
+        byHand.set(4, true);
+        document.setByHand(byHand, "test");
+        QVERIFY(document.editCells(Field::x, {{0, -0.0F}, {7, 1e-45F}}, "test").has_value());
+        QVERIFY(document.editCells(Field::dy, {{2, 3.5F}}, "test").has_value());
+        window.rest();
+    }
+    static void saveTo(WindowFixture& window, const QString& file) {
+        window.window.sessions().save(file);
+        window.rest();
+        QVERIFY(QFile::exists(file));
+    }
+    static void openIn(WindowFixture& window, const QString& file) {
+        window.window.files().openAsking(file);  // as a person who drops it on the window
+        window.rest();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(SessionsTest)
+#include "test_sessions.moc"

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Masks page's part of a session: the group "masks", the array x, and dy where it is not all ones.
+// Thread rule: any thread; a State is a value.
+#pragma once
+
+#include "engine/session/session_file.h"
+#include "ui/document/document.h"
+
+namespace dropscope {
+
+/// Everything of MaskSettings, as `load` and `save` take it.
+[[nodiscard]] const Properties<MaskSettings>& maskProperties();
+
+/// Puts the state into the session. Reads all of dy.
+void addTo(Session& session, const Document::State& state);
+
+/// `now` with what the session says; without an array x the tensors stay. Fails, naming the setting, on values that cannot
+/// be, and on a dy of another shape than x.
+[[nodiscard]] Result<Document::State> stateFrom(const Session& session, Document::State now);
+
+}  // namespace dropscope

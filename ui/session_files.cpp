@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session_files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QThreadPool>
+#include <cerrno>
+#include <csignal>
+
+#include "ui/document/document_session.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr const char* kEnding = ".dropscope";
+
+std::filesystem::path pathOf(const QString& path) { return {path.toStdU16String()}; }
+
+bool isRunning(qint64 process) { return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM; }
+
+}  // namespace
+
+SessionFiles::SessionFiles(Document& document, Window window, QObject* parent)
+    : QObject(parent), m_document(document), m_window(std::move(window)) {
+    connect(&m_document, &Document::changed, this, &SessionFiles::noteChange);
+    connect(&m_timer, &QTimer::timeout, this, &SessionFiles::keepCopy);
+}
+
+SessionFiles::~SessionFiles() {
+    if (m_copy.isRunning()) {
+        m_copy.cancel();
+        QThreadPool::globalInstance()->waitForDone();  // it may be about to rename
+    }
+    if (!m_copyPath.isEmpty()) {
+        QFile::remove(m_copyPath);
+    }
+}
+
+Session SessionFiles::gather() const {
+    Session session = m_base;
+    m_window.add(session);
+    return session;
+}
+
+void SessionFiles::write(JobSlot& slot, const QString& path, const std::function<void(const Status&)>& done) {
+    slot.start<Status>(
+        [session = gather(), state = m_document.state(), file = pathOf(path),
+         version = QCoreApplication::applicationVersion().toStdString()](const Task& task) mutable {
+            addTo(session, state);
+            return saveSession(file, session, version, task);
+        },
+        done);
+}
+
+void SessionFiles::save(const QString& path) {
+    if (m_save.isRunning()) {
+        emit said(tr("another file is being saved: wait for it, or cancel it"));
+        return;
+    }
+    const QString name = QFileInfo(path).fileName();
+    write(m_save, path, [this, name, revision = m_document.valuesRevision()](const Status& saved) {
+        if (!saved) {
+            emit failed(QString::fromStdString(saved.error().sentence()));
+            return;
+        }
+        m_document.markSaved(m_document.name(), revision);
+        emit said(tr("saved the session as %1").arg(name));
+    });
+}
+
+void SessionFiles::read(const QString& path, const QString& name, const std::function<void()>& opened) {
+    struct Read {
+        Session session;
+        Document::State state;
+    };
+    m_load.start<Result<Read>>(
+        [file = pathOf(path), now = m_document.state()](const Task& task) -> Result<Read> {
+            Result<Session> session = loadSession(file, task);
+            if (!session) {
+                return std::unexpected(session.error());
+            }
+            Result<Document::State> state = stateFrom(*session, now);
+            if (!state) {
+                return std::unexpected(state.error());
+            }
+            return Read{*std::move(session), *std::move(state)};
+        },
+        [this, name, opened](const Result<Read>& read) {
+            const Status taken = read ? m_window.take(read->session, read->state) : std::unexpected(read.error());
+            if (!taken) {
+                emit failed(QString::fromStdString(taken.error().sentence()));
+                return;
+            }
+            m_document.setState(read->state, tr("open of a session"));
+            m_base = read->session;
+            m_base.arrays.erase("x");
+            m_base.arrays.erase("dy");
+            emit said(tr("opened the session %1").arg(name));
+            opened();
+        });
+}
+
+void SessionFiles::open(const QString& path) {
+    read(path, QFileInfo(path).fileName(), [] {});
+}
+
+void SessionFiles::keepCopies(const QString& folder, int everyMs) {
+    QDir().mkpath(folder);
+    m_copyPath = QDir(folder).filePath(QString::number(QCoreApplication::applicationPid()) + kEnding);
+    m_timer.start(everyMs);
+}
+
+void SessionFiles::keepCopy() {
+    if (m_kept == m_changes || m_copy.isRunning()) {
+        return;
+    }
+    m_kept = m_changes;
+    write(m_copy, m_copyPath, [this](const Status& saved) {
+        if (!saved) {
+            emit said(
+                tr("no copy for a crash could be kept: %1").arg(QString::fromStdString(saved.error().sentence())));
+        }
+    });
+}
+
+QString SessionFiles::leftCopy(const QString& folder) {
+    const QDir copies(folder);
+    for (const QString& name : copies.entryList({QString("*") + kEnding}, QDir::Files, QDir::Time)) {
+        bool isProcess = false;
+        const qint64 process = QFileInfo(name).completeBaseName().toLongLong(&isProcess);
+        if (isProcess && process > 0 && !isRunning(process)) {
+            return copies.filePath(name);
+        }
+    }
+    return {};
+}
+
+void SessionFiles::recover(const QString& copy) {
+    read(copy, tr("from before the crash"), [copy] { QFile::remove(copy); });
+}
+
+}  // namespace dropscope

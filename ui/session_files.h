@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+
+#include "engine/session/session_file.h"
+#include "ui/document/document.h"
+#include "ui/jobs/job_slot.h"
+
+namespace dropscope {
+
+/// Sessions in and out of the window: saving, opening, and a copy every half minute that a crash leaves behind. The work runs
+/// in jobs; a failure is a sentence and changes nothing.
+class SessionFiles : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the window adds to a session besides the document, and what it takes from one. Both run on the GUI thread.
+    struct Window {
+        std::function<void(Session&)> add;
+        /// Checks everything before anything changes; on failure nothing has.
+        std::function<Status(const Session&, const Document::State&)> take;
+    };
+
+    SessionFiles(Document& document, Window window, QObject* parent);
+    ~SessionFiles() override;
+
+    [[nodiscard]] JobSlot& loading() { return m_load; }
+    [[nodiscard]] JobSlot& saving() { return m_save; }
+
+    void save(const QString& path);
+    void open(const QString& path);
+
+    /// From now on the session is kept in `folder` every `everyMs` where it has changed, under a name of this process, and
+    /// removed when this ends as it should.
+    void keepCopies(const QString& folder, int everyMs);
+
+    /// The newest copy in `folder` that a process which is gone has left; "" where there is none.
+    [[nodiscard]] static QString leftCopy(const QString& folder);
+    /// Opens a left copy; it stays on the disk until it is open.
+    void recover(const QString& copy);
+
+    /// Something changed that a session keeps.
+    void noteChange() { ++m_changes; }
+
+signals:
+    void said(const QString& action);
+    void failed(const QString& sentence);
+
+private:
+    [[nodiscard]] Session gather() const;
+    void write(JobSlot& slot, const QString& path, const std::function<void(const Status&)>& done);
+    void read(const QString& path, const QString& name, const std::function<void()>& opened);
+    void keepCopy();
+
+    Document& m_document;
+    Window m_window;
+    Session m_base;  // what the opened session had that this version does not know
+    JobSlot m_load;
+    JobSlot m_save;
+    JobSlot m_copy;
+    QTimer m_timer;
+    QString m_copyPath;
+    int m_changes = 0;
+    int m_kept = 0;  // m_changes when the last copy began
+};
+
+}  // namespace dropscope
