@@ -8,11 +8,14 @@
 #include <QRegularExpression>
 #include <QSlider>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <algorithm>
+#include <array>
 
 #include "engine/learn/experiment.h"
 #include "engine/learn/sweep_csv.h"
+#include "engine/learn/uncertainty.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/line_chart.h"
 #include "ui/models/finding_text.h"
@@ -21,6 +24,7 @@
 #include "ui/panels/network_panel.h"
 #include "ui/panels/sweep_panel.h"
 #include "ui/panels/training_controls.h"
+#include "ui/views/confusion_view.h"
 #include "ui/views/decision_view.h"
 #include "ui/views/network_view.h"
 
@@ -531,6 +535,56 @@ private slots:
         QCOMPARE(session.map(kWithout)->tiles.limit, tiles.limit);
         QVERIFY(ui.find<DecisionView>("withMapView").accessibleName().startsWith("first-layer weights"));
         QVERIFY(ui.find<QLabel>("withMapLegend").text().contains("one scale"));
+    }
+
+    void theConfusionMatrixIsTheEngines() {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("three.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("a,b,kind\n");
+        const QByteArrayList kinds = {"ash", "birch", "cedar"};
+        for (int row = 0; row < 90; ++row) {  // three classes that overlap
+            file.write(QByteArray::number(row % 3 + row * 7 % 5) + ',' + QByteArray::number(row * 11 % 7) + ',' +
+                       kinds[row % 3] + '\n');
+        }
+        file.close();
+        TrainingFixture ui;
+        TrainingSetup setup = ui.session().setup();
+        for (Experiment& side : setup.sides) {
+            side.data.source = file.fileName().toStdString();
+            side.data.samples = 0;
+        }
+        ui.session().setSetup(setup);
+        ui.rest();
+        QVERIFY(ui.finish());
+        auto& what = ui.find<QComboBox>("withMapWhat");
+        QVERIFY(!what.isHidden());
+        QVERIFY(ui.find<ConfusionView>("withMapMatrix").isHidden());
+        what.setFocus();
+        QTest::keyClick(&what, Qt::Key_Down);
+        const std::array cards = {std::pair{"withoutMapMatrix", kWithout}, std::pair{"withMapMatrix", kWith}};
+        for (const auto& [name, side] : cards) {
+            const auto& matrix = ui.find<ConfusionView>(name);
+            QVERIFY(matrix.isVisible());
+            RunConfig config = setup.sides[side].run;
+            config.seed = setup.shown().run.seed;
+            Trainer own = *Trainer::create(config, *loadData(setup.sides[side].data));
+            while (own.step()) {
+            }
+            QCOMPARE(matrix.counts(), confusionMatrix(own, own.data().validation));
+            QCOMPARE(matrix.step(), own.stepsDone());
+            QCOMPARE(matrix.share(), own.records().back().validation.accuracy);
+            QCOMPARE(matrix.names(), (QStringList{"ash", "birch", "cedar"}));
+            QVERIFY(matrix.accessibleDescription().contains("birch"));
+        }
+        QVERIFY(ui.find<DecisionView>("withMapView").isHidden());
+        // A regression has no classes: its curve is back.
+        QVERIFY(ui.session().set("samples", "60"));
+        ui.rest();
+        QVERIFY(ui.session().set("dataset", "curve"));
+        ui.rest();
+        QVERIFY(ui.find<DecisionView>("withMapView").isVisible());
+        QVERIFY(what.isHidden());
     }
 
     void aSweepIsTheEngines_data() {

@@ -37,6 +37,12 @@ struct WeightTiles {
 
 inline constexpr std::size_t kMostTiles = 240;
 
+/// Validation samples counted by their class and by the class that the network found, in eval mode after `step` steps.
+struct Confusion {
+    std::vector<std::uint32_t> counts;  ///< true classes × found classes, row-major; empty: a regression
+    std::uint64_t step = 0;
+};
+
 /// Two inputs: for each cell of a grid, top row first, the class that the network names and how sure it is. One input: its
 /// output at `columns` places from left to right. A regression of two inputs has no picture.
 struct DecisionMap {
@@ -46,6 +52,7 @@ struct DecisionMap {
     std::vector<float> certainty;       ///< 0: all classes alike, 1: sure
     std::vector<float> outputs;         ///< one input: columns
     WeightTiles tiles;                  ///< pictures: what each unit of the first layer looks for
+    Confusion confusion;                ///< of the last epoch's end or some steps later
 };
 
 /// In eval mode. `columns` and `rows` >= 1; data with more than two features give tiles alone where they are pictures, else

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "engine/core/parallel.h"
+#include "engine/learn/uncertainty.h"
 
 namespace dropscope {
 
@@ -77,6 +78,7 @@ public:
         m_totalSteps = 0;
         m_position = 0;
         m_drawnAt.reset();
+        m_confusions.clear();
         m_changes.clear();
         return {};
     }
@@ -181,11 +183,13 @@ private:
         if (m_trainers.empty() || fresh || (m_drawnAt && !idle && now - m_drawn < m_mapRest)) {
             return;
         }
+        m_confusions.resize(m_trainers.size() / m_seeds);
         std::vector<std::shared_ptr<DecisionMap>> maps;
         update.networks.clear();
         for (std::size_t arm = 0; arm * m_seeds < m_trainers.size(); ++arm) {
             const int columns = m_trainers.front().data().features == 1 ? 4 * kMapSide : kMapSide;
             maps.push_back(std::make_shared<DecisionMap>(decisionMap(m_trainers[arm * m_seeds], columns, kMapSide)));
+            maps.back()->confusion = confusionOf(arm);
             update.networks.push_back(pictureOf(m_trainers[arm * m_seeds].network()));
         }
         shareTileLimit(maps);
@@ -195,9 +199,21 @@ private:
         m_mapRest = std::max(kBetweenMaps, Seconds(m_drawn - now) / kMapShare);
     }
 
+    /// Counted once an epoch: it takes as long as the epoch's own look at the validation samples.
+    const Confusion& confusionOf(std::size_t arm) {
+        Trainer& trainer = m_trainers[arm * m_seeds];
+        auto& [epochs, confusion] = m_confusions[arm];
+        if (!trainer.data().isRegression() && epochs != trainer.records().size()) {
+            epochs = trainer.records().size();
+            confusion = {confusionMatrix(trainer, trainer.data().validation), trainer.stepsDone()};
+        }
+        return confusion;
+    }
+
     std::vector<Trainer> m_trainers;  // arm by arm, seed by seed
     std::vector<std::size_t> m_sent;  // records
     std::vector<bool> m_ended;
+    std::vector<std::pair<std::size_t, Confusion>> m_confusions;  // of each arm's first run, and its records then
     std::vector<TrainingUpdate::Change> m_changes;
     std::size_t m_seeds = 1;
     std::uint64_t m_number = 0;

@@ -29,7 +29,7 @@ constexpr double kFirstSpeed = 60.0;
 
 QString legendOf(const DataSet& data) {
     if (data.features > 2) {
-        return data.pictureWidth > 0 ? QObject::tr("weights of the first layer · one scale for all") : QString();
+        return data.pictureWidth > 0 ? QObject::tr("one scale for all") : QString();
     }
     return data.noisyRows.empty() ? QObject::tr("solid: training · hollow: validation")
                                   : QObject::tr("solid: training · hollow: validation · ×: wrong label");
@@ -121,6 +121,8 @@ TrainingPage::TrainingPage(QWidget* parent)
     connect(m_sweep, &SweepPanel::saveTextAsked, this, &TrainingPage::saveTextAsked);
     connect(m_sweep, &SweepPanel::savePictureAsked, this, &TrainingPage::savePictureAsked);
     connect(m_sweep, &SweepPanel::refused, this, &TrainingPage::refused);
+    connect(m_without, &MapCard::matrixChosen, m_with, &MapCard::showMatrix);
+    connect(m_with, &MapCard::matrixChosen, m_without, &MapCard::showMatrix);
     connect(m_without, &MapCard::sideChosen, this, [this](int side) { ask("left", QString::number(side), 0); });
     connect(m_with, &MapCard::sideChosen, this, [this](int side) { ask("right", QString::number(side), 0); });
     auto* space = new QShortcut(Qt::Key_Space, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -308,11 +310,11 @@ void TrainingPage::showPictures() {
         card->setSides(names, side);
         card->setTitle(names[static_cast<int>(side)], accuracy(side));
         if (card->view().samples() != log.data(side)) {
-            card->view().setSamples(log.data(side));
+            card->setSamples(log.data(side));
             card->setLegend(legendOf(*log.data(side)));
         }
         if (card->view().map() != m_session.map(side)) {
-            card->view().setMap(m_session.map(side));
+            card->setMap(m_session.map(side));
         }
     }
     if (m_network->view().picture() != m_session.network(setup.right)) {

@@ -10,6 +10,7 @@
 #include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
+#include "ui/views/confusion_view.h"
 #include "ui/views/decision_view.h"
 
 namespace dropscope {
@@ -23,7 +24,9 @@ MapCard::MapCard(const QString& objectName, SeriesColor side, QWidget* parent)
       m_title(new QLabel),
       m_note(new QLabel),
       m_legend(new QLabel),
-      m_view(new DecisionView) {
+      m_view(new DecisionView),
+      m_matrix(new ConfusionView),
+      m_what(new MenuBox("", tr("what is shown of this side"))) {
     m_title->setObjectName(objectName + "Title");
     m_note->setObjectName(objectName + "Note");
     m_legend->setObjectName(objectName + "Legend");
@@ -32,6 +35,16 @@ MapCard::MapCard(const QString& objectName, SeriesColor side, QWidget* parent)
     m_menu->hide();
     connect(m_menu, &QComboBox::activated, this, &MapCard::sideChosen);
     m_view->setObjectName(objectName + "View");
+    m_matrix->setObjectName(objectName + "Matrix");
+    m_matrix->hide();
+    m_what->setObjectName(objectName + "What");
+    m_what->setToolTip(tr("What both cards show of the network: its map or weights, or which classes it mixes up"));
+    m_what->addItems({tr("decision map"), tr("confusion matrix")});
+    m_what->hide();
+    connect(m_what, &QComboBox::activated, this, [this](int chosen) {
+        showChosen();
+        emit matrixChosen(chosen == 1);
+    });
     setRole(m_title, Role::heading);
     setRole(m_note, Role::note);
     setRole(m_legend, Role::note);
@@ -45,7 +58,11 @@ MapCard::MapCard(const QString& objectName, SeriesColor side, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(m_view, 1);
-    column->addWidget(m_legend);
+    column->addWidget(m_matrix, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_legend, 2);
+    foot->addWidget(m_what, 3);
+    column->addLayout(foot);
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, &MapCard::place);
 }
@@ -74,6 +91,45 @@ void MapCard::setTitle(const QString& title, const QString& note) {
     m_note->setText(note);
     m_view->setAccessibleName(m_view->showsPictures() ? tr("first-layer weights %1, %2").arg(title, note)
                                                       : tr("decision map %1, %2").arg(title, note));
+}
+
+void MapCard::setSamples(const SharedData& samples) {
+    m_view->setSamples(samples);
+    m_matrix->setCounts({}, {}, 0);
+    m_what->setItemText(0, m_view->showsPictures() ? tr("first-layer weights") : tr("decision map"));
+    m_what->setVisible(hasMatrix());
+    m_legend->setWordWrap(hasMatrix());  // beside the menu it has half the width, but room for two lines
+    showChosen();
+}
+
+void MapCard::setMap(const std::shared_ptr<const DecisionMap>& map) {
+    m_view->setMap(map);
+    if (!map || !m_view->samples()) {
+        m_matrix->setCounts({}, {}, 0);
+        return;
+    }
+    QStringList names;
+    for (const std::string& name : m_view->samples()->classNames) {
+        names << QString::fromStdString(name);
+    }
+    const auto cells = static_cast<std::size_t>(names.size() * names.size());
+    if (map->confusion.counts.size() == cells) {  // else a map of the data before
+        m_matrix->setCounts(names, map->confusion.counts, map->confusion.step);
+    }
+}
+
+bool MapCard::hasMatrix() const { return m_view->samples() && m_view->samples()->classCount() > 2; }
+
+void MapCard::showMatrix(bool on) {
+    m_what->setCurrentIndex(on ? 1 : 0);
+    showChosen();
+}
+
+void MapCard::showChosen() {
+    const bool matrix = m_what->currentIndex() == 1 && hasMatrix();
+    m_view->setVisible(!matrix);
+    m_matrix->setVisible(matrix);
+    m_legend->setVisible(!matrix);
 }
 
 void MapCard::setLegend(const QString& words) { m_legend->setText(words); }
