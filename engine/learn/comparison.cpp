@@ -158,14 +158,17 @@ std::string verdict(const MeanInterval& difference) {
     if (std::isnan(difference.low)) {
         return "One seed alone says nothing about luck: run several.";
     }
-    const std::string interval = fmt::format("95 % interval {} to {} over {} seeds", fixedText(difference.low, 3),
-                                             fixedText(difference.high, 3), difference.count);
+    // "Higher" by the size of the difference: its interval is one of sizes, too.
+    const bool hurts = difference.high < 0.0;
+    const std::string interval =
+        fmt::format("95 % interval {} to {} over {} seeds", fixedText(hurts ? -difference.high : difference.low, 3),
+                    fixedText(hurts ? -difference.low : difference.high, 3), difference.count);
     const std::string size = fixedText(std::abs(difference.mean), 3);
     if (difference.low > 0.0) {
         return fmt::format("Dropout helped here, and not by luck: the final validation loss is {} lower ({}).", size,
                            interval);
     }
-    if (difference.high < 0.0) {
+    if (hurts) {
         return fmt::format("Dropout hurt here, and not by luck: the final validation loss is {} higher ({}).", size,
                            interval);
     }

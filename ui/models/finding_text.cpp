@@ -18,8 +18,12 @@ struct Words {
 
 QString three(double value) { return QString::number(value, 'f', 3); }
 
+/// Where all of it is below 0, the sentences speak of its size: "higher by", not "lower by minus".
 QString intervalWords(const MeanInterval& found) {
-    return Words::tr("95 % interval %1 to %2 over %3 seeds").arg(three(found.low), three(found.high)).arg(found.count);
+    const bool below = found.high < 0.0;
+    return Words::tr("95 % interval %1 to %2 over %3 seeds")
+        .arg(three(below ? -found.high : found.low), three(below ? -found.low : found.high))
+        .arg(found.count);
 }
 
 QString dropoutWords(const MeanInterval& found, bool finished) {
