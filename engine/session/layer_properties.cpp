@@ -11,7 +11,7 @@ Properties<LayerConfig> makeProperties() {
         kinds.emplace_back(nameOf(kind), kind);
     }
     return {
-        choice("kind", &LayerConfig::kind, std::move(kinds)),
+        choice("kind", &LayerConfig::kind, kinds),
         property("p", &LayerConfig::p),
         choice<LayerConfig, Zeroing>("zeroing", &LayerConfig::zeroing,
                                      {{"multiply", Zeroing::multiply}, {"select", Zeroing::select}}),

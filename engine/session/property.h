@@ -92,7 +92,7 @@ template <class T, class V>
 
 /// A member that is one of a few, by name.
 template <class T, class V>
-[[nodiscard]] Property<T> choice(std::string name, V T::* member, std::vector<std::pair<std::string, V>> names) {
+[[nodiscard]] Property<T> choice(std::string name, V T::* member, const std::vector<std::pair<std::string, V>>& names) {
     return {std::move(name),
             [member, names](const T& value) {
                 for (const auto& [text, known] : names) {
@@ -159,7 +159,7 @@ template <class T>
 
 /// A member that has a table of its own: a group in the group.
 template <class T, class V>
-[[nodiscard]] Property<T> group(std::string name, V T::* member, const Properties<V>& properties) {
+[[nodiscard]] Property<T> group(const std::string& name, V T::* member, const Properties<V>& properties) {
     return {name,
             [member, &properties](const T& value) {
                 Json section;

@@ -24,7 +24,7 @@ Properties<MaskSettings> makeProperties() {
         property("seed", &MaskSettings::seed),
         property("draw", &MaskSettings::step),
         choice<MaskSettings, Mode>("mode", &MaskSettings::mode, {{"train", Mode::train}, {"eval", Mode::eval}}),
-        choice("source", &MaskSettings::source, std::move(sources)),
+        choice("source", &MaskSettings::source, sources),
         property("fresh-backward-mask", &MaskSettings::freshBackwardMask),
     };
 }
