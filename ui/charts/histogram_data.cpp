@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/histogram_data.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 #include "engine/core/number_text.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(HistogramData)
-};
-
-}  // namespace
+namespace {}  // namespace
 
 HistogramData merged(const HistogramData& data, std::size_t mostBins) {
     const std::size_t together = (data.x.size() + mostBins - 1) / mostBins;
@@ -48,13 +42,13 @@ QString csvOf(const HistogramData& data) {
 
 QString findingOf(const HistogramData& data) {
     const double step = data.fineness();
-    const QString dropped = Words::tr("%1 of y's values were dropped to 0.").arg(percentText(data.droppedShare, 1));
+    const QString dropped = tr("%1 of y's values were dropped to 0.").arg(percentText(data.droppedShare, 1));
     const QString meanX = valueText(data.meanX, step);
     const QString meanY = valueText(data.meanY, step);
     if (!std::isfinite(data.theoryMean) || !std::isfinite(data.theorySd)) {
-        return Words::tr("x has mean %1 and y %2. ").arg(meanX, meanY) + dropped;
+        return tr("x has mean %1 and y %2. ").arg(meanX, meanY) + dropped;
     }
-    return Words::tr("x has mean %1 and y %2, where theory expects %3 with a standard deviation of %4. ")
+    return tr("x has mean %1 and y %2, where theory expects %3 with a standard deviation of %4. ")
                .arg(meanX, meanY, valueText(data.theoryMean, step), valueText(data.theorySd, step)) +
            dropped;
 }

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/running_line.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 #include "engine/core/number_text.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(RunningLine)
-};
-
-QStringList bandWords() { return {Words::tr("95 % of seeds stay inside"), Words::tr("95 % of seeds")}; }
+QStringList bandWords() { return {tr("95 % of seeds stay inside"), tr("95 % of seeds")}; }
 
 QString csvOfMeans(const RunningValue& running, const RunningLine& line) {
     std::string text = "pass,mean,band_low,band_high,expected\n";
@@ -38,24 +34,20 @@ QString findingOfMeans(const RunningValue& running, const RunningLine& line, boo
     const QString mean = valueText(running.means.back(), step);
     const QString expected = valueText(running.expected, step);
     if (running.deviation == 0.0) {
-        return Words::tr("%1 is %2 in every pass.").arg(running.place, expected);
+        return tr("%1 is %2 in every pass.").arg(running.place, expected);
     }
     const bool inside = running.means.back() >= band.low && running.means.back() <= band.high;
     QString sentence;
     if (settlesOnX) {
-        sentence = inside ? Words::tr(
-                                "After %1 passes the mean of %2 is %3, and x is %4: inside the band of 95 % of "
-                                "seeds, %5 to %6, which narrows as 1/√n.")
-                          : Words::tr(
-                                "After %1 passes the mean of %2 is %3, and x is %4: outside the band of 95 % of "
-                                "seeds, %5 to %6, which narrows as 1/√n.");
+        sentence = inside ? tr("After %1 passes the mean of %2 is %3, and x is %4: inside the band of 95 % of "
+                               "seeds, %5 to %6, which narrows as 1/√n.")
+                          : tr("After %1 passes the mean of %2 is %3, and x is %4: outside the band of 95 % of "
+                               "seeds, %5 to %6, which narrows as 1/√n.");
     } else {
-        sentence = inside ? Words::tr(
-                                "After %1 passes the mean of %2 is %3, and %4 is expected: inside the band of "
-                                "95 % of seeds, %5 to %6, which narrows as 1/√n.")
-                          : Words::tr(
-                                "After %1 passes the mean of %2 is %3, and %4 is expected: outside the band of "
-                                "95 % of seeds, %5 to %6, which narrows as 1/√n.");
+        sentence = inside ? tr("After %1 passes the mean of %2 is %3, and %4 is expected: inside the band of "
+                               "95 % of seeds, %5 to %6, which narrows as 1/√n.")
+                          : tr("After %1 passes the mean of %2 is %3, and %4 is expected: outside the band of "
+                               "95 % of seeds, %5 to %6, which narrows as 1/√n.");
     }
     return sentence.arg(QString::number(passes), running.place, mean, expected, valueText(band.low, step),
                         valueText(band.high, step));
@@ -77,11 +69,11 @@ RunningLine lineOf(const RunningShare& running) {
     line.bounds = {.low = 0.0, .high = 1.0};
     line.share = true;
     const bool certain = running.expected <= 0.0 || running.expected >= 1.0;
-    line.bandNames = !running.binomial ? QStringList{Words::tr("squares overlap: no band")}
-                     : certain         ? QStringList{Words::tr("every seed stays here")}
+    line.bandNames = !running.binomial ? QStringList{tr("squares overlap: no band")}
+                     : certain         ? QStringList{tr("every seed stays here")}
                                        : bandWords();
-    line.expectedName = Words::tr("expected %1 %").arg(QString::number(100.0 * running.expected, 'g', 5));
-    line.readOut = Words::tr("%1 kept");
+    line.expectedName = tr("expected %1 %").arg(QString::number(100.0 * running.expected, 'g', 5));
+    line.readOut = tr("%1 kept");
     line.finding = findingOf(running);
     line.csv = csvOf(running);
     return line;
@@ -97,9 +89,9 @@ RunningLine lineOf(const RunningValue& running) {
     const QString number = QString::fromStdString(fixedText(running.expected, 4));
     const bool plain = std::abs(running.expected) >= 0.001 && std::abs(running.expected) < 10000.0;
     const QString expected = plain || running.expected == 0.0 ? number : shortText(running.expected);
-    line.expectedName = (settlesOnX ? Words::tr("x = %1") : Words::tr("expected %1")).arg(expected);
-    line.bandNames = running.deviation == 0.0 ? QStringList{Words::tr("every seed stays here")} : bandWords();
-    line.readOut = Words::tr("mean %1");
+    line.expectedName = (settlesOnX ? tr("x = %1") : tr("expected %1")).arg(expected);
+    line.bandNames = running.deviation == 0.0 ? QStringList{tr("every seed stays here")} : bandWords();
+    line.readOut = tr("mean %1");
     line.finding = findingOfMeans(running, line, settlesOnX);
     line.csv = csvOfMeans(running, line);
     return line;

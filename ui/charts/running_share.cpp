@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/running_share.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 #include "engine/core/assert.h"
 #include "engine/core/number_text.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(RunningShare)
-};
 
 /// Digits after the point of a percentage that show two figures of the band's half width.
 int decimalsOf(const Range& band) {
@@ -55,25 +51,22 @@ QString findingOf(const RunningShare& running) {
     const double share = running.shares.back();
     const Range band = bandOf(running, passes);
     const int decimals = running.binomial ? decimalsOf(band) : 1;
-    const QString after =
-        passes == 1 ? Words::tr("After 1 forward pass") : Words::tr("After %1 forward passes").arg(passes);
+    const QString after = passes == 1 ? tr("After 1 forward pass") : tr("After %1 forward passes").arg(passes);
     const QString kept = percentText(share, decimals);
     const QString expected = percentText(running.expected, decimals);
     const bool inside = share >= band.low - 1e-12 && share <= band.high + 1e-12;
     if (!running.binomial) {
-        return Words::tr("%1 this seed kept %2 of the elements; %3 is expected.").arg(after, kept, expected);
+        return tr("%1 this seed kept %2 of the elements; %3 is expected.").arg(after, kept, expected);
     }
     if (band.span() == 0.0) {
-        return inside ? Words::tr("%1 this seed kept %2 of the units, as every seed does.").arg(after, kept)
-                      : Words::tr("%1 this seed kept %2 of the units, where every seed should keep %3.")
+        return inside ? tr("%1 this seed kept %2 of the units, as every seed does.").arg(after, kept)
+                      : tr("%1 this seed kept %2 of the units, where every seed should keep %3.")
                             .arg(after, kept, expected);
     }
-    const QString sentence = inside ? Words::tr(
-                                          "%1 this seed kept %2 of the units; %3 is expected. 95 % of seeds stay "
-                                          "between %4 and %5, and this one does.")
-                                    : Words::tr(
-                                          "%1 this seed kept %2 of the units; %3 is expected. 95 % of seeds stay "
-                                          "between %4 and %5, but this one does not.");
+    const QString sentence = inside ? tr("%1 this seed kept %2 of the units; %3 is expected. 95 % of seeds stay "
+                                         "between %4 and %5, and this one does.")
+                                    : tr("%1 this seed kept %2 of the units; %3 is expected. 95 % of seeds stay "
+                                         "between %4 and %5, but this one does not.");
     return sentence.arg(after, kept, expected, percentText(band.low, decimals), percentText(band.high, decimals));
 }
 

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cell_text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <cmath>
 
 #include "engine/core/number_text.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("CellText", text); }
-
-}  // namespace
+namespace {}  // namespace
 
 QString cellText(float value) {
     const float size = std::abs(value);

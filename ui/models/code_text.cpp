@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/code_text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
 
 #include "engine/core/number_text.h"
 #include "ui/models/count_text.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("CodeText", text); }
 
 /// What each framework calls the same things; %1 is the argument.
 struct Dialect {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/edge_case_table.h"
 
-#include <QCoreApplication>
 #include <bit>
 #include <cmath>
 #include <cstdint>
@@ -9,12 +8,11 @@
 
 #include "engine/core/number_text.h"
 #include "engine/dropout/framework_rules.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("EdgeCaseTable", text); }
 
 /// Shortest digits that read back the same, a zero with its sign.
 QString valueText(float value) {

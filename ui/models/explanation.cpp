@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/explanation.h"
 
-#include <QCoreApplication>
 #include <bit>
 #include <cmath>
 
@@ -10,6 +9,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/count_text.h"
 #include "ui/models/unit_text.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
@@ -27,8 +27,6 @@ struct Asked {
 
     [[nodiscard]] const LayerConfig& layer() const { return settings.layer; }
 };
-
-QString tr(const char* text) { return QCoreApplication::translate("Explanation", text); }
 
 QString shortest(double value) { return QString::fromStdString(shortestText(value)); }
 

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/finding_text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/models/training_presets.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(dropscope::FindingText)
-};
 
 QString three(double value) { return QString::number(value, 'f', 3); }
 
 /// Where all of it is below 0, the sentences speak of its size: "higher by", not "lower by minus".
 QString intervalWords(const MeanInterval& found) {
     const bool below = found.high < 0.0;
-    return Words::tr("95 % interval %1 to %2 over %3 seeds")
+    return tr("95 % interval %1 to %2 over %3 seeds")
         .arg(three(below ? -found.high : found.low), three(below ? -found.low : found.high))
         .arg(found.count);
 }
@@ -30,20 +26,19 @@ QString dropoutWords(const MeanInterval& found, bool finished) {
     const QString size = three(std::abs(found.mean));
     const QString interval = intervalWords(found);
     if (found.low > 0.0) {
-        return finished ? Words::tr("Dropout helped here, and not by luck: the final validation loss is %1 lower (%2).")
+        return finished ? tr("Dropout helped here, and not by luck: the final validation loss is %1 lower (%2).")
                               .arg(size, interval)
-                        : Words::tr("with dropout the validation loss is %1 lower, and not by luck (%2).")
-                              .arg(size, interval);
+                        : tr("with dropout the validation loss is %1 lower, and not by luck (%2).").arg(size, interval);
     }
     if (found.high < 0.0) {
-        return finished ? Words::tr("Dropout hurt here, and not by luck: the final validation loss is %1 higher (%2).")
-                              .arg(size, interval)
-                        : Words::tr("with dropout the validation loss is %1 higher, and not by luck (%2).")
-                              .arg(size, interval);
+        return finished
+                   ? tr("Dropout hurt here, and not by luck: the final validation loss is %1 higher (%2).")
+                         .arg(size, interval)
+                   : tr("with dropout the validation loss is %1 higher, and not by luck (%2).").arg(size, interval);
     }
-    return finished ? Words::tr("No difference that luck could not explain: without less with dropout is %1 (%2).")
+    return finished ? tr("No difference that luck could not explain: without less with dropout is %1 (%2).")
                           .arg(three(found.mean), interval)
-                    : Words::tr("no difference yet that luck could not explain: without less with dropout is %1 (%2).")
+                    : tr("no difference yet that luck could not explain: without less with dropout is %1 (%2).")
                           .arg(three(found.mean), interval);
 }
 
@@ -52,13 +47,13 @@ QString sideWords(const TrainingLog& log, const Claim& claim, const MeanInterval
     const QString larger = QString::fromStdString(nameOfSide(log.setup(), claim.larger));
     const QString smaller = QString::fromStdString(nameOfSide(log.setup(), claim.smaller));
     if (!found.excludesZero()) {
-        return Words::tr("No difference between %1 and %2 that luck could not explain: %3 (%4).")
+        return tr("No difference between %1 and %2 that luck could not explain: %3 (%4).")
             .arg(larger, smaller, three(found.mean), intervalWords(found));
     }
     const QString& better = found.mean > 0.0 ? smaller : larger;
     const QString& worse = found.mean > 0.0 ? larger : smaller;
-    return (finished ? Words::tr("%1 did better than %2, and not by luck: its validation loss is %3 lower (%4).")
-                     : Words::tr("%1 does better than %2, and not by luck: its validation loss is %3 lower (%4)."))
+    return (finished ? tr("%1 did better than %2, and not by luck: its validation loss is %3 lower (%4).")
+                     : tr("%1 does better than %2, and not by luck: its validation loss is %3 lower (%4)."))
         .arg(better, worse, three(std::abs(found.mean)), intervalWords(found));
 }
 
@@ -68,15 +63,15 @@ QString pairWords(const TrainingLog& log, const Claim& claim, const MeanInterval
         return pairedDifference(log.runs(), larger, smaller, claim.metric).mean;
     };
     const auto name = [&](std::size_t side) { return QString::fromStdString(nameOfSide(log.setup(), side)); };
-    const QString first = Words::tr("%1 is %2 below %3")
-                              .arg(name(claim.smaller), three(gain(claim.larger, claim.smaller)), name(claim.larger));
+    const QString first =
+        tr("%1 is %2 below %3").arg(name(claim.smaller), three(gain(claim.larger, claim.smaller)), name(claim.larger));
     const QString second =
-        Words::tr("%1 is %2 below %3")
+        tr("%1 is %2 below %3")
             .arg(name(claim.than->second), three(gain(claim.than->first, claim.than->second)), name(claim.than->first));
-    const QString ending = found.low > 0.0    ? Words::tr("The first gain is larger by %1, and not by luck (%2).")
-                           : found.high < 0.0 ? Words::tr("The second gain is larger by %1, and not by luck (%2).")
-                                              : Words::tr("Luck could explain that they differ by %1 (%2).");
-    return Words::tr("%1; %2. %3").arg(first, second, ending.arg(three(std::abs(found.mean)), intervalWords(found)));
+    const QString ending = found.low > 0.0    ? tr("The first gain is larger by %1, and not by luck (%2).")
+                           : found.high < 0.0 ? tr("The second gain is larger by %1, and not by luck (%2).")
+                                              : tr("Luck could explain that they differ by %1 (%2).");
+    return tr("%1; %2. %3").arg(first, second, ending.arg(three(std::abs(found.mean)), intervalWords(found)));
 }
 
 }  // namespace
@@ -98,19 +93,19 @@ std::vector<Claim> claimsOf(const TrainingSetup& setup) {
 QString findingOf(const TrainingLog& log) {
     const TrainingSetup& setup = log.setup();
     if (log.epochs() < 2) {
-        return setup.sides.size() == 2 ? Words::tr("Press Play: the same network learns twice, from the same start.")
-                                       : Words::tr("Press Play: %n networks learn side by side.", nullptr,
-                                                   static_cast<int>(setup.sides.size()));
+        return setup.sides.size() == 2
+                   ? tr("Press Play: the same network learns twice, from the same start.")
+                   : tr("Press Play: %n networks learn side by side.", nullptr, static_cast<int>(setup.sides.size()));
     }
     const bool finished = log.isFinished();
     QStringList sentences;
     if (setup.sides.size() == 2) {
         const MeanInterval found = log.difference();
         if (std::isnan(found.mean)) {
-            return Words::tr("A run diverged, so there is nothing to compare.");
+            return tr("A run diverged, so there is nothing to compare.");
         }
         if (std::isnan(found.low)) {
-            return Words::tr("One seed alone says nothing about luck: run several.");
+            return tr("One seed alone says nothing about luck: run several.");
         }
         sentences << (isDropoutQuestion(setup)
                           ? dropoutWords(found, finished)
@@ -125,17 +120,16 @@ QString findingOf(const TrainingLog& log) {
             }
             const MeanInterval found = claimed(claim, log.runs());
             if (std::isnan(found.mean)) {
-                return Words::tr("A run diverged, so there is nothing to compare.");
+                return tr("A run diverged, so there is nothing to compare.");
             }
             if (std::isnan(found.low)) {
-                return Words::tr("One seed alone says nothing about luck: run several.");
+                return tr("One seed alone says nothing about luck: run several.");
             }
             sentences << (claim.than ? pairWords(log, claim, found) : sideWords(log, claim, found, finished));
         }
     }
     const QString all = sentences.join(' ');
-    return finished ? all
-                    : Words::tr("So far, epoch %1 of %2: %3").arg(log.epochs() - 1).arg(setup.run().epochs).arg(all);
+    return finished ? all : tr("So far, epoch %1 of %2: %3").arg(log.epochs() - 1).arg(setup.run().epochs).arg(all);
 }
 
 }  // namespace dropscope

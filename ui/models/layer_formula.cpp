@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/layer_formula.h"
 
-#include <QCoreApplication>
+#include "ui/models/words.h"
 
 namespace dropscope {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("LayerFormula", text); }
 
 /// `pattern` with x and with dL/dy.
 LayerFormula both(const QString& pattern) { return {pattern.arg("x"), pattern.arg("dL/dy"), {}}; }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/parity_text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "ui/models/count_text.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Parity", text); }
 
 struct Names {
     QStringList same;

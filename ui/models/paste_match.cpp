@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/paste_match.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 #include "engine/core/number_text.h"
 #include "ui/models/count_text.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
 namespace {
-
-QString tr(const char* text, int count = -1) { return QCoreApplication::translate("PasteMatch", text, nullptr, count); }
 
 void takeSettings(ReplayAsk& ask, const MaskMatch& match) {
     ask.idiomOf(match.config.source) = match.config.idiom;

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/replay_text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 
 #include "ui/models/count_text.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("ReplayText", text); }
 
 QString text(std::string_view words) { return QString::fromUtf8(words); }
 

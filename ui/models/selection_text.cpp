@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/selection_text.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 #include "engine/core/number_text.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("SelectionText", text); }
 
 QString plain(float value) { return QString::fromStdString(shortestText(value)); }
 

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/unit_text.h"
 
-#include <QCoreApplication>
-
 #include "ui/models/count_text.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("UnitText", text); }
-
-}  // namespace
+namespace {}  // namespace
 
 QString titleOf(LayerKind kind) {
     switch (kind) {
