@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What makes the window usable by everybody: contrast, names for screen readers, no text cut off.
+// What makes the window usable by everybody: names for screen readers, no text cut off. (Contrast: test_contrast.)
 #include <QAbstractSlider>
 #include <QComboBox>
 #include <QLabel>
@@ -7,7 +7,6 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/style/appearance.h"
-#include "ui/style/theme.h"
 
 using namespace dropscope;
 
@@ -18,29 +17,6 @@ class TestLooks : public QObject {
 
 private slots:
     void initTestCase() { useOwnSettings(m_folder); }
-
-    void wordsHaveContrast_data() {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
-    void wordsHaveContrast() {
-        QFETCH(bool, dark);
-        const Theme& theme = dark ? darkTheme() : lightTheme();
-        constexpr double kReadable = 4.5;  // WCAG 2.1, AA
-        for (const QColor& ground : {theme.page, theme.card}) {
-            for (const QColor& words : {theme.ink, theme.note, theme.accent, theme.error}) {
-                QVERIFY2(contrastRatio(words, ground) >= kReadable, qPrintable(words.name() + " on " + ground.name()));
-            }
-        }
-        QVERIFY(contrastRatio(theme.onAccent, theme.accent) >= kReadable);
-        QVERIFY(contrastRatio(theme.railNote, theme.rail) >= kReadable);
-        // Numbers on every colour of the value map.
-        for (int i = -100; i <= 100; ++i) {
-            const QColor ground = valueColor(theme, i / 100.0, 1.0);
-            QVERIFY2(contrastRatio(inkOn(theme, ground), ground) >= kReadable, qPrintable(ground.name()));
-        }
-    }
 
     void everyControlHasANameAndWordsForScreenReaders() {
         WindowFixture ui;

@@ -314,7 +314,7 @@ void LineChart::paintMarks(QPainter& painter, const PlotFrame& frame) const {
         painter.drawLine(QPointF(x, frame.area().top()), QPointF(x, frame.area().bottom()));
         const double width = metrics.horizontalAdvance(mark.text) + look.length(4);
         const bool before = x + width > frame.area().right();
-        painter.setPen(look.theme().note);
+        painter.setPen(look.theme().ink);  // a band may lie behind it
         painter.drawText(QRectF(before ? x - width : x + look.length(4), row, width, metrics.height()),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.text);
         row += metrics.height();

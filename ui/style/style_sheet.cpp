@@ -17,11 +17,11 @@ QMainWindow, QDialog { background: @page; }
 QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: [4]px; }
 
 QMenuBar { background: @card; color: @ink; border-bottom: 1px solid @line; padding: [2]px [6]px; }
-QMenuBar::item { background: transparent; padding: [4]px [10]px; border-radius: [5]px; }
-QMenuBar::item:selected { background: @hover; }
+QMenuBar::item { background: transparent; padding: [4]px [10]px; border: 1px solid transparent; border-radius: [5]px; }
+QMenuBar::item:selected { background: @tint; border-color: @accent; }
 QMenu { background: @card; color: @ink; border: 1px solid @line; padding: [4]px; }
-QMenu::item { padding: [6]px [28]px [6]px [24]px; border-radius: [5]px; }
-QMenu::item:selected { background: @hover; }
+QMenu::item { padding: [6]px [28]px [6]px [24]px; border: 1px solid transparent; border-radius: [5]px; }
+QMenu::item:selected { background: @tint; border-color: @accent; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: [4]px [8]px; }
 QStatusBar { background: @card; color: @note; border-top: 1px solid @line; font-size: [12]px; }
@@ -69,7 +69,7 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @fain
 QComboBox::drop-down { border: none; width: [24]px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: [12]px; height: [12]px; }
 QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid @line; outline: none;
-    selection-background-color: @hover; selection-color: @ink; }
+    selection-background-color: @accent; selection-color: @onAccent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 
 QPushButton, QToolButton { background: @card; color: @ink; border: 1px solid @field; border-radius: [6]px;
@@ -79,6 +79,7 @@ QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed { background: @tint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; }
 QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton:default:focus { border: 2px solid @accent; outline: 2px solid @onAccent; outline-radius: [4]px; }
 QPushButton:disabled, QToolButton:disabled { color: @faint; }
 QToolButton:checked { background: @tint; color: @accent; border-color: @accent; }
 *[role="segmentLeft"], *[role="segmentRight"] { font-weight: 600; min-height: [36]px; background: @card; color: @ink; }
@@ -86,7 +87,9 @@ QToolButton:checked { background: @tint; color: @accent; border-color: @accent; 
 *[role="segmentRight"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }
 *[role="segmentLeft"]:hover, *[role="segmentRight"]:hover { background: @hover; }
 *[role="segmentLeft"]:checked, *[role="segmentRight"]:checked { background: @accent; color: @onAccent; }
-*[role="segmentLeft"]:focus, *[role="segmentRight"]:focus { border: 2px solid @focusRing; }
+*[role="segmentLeft"]:focus, *[role="segmentRight"]:focus { border: 2px solid @accent; }
+*[role="segmentLeft"]:checked:focus, *[role="segmentRight"]:checked:focus { outline: 2px solid @onAccent;
+    outline-radius: [4]px; }
 *[role="tab"] { background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0; color: @note;
     font-size: [13]px; padding: 0 [2]px; min-height: [24]px; }
 *[role="tab"]:hover { color: @ink; background: transparent; }
@@ -142,13 +145,12 @@ QString styleSheet(const Appearance& appearance) {
         {"page", theme.page.name()},
         {"card", theme.card.name()},
         {"line", theme.line.name()},
-        {"field", mixed(theme.line, theme.note, 0.45).name()},
+        {"field", fieldLine(theme).name()},
         {"ink", theme.ink.name()},
         {"note", theme.note.name()},
         {"faint", mixed(theme.card, theme.note, 0.7).name()},
         {"accent", theme.accent.name()},
         {"onAccent", theme.onAccent.name()},
-        {"focusRing", mixed(theme.accent, theme.ink, 0.6).name()},
         {"hover", mixed(theme.card, theme.accent, 0.08).name()},
         {"good", theme.good.name()},
         {"tint", mixed(theme.card, theme.accent, 0.14).name()},

@@ -18,7 +18,8 @@ const Theme& lightTheme() {
                                  .rail = QColor("#1F2933"),
                                  .railInk = QColor("#FFFFFF"),
                                  .railNote = QColor("#B4BEC9"),
-                                 .hatch = QColor("#C3CAD2"),
+                                 .hatch = QColor("#C9CFD6"),
+                                 .struck = QColor("#424C57"),
                                  .error = QColor("#B3261E"),
                                  .without = QColor("#D55E00"),
                                  .with = QColor("#0072B2"),
@@ -42,7 +43,8 @@ const Theme& darkTheme() {
                                  .rail = QColor("#0F1215"),
                                  .railInk = QColor("#FFFFFF"),
                                  .railNote = QColor("#9AA5B1"),
-                                 .hatch = QColor("#4A535D"),
+                                 .hatch = QColor("#47505A"),
+                                 .struck = QColor("#CBD2D9"),
                                  .error = QColor("#FF8A80"),
                                  .without = QColor("#F0803C"),
                                  .with = QColor("#5AB0F0"),
@@ -75,8 +77,7 @@ double contrastRatio(const QColor& a, const QColor& b) {
 }
 
 QColor inkOn(const Theme& theme, const QColor& background) {
-    constexpr double kReadable = 4.5;  // WCAG 2.1, AA
-    if (contrastRatio(theme.ink, background) >= kReadable) {
+    if (contrastRatio(theme.ink, background) >= kReadableContrast) {
         return theme.ink;
     }
     // On any colour either black or white reaches 4.58.
@@ -84,5 +85,18 @@ QColor inkOn(const Theme& theme, const QColor& background) {
     const QColor white(Qt::white);
     return contrastRatio(black, background) >= contrastRatio(white, background) ? black : white;
 }
+
+QColor readable(const Theme& theme, const QColor& color, const QColor& background) {
+    constexpr double kStep = 0.05;
+    for (double share = 0.0; share < 1.0; share += kStep) {
+        const QColor words = mixed(color, theme.ink, share);
+        if (contrastRatio(words, background) >= kReadableContrast) {
+            return words;
+        }
+    }
+    return inkOn(theme, background);
+}
+
+QColor fieldLine(const Theme& theme) { return mixed(theme.line, theme.note, 0.68); }
 
 }  // namespace dropscope

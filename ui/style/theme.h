@@ -18,8 +18,9 @@ struct Theme {
     QColor rail;
     QColor railInk;
     QColor railNote;
-    QColor hatch;  ///< the 45° lines over dropped cells
-    QColor error;  ///< words that refuse an input
+    QColor hatch;   ///< the 45° lines over dropped cells
+    QColor struck;  ///< numbers of dropped cells: readable where a line of the hatching runs through them
+    QColor error;   ///< words that refuse an input
 
     // Series, from Okabe and Ito's colour-blind-safe set.
     QColor without;  ///< runs without dropout; this draw
@@ -48,5 +49,17 @@ struct Theme {
 
 /// For words or numbers on `background`: the theme's ink where it has a contrast of 4.5:1, else black or white.
 [[nodiscard]] QColor inkOn(const Theme& theme, const QColor& background);
+
+/// `color` for words on `background`: as it is where it has a contrast of 4.5:1, else with as little of the theme's ink
+/// in it as gives that.
+[[nodiscard]] QColor readable(const Theme& theme, const QColor& color, const QColor& background);
+
+/// What a person with low vision must find, but need not read (WCAG 2.1, 1.4.11): borders of fields, focus, lines.
+inline constexpr double kVisibleContrast = 3.0;
+/// Words and numbers (WCAG 2.1, 1.4.3, AA). Disabled ones are excepted there, and here.
+inline constexpr double kReadableContrast = 4.5;
+
+/// The borders of fields and buttons: the hairlines' colour, strong enough to be found.
+[[nodiscard]] QColor fieldLine(const Theme& theme);
 
 }  // namespace dropscope

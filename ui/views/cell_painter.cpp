@@ -50,6 +50,11 @@ QColor CellPainter::ground(const Cell& cell) const {
     return valueColor(m_theme, static_cast<double>(cell.value), m_limit);
 }
 
+QColor CellPainter::ink(const Cell& cell) const {
+    const QColor behind = ground(cell);
+    return showsDrop(cell) && behind == m_theme.card ? m_theme.struck : inkOn(m_theme, behind);
+}
+
 void CellPainter::paintGround(QPainter& painter, const QRectF& rect, const Cell& cell) const {
     painter.fillRect(rect, ground(cell));
     if (showsDrop(cell)) {
@@ -61,7 +66,7 @@ void CellPainter::paintGround(QPainter& painter, const QRectF& rect, const Cell&
     if (cell.byHand && m_field != Field::x && m_field != Field::dy) {
         const double corner = std::min(rect.width(), rect.height()) * 0.3;
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
+        painter.setPen(QPen(m_theme.ink, 1.0));  // amber alone is pale on white
         painter.setBrush(m_theme.byHand);
         painter.drawPolygon(
             QPolygonF({rect.topLeft(), rect.topLeft() + QPointF(corner, 0), rect.topLeft() + QPointF(0, corner)}));
@@ -92,7 +97,7 @@ void CellPainter::paintNumber(QPainter& painter, const QRectF& rect, const Cell&
     // An entered -0 is rare and easily overlooked: it is underlined.
     font.setUnderline(!dropped && cell.value == 0.0F && std::signbit(cell.value));
     painter.setFont(font);
-    painter.setPen(dropped ? m_theme.note : inkOn(m_theme, ground(cell)));
+    painter.setPen(ink(cell));
     const QString text = m_field == Field::mask ? QString(cell.kept ? "1" : "0") : cellText(cell.value);
     painter.drawText(rect, Qt::AlignCenter, text);
     painter.setFont(plain);

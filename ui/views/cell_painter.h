@@ -29,10 +29,14 @@ public:
     /// The colour of many cells: their mean value, greyed by the share that is dropped.
     [[nodiscard]] QRgb pixel(double meanValue, double droppedShare, bool anyNotFinite) const;
 
+    /// What paintGround fills the cell with, below hatching and marks.
+    [[nodiscard]] QColor ground(const Cell& cell) const;
+    /// What paintNumber writes with; readable on the ground and on the hatching.
+    [[nodiscard]] QColor ink(const Cell& cell) const;
+
 private:
     static constexpr int kColorSteps = 256;
 
-    [[nodiscard]] QColor ground(const Cell& cell) const;
     [[nodiscard]] bool showsDrop(const Cell& cell) const;
     void paintStray(QPainter& painter, const QRectF& rect) const;
 

@@ -195,7 +195,7 @@ void MaskView::paintNear(QPainter& painter) const {
                                     std::round(rect.bottom()) - std::round(rect.top())));
             if (digits) {
                 painter.setFont(kept ? bold : plain);
-                painter.setPen(kept ? theme.ink : theme.note);
+                painter.setPen(kept ? theme.ink : theme.struck);
                 painter.drawText(rect, Qt::AlignCenter, kept ? "1" : "0");
             }
             if (m_content.other && (*m_content.other)[unit] != (*m_content.mask)[unit]) {

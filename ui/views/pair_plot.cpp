@@ -84,7 +84,7 @@ void PairPlot::paintEvent(QPaintEvent* /*event*/) {
     const auto mean = [&](double value, bool atLeft) {
         const QRectF box(atLeft ? 0 : right + look.length(10), y(value) - metrics.height() / 2.0,
                          numbers - look.length(10), metrics.height());
-        painter.setPen(colorOf(atLeft ? m_firstColor : m_secondColor));
+        painter.setPen(readable(theme, colorOf(atLeft ? m_firstColor : m_secondColor), theme.card));
         painter.drawText(box, (atLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                          QString::number(value, 'f', 3));
     };

@@ -336,9 +336,13 @@ void TensorView::paintMarks(QPainter& painter) const {
         tint.setAlphaF(0.14F);
         const QRectF rect =
             QRectF(cellRect(selection.topLeft()).topLeft(), cellRect(selection.bottomRight()).bottomRight());
-        painter.fillRect(rect, tint);
-        painter.setPen(QPen(theme.accent, 1));
-        painter.drawRect(rect);
+        if (!m_grid.showsNumbers()) {
+            painter.fillRect(rect, tint);
+        }
+        painter.setPen(
+            QPen(theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));  // numbers keep their ground
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(1, 1, -1, -1));
     }
     const auto frame = [&](const QPoint& cell, double width) {
         QRectF rect = cellRect(cell);
@@ -352,7 +356,13 @@ void TensorView::paintMarks(QPainter& painter) const {
     if (m_grid.hovered() && *m_grid.hovered() != m_grid.current()) {
         frame(*m_grid.hovered(), 1.0);
     }
-    frame(m_grid.current(), hasFocus() ? 3.0 : 2.0);
+    const double width = hasFocus() ? 3.0 : 2.0;
+    frame(m_grid.current(), width);
+    if (const QRectF rect = cellRect(m_grid.current()); rect.width() > 4 * width) {
+        // A line of the card's colour inside it: the frame is found on a cell of its own colour, too.
+        painter.setPen(QPen(theme.card, 1.0, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(rect.adjusted(width + 0.5, width + 0.5, -width - 0.5, -width - 0.5));
+    }
 }
 
 // --- mouse ---
