@@ -38,6 +38,17 @@ Network::Network(const RunConfig& config, const StepMath& math) : m_config(confi
 
 Result<Network> Network::create(const RunConfig& config, std::size_t features, std::size_t outputs,
                                 std::size_t largestBatch, const StepMath& math) {
+    Result<Network> network = layOut(config, features, outputs, largestBatch, math);
+    for (std::size_t i = 0; network && i < network->m_layers.size(); ++i) {
+        const LayerMemory& layer = network->m_layers[i];
+        initialise(config.initialisation, config.seed, static_cast<std::uint32_t>(i), layer.in, layer.out,
+                   network->weights(i));
+    }
+    return network;
+}
+
+Result<Network> Network::layOut(const RunConfig& config, std::size_t features, std::size_t outputs,
+                                std::size_t largestBatch, const StepMath& math) {
     DROPSCOPE_ASSERT(features > 0 && outputs > 0 && largestBatch > 0);
     Network network(config, math);
     network.m_largestBatch = largestBatch;
@@ -75,12 +86,21 @@ Result<Network> Network::create(const RunConfig& config, std::size_t features, s
     }
     network.m_memory = *std::move(memory);
     std::ranges::fill(network.part(0, kept), 0.0F);
-    for (std::size_t i = 0; i < network.m_layers.size(); ++i) {
-        const LayerMemory& layer = network.m_layers[i];
-        initialise(config.initialisation, config.seed, static_cast<std::uint32_t>(i), layer.in, layer.out,
-                   network.weights(i));
-    }
     return network;
+}
+
+Result<Network> Network::copyForPrediction() const {
+    RunConfig config = m_config;
+    config.optimizer = {.kind = OptimizerKind::sgd};
+    Result<Network> copy = layOut(config, inputsOf(0), outputsOf(layerCount() - 1), m_largestBatch, *m_math);
+    for (std::size_t layer = 0; copy && layer < layerCount(); ++layer) {
+        std::ranges::copy(weights(layer), copy->weights(layer).begin());
+        std::ranges::copy(biases(layer), copy->biases(layer).begin());
+    }
+    for (std::size_t place = 0; copy && place < m_places.size(); ++place) {
+        (void)copy->m_places[place].setSchedule(m_places[place].plan().schedule);  // it was valid here
+    }
+    return copy;
 }
 
 DropoutPlace* Network::placeBefore(std::size_t layer) {

@@ -38,6 +38,10 @@ public:
     static Result<Network> create(const RunConfig& config, std::size_t features, std::size_t outputs,
                                   std::size_t largestBatch, const StepMath& math);
 
+    /// The parameters and the dropout places as they are now, without moments and gradients to train on with. Fails when the
+    /// memory is not to be had.
+    [[nodiscard]] Result<Network> copyForPrediction() const;
+
     /// Linear layers: hidden ones and the last.
     [[nodiscard]] std::size_t layerCount() const { return m_layers.size(); }
     [[nodiscard]] std::size_t inputsOf(std::size_t layer) const { return m_layers[layer].in; }
@@ -101,6 +105,9 @@ private:
     };
 
     explicit Network(const RunConfig& config, const StepMath& math);
+    /// `create` with parameters of 0.
+    static Result<Network> layOut(const RunConfig& config, std::size_t features, std::size_t outputs,
+                                  std::size_t largestBatch, const StepMath& math);
     [[nodiscard]] std::size_t weightCount(std::size_t layer) const { return inputsOf(layer) * outputsOf(layer); }
     [[nodiscard]] std::span<float> part(std::size_t first, std::size_t count) {
         return m_memory.values().subspan(first, count);

@@ -14,24 +14,6 @@ std::size_t columnsOf(const Trainer& trainer) {
     return trainer.network().outputsOf(trainer.network().layerCount() - 1);
 }
 
-/// Mean and squared distances from it, one pass after the other (Welford, Technometrics 4, 1962).
-struct Spread {
-    explicit Spread(std::size_t count) : mean(count), squares(count) {}
-
-    void add(std::span<const float> values) {
-        passes += 1.0;
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            const double off = static_cast<double>(values[i]) - mean[i];
-            mean[i] += off / passes;
-            squares[i] += off * (static_cast<double>(values[i]) - mean[i]);
-        }
-    }
-
-    double passes = 0.0;
-    std::vector<double> mean;
-    std::vector<double> squares;
-};
-
 }  // namespace
 
 void toProbabilities(Loss loss, std::size_t columns, std::span<float> outputs) {
@@ -51,6 +33,23 @@ void toProbabilities(Loss loss, std::size_t columns, std::span<float> outputs) {
     }
 }
 
+void RunningSpread::add(std::span<const float> values) {
+    m_passes += 1.0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double off = static_cast<double>(values[i]) - m_mean[i];
+        m_mean[i] += off / m_passes;
+        m_squares[i] += off * (static_cast<double>(values[i]) - m_mean[i]);
+    }
+}
+
+void RunningSpread::writeTo(Prediction& prediction) const {
+    prediction.mean.assign(m_mean.begin(), m_mean.end());
+    prediction.deviation.resize(m_squares.size());
+    const double divisor = std::max(1.0, m_passes - 1.0);
+    std::ranges::transform(m_squares, prediction.deviation.begin(),
+                           [&](double squares) { return static_cast<float>(std::sqrt(squares / divisor)); });
+}
+
 Result<Prediction> predictWithUncertainty(Trainer& trainer, std::span<const float> x, std::uint32_t passes,
                                           const Task& task) {
     Prediction prediction;
@@ -61,7 +60,7 @@ Result<Prediction> predictWithUncertainty(Trainer& trainer, std::span<const floa
     if (passes == 0) {
         return prediction;
     }
-    Spread spread(prediction.plain.size());
+    RunningSpread spread(prediction.plain.size());
     std::vector<float> outputs(prediction.plain.size());
     for (std::uint32_t pass = 0; pass < passes; ++pass) {
         if (task.stopRequested()) {
@@ -72,10 +71,7 @@ Result<Prediction> predictWithUncertainty(Trainer& trainer, std::span<const floa
         spread.add(outputs);
         task.report(static_cast<double>(pass + 1) / passes);
     }
-    prediction.mean.assign(spread.mean.begin(), spread.mean.end());
-    const double divisor = std::max(1.0, spread.passes - 1.0);
-    std::ranges::transform(spread.squares, std::back_inserter(prediction.deviation),
-                           [&](double squares) { return static_cast<float>(std::sqrt(squares / divisor)); });
+    spread.writeTo(prediction);
     return prediction;
 }
 

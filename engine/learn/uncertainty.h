@@ -24,6 +24,21 @@ struct Prediction {
     std::vector<float> deviation;  ///< of the sample, over the passes: 0 for one pass; empty without
 };
 
+/// Mean and squared distances from it, one pass after the other (Welford, Technometrics 4, 1962).
+class RunningSpread {
+public:
+    explicit RunningSpread(std::size_t count) : m_mean(count), m_squares(count) {}
+    /// As many values as it was made for.
+    void add(std::span<const float> values);
+    /// Fills in mean and deviation.
+    void writeTo(Prediction& prediction) const;
+
+private:
+    double m_passes = 0.0;
+    std::vector<double> m_mean;
+    std::vector<double> m_squares;
+};
+
 /// Probabilities, or a regression's values, for rows × features of x. `passes` forward passes keep dropout on (Gal and
 /// Ghahramani, arXiv 1506.02142): pass t draws from stream k + 2^20 and step t, with the p that training has now. Mean and
 /// deviation are those of the probabilities. Stoppable.

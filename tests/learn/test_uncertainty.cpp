@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "engine/learn/decision_grid.h"
+#include "engine/learn/monte_carlo.h"
 #include "tests/engine/check.h"
 
 using namespace dropscope;
@@ -82,6 +83,114 @@ private slots:
         }
         QVERIFY2(off < 0.05, qPrintable(QString::number(off)));
         QVERIFY2(spread > 0.02, qPrintable(QString::number(spread)));
+    }
+
+    // In pieces, while training goes on: what it says is of the network as it was, and training does not notice.
+    void inPiecesItIsTheSame_data() {
+        QTest::addColumn<int>("loss");
+        QTest::newRow("binary") << static_cast<int>(Loss::binaryCrossEntropy);
+        QTest::newRow("softmax") << static_cast<int>(Loss::softmaxCrossEntropy);
+        QTest::newRow("squared") << static_cast<int>(Loss::squaredError);
+    }
+    void inPiecesItIsTheSame() {
+        QFETCH(int, loss);
+        const auto begun = [&] {
+            RunConfig config;
+            config.hidden = {16};
+            config.hiddenDropout = {{LayerKind::dropout, {.p = 0.5}}};
+            config.loss = static_cast<Loss>(loss);
+            config.epochs = 4;
+            Trainer trainer = need(Trainer::create(config, need(loadData({}))));
+            trainer.epoch();
+            trainer.epoch();
+            return trainer;
+        };
+        Trainer trainer = begun();
+        const Samples& samples = trainer.data().validation;
+        std::vector<float> x;
+        while (x.size() < 2 * 700) {  // six pieces
+            x.insert(x.end(), samples.x.begin(), samples.x.end());
+        }
+        const Prediction whole = need(predictWithUncertainty(trainer, x, 7));
+        MonteCarlo pieces = need(MonteCarlo::create(trainer, x, 7));
+        QCOMPARE(pieces.step(), trainer.stepsDone());
+        double before = 0.0;
+        while (!pieces.isDone()) {
+            pieces.advance();
+            trainer.step();
+            QVERIFY(pieces.progress() > before);
+            before = pieces.progress();
+        }
+        QCOMPARE(before, 1.0);
+        QCOMPARE(pieces.prediction().plain, whole.plain);
+        QCOMPARE(pieces.prediction().mean, whole.mean);
+        QCOMPARE(pieces.prediction().deviation, whole.deviation);
+        while (trainer.step()) {
+        }
+        Trainer alone = begun();
+        while (alone.step()) {
+        }
+        QCOMPARE(trainer.records().back().validation.loss, alone.records().back().validation.loss);
+    }
+
+    // Beside plain weight scaling: the loss of the mean probability, written once more.
+    void theMeansLossIsThatOfTheMeanProbability() {
+        for (const Loss loss : {Loss::binaryCrossEntropy, Loss::softmaxCrossEntropy, Loss::squaredError}) {
+            Trainer trainer = trained(0.5, loss);
+            const Samples& samples = trainer.data().validation;
+            MonteCarlo passes = need(MonteCarlo::create(trainer, samples.x, 40, samples.y));
+            while (!passes.isDone()) {
+                passes.advance();
+            }
+            QVERIFY(std::abs(passes.plain().loss - trainer.records().back().validation.loss) < 1e-9);
+            QCOMPARE(passes.plain().accuracy, trainer.records().back().validation.accuracy);
+            const Prediction found = need(predictWithUncertainty(trainer, samples.x, 40));
+            double sum = 0.0;
+            int right = 0;
+            for (std::size_t row = 0; row < samples.rows(); ++row) {
+                const bool one = samples.y[row] == 1.0F;
+                const auto mean = static_cast<double>(found.mean[row * found.columns + found.columns - 1]);  // class 1
+                right += (mean > 0.5) == one ? 1 : 0;
+                sum += loss == Loss::squaredError ? std::pow(mean - static_cast<double>(samples.y[row]), 2.0)
+                                                  : -std::log(one ? mean : 1.0 - mean);
+            }
+            const auto count = static_cast<double>(samples.rows());
+            QVERIFY(std::abs(passes.mean().loss - sum / count) < 1e-4);
+            QVERIFY(std::abs(passes.mean().accuracy - right / count) < 1e-9);
+        }
+    }
+
+    // Weight scaling approximates the mean over all masks: of more passes the mean comes nearer to that of very many.
+    void moreMasksComeNearer() {
+        Trainer trainer = trained(0.5);
+        const std::vector<float>& x = trainer.data().validation.x;
+        const Prediction limit = need(predictWithUncertainty(trainer, x, 3000));
+        double before = 1.0;
+        for (const std::uint32_t passes : {5U, 50U, 500U}) {
+            const Prediction found = need(predictWithUncertainty(trainer, x, passes));
+            double off = 0.0;
+            double expected = 0.0;
+            for (std::size_t i = 0; i < x.size() / 2; ++i) {
+                const auto deviation = static_cast<double>(limit.deviation[i]);
+                off += std::pow(static_cast<double>(found.mean[i]) - static_cast<double>(limit.mean[i]), 2.0);
+                expected += deviation * deviation / passes;
+            }
+            QVERIFY2(off > 0.5 * expected && off < 2.0 * expected, qPrintable(QString::number(off / expected)));
+            QVERIFY(off < before);
+            before = off;
+        }
+    }
+
+    void withoutDropoutThePlainAnswerIsAll() {
+        Trainer trainer = trained(0.0);
+        const Samples& samples = trainer.data().validation;
+        MonteCarlo passes = need(MonteCarlo::create(trainer, samples.x, 200, samples.y));
+        QVERIFY(passes.dropsNothing());
+        passes.advance();  // 100 rows at once
+        QVERIFY(passes.isDone());
+        QCOMPARE(passes.prediction().mean, passes.prediction().plain);
+        QCOMPARE(passes.prediction().deviation, std::vector<float>(samples.rows(), 0.0F));
+        QCOMPARE(passes.mean().loss, passes.plain().loss);
     }
 
     // How many rows go through at once is nobody's business: a row's mask depends on its place among all rows.
