@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -10,6 +11,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableWidget>
+#include <QToolButton>
 #include <algorithm>
 
 #include "engine/masks/replay/replay_cases.h"
@@ -161,6 +163,56 @@ private slots:
     }
 
     // --- the same sources on the Masks page ---
+
+    /// What decides the mask besides the seed is asked in a dialog, refused in place, undone as every setting.
+    void asksForTheSourcesDetails() {
+        WindowFixture ui;
+        Document& document = ui.window.document();
+        auto& link = ui.find<QToolButton>("sourceDetails");
+        QVERIFY(link.isHidden());  // our own stream has none
+        document.setSource(ReplaySource::torchCpu);
+        QVERIFY(!link.isHidden());
+        link.click();
+        auto& recipe = ui.find<QLineEdit>("sourceRecipe");
+        auto& buttons = ui.find<QDialogButtonBox>("sourceButtons");
+        recipe.setText("rant 5x5");
+        buttons.button(QDialogButtonBox::Ok)->click();
+        QVERIFY(ui.find<QDialog>("sourceDialog").isVisible());
+        QVERIFY(ui.find<QLabel>("sourceRecipeRefusal").text().contains("there is no call 'rant'"));
+        recipe.setText("randn 5x5; rand 3");
+        buttons.button(QDialogButtonBox::Ok)->click();
+        ui.rest();
+        QCOMPARE(document.settings().sourceDetails.recipe, std::string("randn 5x5; rand 3"));
+        const auto maskAfter = [](const ReplayConfig& config) {
+            const auto source = makeReplaySource(config, {.shape = Shape({3, 5})});
+            std::vector<std::uint8_t> kept(15);
+            (*source)->keep(0, kept);
+            QString text;
+            for (const std::uint8_t each : kept) {
+                text += each != 0 ? '1' : '0';
+            }
+            return text;
+        };
+        ReplayConfig config{.source = ReplaySource::torchCpu, .seed = ReplaySeed(42), .recipe = "randn 5x5; rand 3"};
+        QCOMPARE(ui.maskText(), maskAfter(config));
+        document.nextDraw();
+        ui.rest();
+        config.recipe += "; dropout 3x5 0.5";
+        QCOMPARE(ui.maskText(), maskAfter(config));
+        document.undoStack().undo();
+        document.undoStack().undo();
+        QCOMPARE(document.settings().sourceDetails, SourceDetails());
+
+        document.setSourceDetails({.recipe = "rand 3", .grid = {}, .preVectorized = false, .keyPath = "fold_in 7"});
+        document.setSource(ReplaySource::jax);  // takes the key, leaves the recipe
+        ui.rest();
+        QVERIFY(document.fits());
+        config = {.source = ReplaySource::jax, .seed = ReplaySeed(42), .keyPath = "fold_in 7"};
+        QCOMPARE(ui.maskText(), maskAfter(config));
+        document.setSource(ReplaySource::tensorflow);
+        QVERIFY(link.isHidden());
+        QVERIFY(document.fits());
+    }
 
     void offersTheSourcesOnTheMasksPage() {
         WindowFixture ui;

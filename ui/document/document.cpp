@@ -296,6 +296,12 @@ void Document::setFreshBackwardMask(bool fresh) {
     pushSettings(settings, fresh ? tr("fresh mask backward") : tr("same mask backward"), kNoMerge);
 }
 
+void Document::setSourceDetails(const SourceDetails& details) {
+    MaskSettings settings = m_settings;
+    settings.sourceDetails = details;
+    pushSettings(settings, tr("change of the mask source's details"), kNoMerge);
+}
+
 void Document::setByHand(const HandSet& byHand, const QString& text) {
     if (byHand != m_byHand) {
         m_undoStack.push(new HandSetCommand(*this, byHand, text));

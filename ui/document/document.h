@@ -10,12 +10,14 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "engine/core/error.h"
 #include "engine/dropout/draw_report.h"
 #include "engine/dropout/prepared_pass.h"
 #include "engine/masks/hand_set.h"
+#include "engine/masks/replay/cuda_grid.h"
 #include "engine/masks/replay/replay_sources.h"
 #include "engine/tensor/tensor.h"
 
@@ -32,6 +34,16 @@ struct Cell {
     bool stray = false;   ///< dL/dx under a fresh mask: a gradient although the output was dropped
 };
 
+/// What decides another framework's mask besides the seed. A source takes no notice of what it has no use for.
+struct SourceDetails {
+    std::string recipe = {};            ///< what ran before the first draw (engine/masks/replay/recipe.h)
+    std::optional<CudaGrid> grid = {};  ///< torch-cuda: the GPU
+    bool preVectorized = false;         ///< torch-cuda: the kernel of PyTorch 1.4 and before
+    std::string keyPath = {};           ///< jax, jax-legacy: what was done to the key (jax_key.h)
+
+    friend bool operator==(const SourceDetails&, const SourceDetails&) = default;
+};
+
 /// What a person sets for the layer.
 struct MaskSettings {
     LayerConfig layer;
@@ -39,6 +51,7 @@ struct MaskSettings {
     std::uint32_t step = 0;  ///< the draw number: which forward pass
     Mode mode = Mode::train;
     ReplaySource source = ReplaySource::native;  ///< whose masks
+    SourceDetails sourceDetails = {};
     bool freshBackwardMask = false;  ///< dL/dx by the next draw's mask: the bug of checkpointing without the state
 
     [[nodiscard]] DrawKey key() const { return {seed, 0, step}; }
@@ -151,6 +164,8 @@ public:
     void setMode(Mode mode);
     /// Whose masks. Where that source has none for this layer, seed or shape, `fits` says why.
     void setSource(ReplaySource source);
+    /// The texts can be read; where the source has no mask for them, `fits` says why.
+    void setSourceDetails(const SourceDetails& details);
     void setFreshBackwardMask(bool fresh);
     void setByHand(const HandSet& byHand, const QString& text);
 

@@ -29,10 +29,24 @@ Result<ReplayConfig> replayConfigOf(const MaskSettings& settings, const Shape& x
         return std::unexpected(request.error());
     }
     ReplayConfig config{.source = settings.source, .seed = ReplaySeed(settings.seed)};
-    if (infoOf(settings.source).hasState && request->shape.elementCount() > 0) {
+    const ReplaySourceInfo& info = infoOf(settings.source);
+    if (info.hasGrid) {
+        config.grid = settings.sourceDetails.grid;
+        config.preVectorized = settings.sourceDetails.preVectorized;
+    }
+    if (info.hasKeys) {
+        config.keyPath = settings.sourceDetails.keyPath;
+    }
+    if (info.hasState) {
+        config.recipe = settings.sourceDetails.recipe;
+    }
+    if (info.hasState && request->shape.elementCount() > 0) {
         if (settings.step > kMostEarlierPasses) {
             return fail("so many earlier passes are not replayed", "draw",
                         fmt::format("take a draw up to {}", kMostEarlierPasses));
+        }
+        if (!config.recipe.empty() && settings.step > 0) {
+            config.recipe += "; ";
         }
         const std::string pass = passText(settings.source, *request);
         for (std::uint32_t k = 0; k < settings.step; ++k) {

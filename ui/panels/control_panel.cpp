@@ -18,6 +18,7 @@
 #include "ui/panels/form_parts.h"
 #include "ui/panels/layer_panel.h"
 #include "ui/panels/menu_box.h"
+#include "ui/panels/source_dialog.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/style/roles.h"
@@ -239,6 +240,17 @@ void ControlPanel::addSource(QVBoxLayout* column) {
     }
     section->addWidget(m_source);
     m_sourceNote = addWords(section, {}, Role::note, "sourceNote");
+    m_sourceDetails = new QToolButton;
+    m_sourceDetails->setObjectName("sourceDetails");
+    m_sourceDetails->setToolTip(tr("what decides this framework's mask besides the seed"));
+    setRole(m_sourceDetails, Role::link);
+    section->addWidget(m_sourceDetails);
+    connect(m_sourceDetails, &QToolButton::clicked, this, [this] {
+        auto* dialog = new SourceDialog(m_document.settings(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { m_document.setSourceDetails(dialog->details()); });
+        dialog->open();
+    });
     connect(m_source, &QComboBox::activated, this,
             [this] { m_document.setSource(static_cast<ReplaySource>(m_source->currentData().toInt())); });
 }
@@ -322,6 +334,10 @@ void ControlPanel::show(const MaskSettings& settings) {
     const ReplaySourceInfo& source = infoOf(settings.source);
     m_source->setCurrentIndex(m_source->findData(static_cast<int>(settings.source)));
     m_source->setToolTip(QString::fromUtf8(source.versions));
+    const QString details = sourceDetailsText(settings);
+    m_sourceDetails->setText(details);
+    m_sourceDetails->setAccessibleName(details);
+    m_sourceDetails->setVisible(!details.isEmpty());
     m_sourceNote->setText(settings.source == ReplaySource::native ? tr("same bits on every device")
                           : source.hasState
                               ? tr("its mask after as many passes as the draw says; y as PyTorch forms it")

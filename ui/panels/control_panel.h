@@ -65,6 +65,7 @@ private:
     QPushButton* m_eval = nullptr;
     QComboBox* m_source = nullptr;
     QLabel* m_sourceNote = nullptr;
+    QToolButton* m_sourceDetails = nullptr;
     QToolButton* m_lamp = nullptr;
     Lamp m_lampState = Lamp::unknown;
 };

@@ -83,6 +83,8 @@ GpuPicker::GpuPicker(QWidget* parent)
 
 bool GpuPicker::preVectorized() const { return m_preVectorized->isChecked(); }
 
+bool GpuPicker::isRefused() const { return !m_refusal->isHidden(); }
+
 void GpuPicker::set(const std::optional<CudaGrid>& grid, bool preVectorized) {
     const QSignalBlocker quiet(m_preVectorized);
     m_preVectorized->setChecked(preVectorized);

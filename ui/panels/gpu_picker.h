@@ -24,6 +24,9 @@ public:
     [[nodiscard]] std::optional<CudaGrid> grid() const { return m_grid; }
     [[nodiscard]] bool preVectorized() const;
 
+    /// A wrong text waits to be mended.
+    [[nodiscard]] bool isRefused() const;
+
     /// Shows other answers, without a signal.
     void set(const std::optional<CudaGrid>& grid, bool preVectorized);
 
