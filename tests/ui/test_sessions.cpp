@@ -95,6 +95,10 @@ private slots:
         QTest::newRow("seed") << R"({"masks": {"seed": -1}})" << "masks.seed: -1 is not a whole number";
         QTest::newRow("kind") << R"({"masks": {"layer": {"kind": "x"}}})" << "masks.layer.kind: \"x\" is not one of";
         QTest::newRow("by hand") << R"({"masks": {"by-hand": [1]}})" << "masks.by-hand: 1 is not a unit";
+        QTest::newRow("gpu") << R"({"masks": {"source-details": {"gpu": [108]}}})"
+                             << "masks.source-details.gpu: [108] is not a GPU";
+        QTest::newRow("threads") << R"({"masks": {"source-details": {"gpu": [108, 1]}}})"
+                                 << "masks.source-details.gpu: ";
         QTest::newRow("page") << R"({"window": {"page": 3}})" << "window.page: 3 is not a name";
         QTest::newRow("training") << R"({"training": {"setup": {"seeds": "none"}}})" << "seeds";
     }
@@ -170,6 +174,10 @@ private:
         document.setStep(5);
         document.setZeroing(Zeroing::select);
         document.setFreshBackwardMask(true);
+        document.setSourceDetails({.recipe = "randn 5x5; rand 3",
+                                   .grid = CudaGrid{.smCount = 108, .threadsPerSm = 2048},
+                                   .preVectorized = true,
+                                   .keyPath = "fold_in 7"});
         HandSet byHand;
         byHand.set(3, false);
         byHand.set(4, true);

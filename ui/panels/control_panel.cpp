@@ -244,7 +244,8 @@ void ControlPanel::addSource(QVBoxLayout* column) {
     m_sourceDetails->setObjectName("sourceDetails");
     m_sourceDetails->setToolTip(tr("what decides this framework's mask besides the seed"));
     setRole(m_sourceDetails, Role::link);
-    section->addWidget(m_sourceDetails);
+    // Aligned, or its width would be the most that the section may have, and the note above it would count more lines.
+    section->addWidget(m_sourceDetails, 0, Qt::AlignLeft);
     connect(m_sourceDetails, &QToolButton::clicked, this, [this] {
         auto* dialog = new SourceDialog(m_document.settings(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
