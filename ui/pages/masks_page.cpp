@@ -19,6 +19,7 @@
 #include "ui/panels/draw_panel.h"
 #include "ui/panels/explanation_bar.h"
 #include "ui/panels/grid_card.h"
+#include "ui/panels/overview_bar.h"
 #include "ui/panels/slice_bar.h"
 #include "ui/panels/unit_bar.h"
 #include "ui/style/appearance.h"
@@ -52,6 +53,7 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
       m_document(document),
       m_controls(new ControlPanel(document)),
       m_slices(new SliceBar(m_viewport)),
+      m_overview(new OverviewBar(m_viewport)),
       m_units(new UnitBar(document)),
       m_gradientRow(new QWidget),
       m_backward(new BackwardPanel(document)),
@@ -78,6 +80,7 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     content->setObjectName("masksContent");
     m_column = new QVBoxLayout(content);
     QVBoxLayout* column = m_column;
+    m_slices->addBesideZoom(m_overview);
     column->addWidget(m_slices);
     column->addWidget(m_units);
     column->addLayout(grids, 5);
@@ -109,6 +112,15 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
         fitCards();
     };
     connect(&Appearance::instance(), &Appearance::changed, this, place);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        // The map stays with the grid that had the keyboard last.
+        for (const GridCard* card : m_cards) {
+            if (&card->view() == now || card->view().isAncestorOf(now)) {
+                m_overview->setModel(card->view().model());
+            }
+        }
+    });
+    m_overview->setModel(*m_models.front());
     connect(&m_document, &Document::changed, this, &MasksPage::onChanged);
     connect(&m_viewport, &GridViewport::moved, this, &MasksPage::fitCards);
     connect(&m_viewport, &GridViewport::currentChanged, this, &MasksPage::explainCell);
@@ -282,6 +294,7 @@ void MasksPage::updateValueLimit() {
     for (GridCard* card : m_cards) {
         card->view().setValueLimit(limit);
     }
+    m_overview->setValueLimit(limit);
 }
 
 void MasksPage::showTitles() {

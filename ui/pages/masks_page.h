@@ -23,6 +23,7 @@ class ControlPanel;
 class DrawPanel;
 class ExplanationBar;
 class GridCard;
+class OverviewBar;
 class SliceBar;
 class UnitBar;
 class TensorView;
@@ -77,6 +78,7 @@ private:
     std::vector<GridCard*> m_cards;
     ControlPanel* m_controls;
     SliceBar* m_slices;
+    OverviewBar* m_overview;
     UnitBar* m_units;
     QWidget* m_gradientRow;
     BackwardPanel* m_backward;

@@ -42,6 +42,7 @@ QStringList axisNames(std::size_t rank) {
 SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
     : QWidget(parent),
       m_viewport(viewport),
+      m_line(new QHBoxLayout(this)),
       m_axes(new QHBoxLayout),
       m_shape(new QLabel),
       m_zoom(new QSlider(Qt::Horizontal)) {
@@ -61,14 +62,13 @@ SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
     zoomLabel->setObjectName("zoomNote");
     setRole(zoomLabel, Role::note);
 
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_shape);
-    line->addLayout(m_axes);
-    line->addStretch(1);
-    line->addWidget(zoomLabel);
-    line->addWidget(m_zoom);
-    line->addWidget(fit);
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->addWidget(m_shape);
+    m_line->addLayout(m_axes);
+    m_line->addStretch(1);
+    m_line->addWidget(zoomLabel);
+    m_line->addWidget(m_zoom);
+    m_line->addWidget(fit);
     const auto place = [this] { m_zoom->setFixedWidth(Appearance::instance().length(140)); };
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, place);
@@ -80,6 +80,11 @@ SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
             smallest * std::pow(m_viewport.largestCellWidth() / smallest, static_cast<double>(value) / kZoomSteps);
         m_viewport.zoomBy(wanted / m_viewport.cellWidth());
     });
+}
+
+void SliceBar::addBesideZoom(QWidget* widget) {
+    constexpr int kZoomItems = 3;  // its name, the slider, Fit
+    m_line->insertWidget(m_line->count() - kZoomItems, widget);
 }
 
 void SliceBar::showZoom() {

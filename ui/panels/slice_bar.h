@@ -28,6 +28,9 @@ public:
     /// Shows this slice: indices of the leading axes, as `sliceChosen` gives them.
     void setSlice(const std::vector<std::int64_t>& leading);
 
+    /// Takes a widget that belongs to the zoom.
+    void addBesideZoom(QWidget* widget);
+
 signals:
     /// Indices of the leading axes.
     void sliceChosen(const std::vector<std::int64_t>& leading);
@@ -37,6 +40,7 @@ private:
     void announce();
 
     GridViewport& m_viewport;
+    QHBoxLayout* m_line;
     QHBoxLayout* m_axes;
     QLabel* m_shape;
     QSlider* m_zoom;

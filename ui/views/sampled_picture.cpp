@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/sampled_picture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "ui/views/cell_painter.h"
+
+namespace dropscope {
+
+namespace {
+
+/// How the cells of one pixel are sampled: some rows, and in each of them some neighbours.
+struct Sampling {
+    int rows;
+    int run;
+};
+
+Sampling samplingOf(double rowsCovered, double columnsCovered, double budget) {
+    // Neighbours are nearly free to read, so a few of them go together; what is left of the budget goes to other rows.
+    constexpr double kNeighbours = 8.0;
+    const double run = std::clamp(std::min({columnsCovered, budget, kNeighbours}), 1.0, kNeighbours);
+    return {static_cast<int>(std::clamp(std::floor(budget / run), 1.0, std::max(1.0, std::floor(rowsCovered)))),
+            static_cast<int>(run)};
+}
+
+/// Where pixel k of `pixels` begins.
+int edge(int k, int pixels, int cells) {
+    return static_cast<int>(static_cast<std::int64_t>(k) * cells / std::max(1, pixels));
+}
+
+struct Sum {
+    double values = 0.0;
+    int kept = 0;
+    int count = 0;
+};
+
+}  // namespace
+
+SampledPicture sampledPicture(const CellTable& table, const CellPainter& cells, const QSize& most, int mostCells) {
+    SampledPicture result;
+    const int width = std::min(most.width(), table.columns);
+    const int height = std::min(most.height(), table.rows);
+    if (width <= 0 || height <= 0) {
+        return result;
+    }
+    result.image = QImage(width, height, QImage::Format_RGB32);
+    const double all = static_cast<double>(table.rows) * table.columns;
+    result.complete = all <= mostCells;
+    result.allDropped = table.showsDrops;
+    result.allZero = table.hasValues;
+    const Sampling sampling =
+        samplingOf(static_cast<double>(table.rows) / height, static_cast<double>(table.columns) / width,
+                   static_cast<double>(mostCells) / (static_cast<double>(width) * height));
+
+    std::vector<float> values;
+    std::vector<std::uint8_t> kept;
+    std::vector<Sum> sums(static_cast<std::size_t>(width));
+    const auto read = [&](int row, int column, int count) {
+        values.resize(table.hasValues ? static_cast<std::size_t>(count) : 0);
+        kept.resize(table.showsDrops ? static_cast<std::size_t>(count) : 0);
+        table.read(row, column, values, kept);
+    };
+    const auto add = [&](Sum& sum, std::size_t first, std::size_t count) {
+        for (std::size_t i = first; i < first + count; ++i) {
+            if (table.hasValues) {
+                sum.values += static_cast<double>(values[i]);
+                result.allZero = result.allZero && values[i] == 0.0F;
+            }
+            if (table.showsDrops) {
+                sum.kept += kept[i];
+                result.allDropped = result.allDropped && kept[i] == 0;
+            }
+        }
+        sum.count += static_cast<int>(count);
+    };
+    const auto addRow = [&](int row) {
+        if (result.complete) {
+            read(row, 0, table.columns);
+            for (int x = 0; x < width; ++x) {
+                const int first = edge(x, width, table.columns);
+                add(sums[static_cast<std::size_t>(x)], static_cast<std::size_t>(first),
+                    static_cast<std::size_t>(edge(x + 1, width, table.columns) - first));
+            }
+            return;
+        }
+        for (int x = 0; x < width; ++x) {
+            const int first = edge(x, width, table.columns);
+            const int room = edge(x + 1, width, table.columns) - first;
+            const int run = std::min(sampling.run, room);
+            read(row, first + (room - run) / 2, run);
+            add(sums[static_cast<std::size_t>(x)], 0, static_cast<std::size_t>(run));
+        }
+    };
+    for (int y = 0; y < height; ++y) {
+        std::ranges::fill(sums, Sum());
+        const int first = edge(y, height, table.rows);
+        const int covered = edge(y + 1, height, table.rows) - first;
+        const int taken = result.complete ? covered : std::min(sampling.rows, covered);
+        for (int k = 0; k < taken; ++k) {
+            addRow(first + static_cast<int>((static_cast<std::int64_t>(2 * k + 1) * covered) / (2 * taken)));
+        }
+        auto* line = reinterpret_cast<QRgb*>(result.image.scanLine(y));
+        std::ranges::transform(sums, line, [&](const Sum& sum) {
+            const double dropped = table.showsDrops ? 1.0 - static_cast<double>(sum.kept) / sum.count : 0.0;
+            return cells.pixel(sum.values / sum.count, dropped, !std::isfinite(sum.values));
+        });
+    }
+    return result;
+}
+
+}  // namespace dropscope
