@@ -43,7 +43,9 @@ public:
     }
 
     Status run(Work& work) override {
-        Result<Tensor> tensor = m_replayed ? replayFilled(m_shapeValue, *m_replayed) : filled(m_shapeValue, m_fill);
+        const Task task{work.stop, {}};
+        Result<Tensor> tensor =
+            m_replayed ? replayFilled(m_shapeValue, *m_replayed, task) : filled(m_shapeValue, m_fill, task);
         if (!tensor) {
             return std::unexpected(inReplayFlags(tensor.error()));
         }
@@ -95,9 +97,8 @@ private:
         const bool normal = m_fill.kind == Fill::Kind::normal;
         m_replayed = {normal ? ReplayFill::Kind::normal : ReplayFill::Kind::uniform, *source, *seed, m_after.text,
                       *flavour};
-        // What is refused whatever the shape, is refused before any work.
-        const Result<Tensor> tried = replayFilled(Shape({1}), *m_replayed);
-        return tried ? Status() : std::unexpected(inReplayFlags(tried.error()));
+        const Status right = checkReplayFill(*m_replayed);
+        return right ? Status() : std::unexpected(inReplayFlags(right.error()));
     }
 
     Flag m_shape{.name = "--shape",

@@ -3,6 +3,7 @@
 // what would be right.
 #include <random>
 
+#include "engine/masks/replay/replay_fill.h"
 #include "engine/masks/replay/replay_source.h"
 #include "tests/engine/check.h"
 
@@ -298,6 +299,27 @@ private slots:
         for (const char* bad : {"", "x", "1.5", "1,", "1,2,3", "--1", "18446744073709551616", "-9223372036854775809"}) {
             QVERIFY2(!ReplaySeed::parse(bad), bad);
         }
+    }
+
+    void fillsAreStopped() {
+        std::stop_source stop;
+        stop.request_stop();
+        for (const ReplaySource source : {ReplaySource::torchCpu, ReplaySource::numpy}) {
+            for (const ReplayFill::Kind kind : {ReplayFill::Kind::uniform, ReplayFill::Kind::normal}) {
+                const Result<Tensor> none =
+                    replayFilled(Shape({1'000'000}), {.kind = kind, .source = source}, {stop.get_token(), {}});
+                QVERIFY(!none && isCancelled(none.error()));
+            }
+        }
+    }
+
+    void fillsAreCheckedWithoutDrawing() {
+        // 2^29 normal numbers of NumPy's would take seconds; whether they may be asked for is known at once.
+        ReplayFill fill{.source = ReplaySource::numpy, .recipe = "randn 536870912; linear 3 5"};
+        const Status refused = checkReplayFill(fill);
+        QVERIFY(!refused && refused.error().where.starts_with("recipe, call 2"));
+        fill.recipe = "randn 536870912";
+        QVERIFY(checkReplayFill(fill).has_value());
     }
 
     void gpusAreFound() {

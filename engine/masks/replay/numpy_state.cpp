@@ -46,25 +46,34 @@ double NumpyState::nextNormal() {
     return factor * y;
 }
 
-Result<NumpyState> numpyStateAfter(std::uint32_t seed, std::span<const RecipeCall> recipe) {
-    NumpyState state(seed);
+Status checkNumpyRecipe(std::span<const RecipeCall> recipe) {
     RecipeWords words;
-    std::uint64_t ahead = 0;  // a thousand small skips are one
     for (const RecipeCall& call : recipe) {
         if (Status small = countWords(call, true, words); !small) {
-            return std::unexpected(small.error());
+            return small;
         }
-        if (call.kind == RecipeKind::skip) {
-            ahead += call.count;
-        } else if (call.kind == RecipeKind::randn) {
+        if (call.kind != RecipeKind::skip && call.kind != RecipeKind::randn && call.kind != RecipeKind::rand &&
+            call.kind != RecipeKind::binomial && !isPlainDropout(call)) {
+            return notNumpys(call);
+        }
+    }
+    return {};
+}
+
+Result<NumpyState> numpyStateAfter(std::uint32_t seed, std::span<const RecipeCall> recipe) {
+    if (const Status has = checkNumpyRecipe(recipe); !has) {
+        return std::unexpected(has.error());
+    }
+    NumpyState state(seed);
+    std::uint64_t ahead = 0;  // a thousand small skips are one
+    for (const RecipeCall& call : recipe) {
+        if (call.kind == RecipeKind::randn) {
             state.discard(std::exchange(ahead, 0));
             for (std::uint64_t k = 0; k < call.count; ++k) {
                 (void)state.nextNormal();
             }
-        } else if (call.kind == RecipeKind::rand || call.kind == RecipeKind::binomial || isPlainDropout(call)) {
-            ahead += 2 * call.count;
         } else {
-            return notNumpys(call);
+            ahead += call.kind == RecipeKind::skip ? call.count : 2 * call.count;
         }
     }
     state.discard(ahead);

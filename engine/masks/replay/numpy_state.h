@@ -32,9 +32,11 @@ private:
     std::optional<double> m_keptNormal;
 };
 
+/// Refuses a call that NumPy has not, and a recipe of more than 2^62 words, or 2^32 in randn, which would take seconds.
+[[nodiscard]] Status checkNumpyRecipe(std::span<const RecipeCall> recipe);
+
 /// The state after the recipe's calls; a dropout draws one double an element. Costs at most some milliseconds, and what
-/// randn's numbers take, which have to be drawn. Fails on a call that NumPy has not, and on a recipe of more than 2^62
-/// words, or 2^32 in randn, which would take seconds.
+/// randn's numbers take, which have to be drawn. Fails as checkNumpyRecipe does.
 [[nodiscard]] Result<NumpyState> numpyStateAfter(std::uint32_t seed, std::span<const RecipeCall> recipe);
 
 /// The same for default_rng, in 64-bit words from its start. Fails also on randn, whose ziggurat is not replayed.

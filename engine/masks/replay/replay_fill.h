@@ -5,6 +5,7 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/task.h"
 #include "engine/masks/replay/replay_seed.h"
 #include "engine/tensor/tensor.h"
 
@@ -26,9 +27,14 @@ struct ReplayFill {
     NormalFlavour flavour = NormalFlavour::fused;  ///< PyTorch's normal numbers
 };
 
+/// Refuses what replayFilled refuses whatever the shape: other sources, a seed out of the framework's range, a recipe that
+/// cannot be read or that the framework has not. Draws nothing. `where` is "source", "seed" or begins with "recipe, ".
+[[nodiscard]] Status checkReplayFill(const ReplayFill& fill);
+
 /// torch.rand(shape), torch.randn(shape), numpy.random.rand(*shape) or numpy.random.randn(*shape), row-major. NumPy's
-/// float64 numbers are rounded to float32. One thread, about 3 ns (uniform) to 40 ns (normal) a number.
-/// Fails on other sources, on a seed or recipe that makeReplaySource refuses, and when the memory is not to be had.
-[[nodiscard]] Result<Tensor> replayFilled(const Shape& shape, const ReplayFill& fill);
+/// float64 numbers are rounded to float32. About 3 ns (uniform) to 20 ns (NumPy's normal) a number on one thread; PyTorch's
+/// normal numbers 3 ns, and 40 ns shared among all threads.
+/// Fails as checkReplayFill does, when the memory is not to be had, and when stopped.
+[[nodiscard]] Result<Tensor> replayFilled(const Shape& shape, const ReplayFill& fill, const Task& task = {});
 
 }  // namespace dropscope

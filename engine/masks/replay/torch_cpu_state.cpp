@@ -41,14 +41,26 @@ void TorchCpuState::skipNormals(std::uint64_t count) {
     }
 }
 
-Result<TorchCpuState> torchCpuStateAfter(std::uint64_t seed, std::span<const RecipeCall> recipe, bool mkl) {
-    TorchCpuState state(seed);
+Status checkTorchCpuRecipe(std::span<const RecipeCall> recipe) {
     RecipeWords words;
-    std::uint64_t ahead = 0;  // a thousand small skips are one
     for (const RecipeCall& call : recipe) {
         if (Status small = countWords(call, false, words); !small) {
-            return std::unexpected(small.error());
+            return small;
         }
+        if (call.kind == RecipeKind::binomial) {
+            return notACallOf("PyTorch", call, "use bernoulli or dropout");
+        }
+    }
+    return {};
+}
+
+Result<TorchCpuState> torchCpuStateAfter(std::uint64_t seed, std::span<const RecipeCall> recipe, bool mkl) {
+    if (const Status has = checkTorchCpuRecipe(recipe); !has) {
+        return std::unexpected(has.error());
+    }
+    TorchCpuState state(seed);
+    std::uint64_t ahead = 0;  // a thousand small skips are one
+    for (const RecipeCall& call : recipe) {
         switch (call.kind) {
             case RecipeKind::rand:
             case RecipeKind::skip:
@@ -72,7 +84,7 @@ Result<TorchCpuState> torchCpuStateAfter(std::uint64_t seed, std::span<const Rec
                 ahead += mkl && call.count > 0 ? 1 : 2 * call.count;
                 break;
             case RecipeKind::binomial:
-                return notACallOf("PyTorch", call, "use bernoulli or dropout");
+                break;  // refused above
         }
     }
     state.discard(ahead);

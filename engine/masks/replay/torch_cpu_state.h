@@ -41,8 +41,11 @@ private:
 /// Fewer numbers than this make randn take the way of nextSmallNormal.
 inline constexpr std::uint64_t kTorchNormalBlock = 16;
 
+/// Refuses a call that PyTorch has not, and a recipe of more than 2^62 words.
+[[nodiscard]] Status checkTorchCpuRecipe(std::span<const RecipeCall> recipe);
+
 /// The state after the recipe's calls. `mkl`: dropout and bernoulli_ draw one word each, whatever their size.
-/// Costs at most some milliseconds. Fails on a call that PyTorch has not, and on a recipe of more than 2^62 words.
+/// Costs at most some milliseconds. Fails as checkTorchCpuRecipe does.
 [[nodiscard]] Result<TorchCpuState> torchCpuStateAfter(std::uint64_t seed, std::span<const RecipeCall> recipe,
                                                        bool mkl);
 

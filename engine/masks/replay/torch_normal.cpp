@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/masks/replay/torch_normal.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
+#include "engine/core/parallel.h"
 #include "engine/masks/replay/cephes_float.h"
 
 namespace dropscope {
@@ -11,6 +13,8 @@ namespace dropscope {
 namespace {
 
 constexpr std::size_t kHalf = kTorchNormalBlock / 2;
+constexpr std::size_t kPart = 1U << 18;        // numbers between two looks at the task, whole blocks
+constexpr std::uint64_t kChunkOfBlocks = 256;  // 4096 numbers
 
 struct Point {
     float cosine;
@@ -47,20 +51,26 @@ void transform(NormalFlavour flavour, std::span<float> block) {
 
 }  // namespace
 
-void torchNormal(TorchCpuState& state, NormalFlavour flavour, std::span<float> values) {
+void torchNormal(TorchCpuState& state, NormalFlavour flavour, std::span<float> values, const Task& task) {
     if (values.size() < kTorchNormalBlock) {
         for (float& value : values) {
             value = static_cast<float>(state.nextSmallNormal());
         }
         return;
     }
-    for (float& value : values) {
-        value = state.nextFloat();
+    for (std::size_t at = 0; at < values.size() && !task.stopRequested(); at += kPart) {
+        const std::span<float> part = values.subspan(at, std::min(kPart, values.size() - at));
+        for (float& value : part) {
+            value = state.nextFloat();
+        }
+        parallelFor(part.size() / kTorchNormalBlock, kChunkOfBlocks, [&](const Chunk& chunk) {
+            for (std::uint64_t block = chunk.first; block < chunk.last; ++block) {
+                transform(flavour, part.subspan(block * kTorchNormalBlock, kTorchNormalBlock));
+            }
+        });
+        task.report(static_cast<double>(at) / static_cast<double>(values.size()));
     }
-    for (std::size_t at = 0; at + kTorchNormalBlock <= values.size(); at += kTorchNormalBlock) {
-        transform(flavour, values.subspan(at, kTorchNormalBlock));
-    }
-    if (values.size() % kTorchNormalBlock != 0) {
+    if (values.size() % kTorchNormalBlock != 0 && !task.stopRequested()) {
         const std::span<float> last = values.last(kTorchNormalBlock);  // drawn once more, over what is there
         for (float& value : last) {
             value = state.nextFloat();
