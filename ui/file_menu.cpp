@@ -222,14 +222,18 @@ void FileMenu::askNew() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const NewTensorDialog::Answer answer = dialog->answer();
-        m_load.start<Result<Tensor>>([answer](const Task& task) { return filled(answer.shape, answer.fill, task); },
-                                     [this, answer](const Result<Tensor>& tensor) {
-                                         if (tensor) {
-                                             m_document.setTensor(*tensor, answer.name);
-                                         } else {
-                                             emit failed(sentenceOf(tensor.error()));
-                                         }
-                                     });
+        m_load.start<Result<Tensor>>(
+            [answer](const Task& task) {
+                return answer.replayed ? replayFilled(answer.shape, *answer.replayed, task)
+                                       : filled(answer.shape, answer.fill, task);
+            },
+            [this, answer](const Result<Tensor>& tensor) {
+                if (tensor) {
+                    m_document.setTensor(*tensor, answer.name);
+                } else {
+                    emit failed(sentenceOf(tensor.error()));
+                }
+            });
     });
     dialog->open();
 }
