@@ -222,6 +222,12 @@ void FileMenu::askNew() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const NewTensorDialog::Answer answer = dialog->answer();
+        const std::uint64_t elements = answer.shape.elementCount();
+        const std::optional<float> value = answer.replayed ? std::nullopt : constantOf(answer.fill);
+        if (value && elements > EditedTensor::kSmall) {  // it need not be in memory
+            m_document.setTensor(EditedTensor::constant(answer.shape, *value), answer.name);
+            return;
+        }
         m_load.start<Result<Tensor>>(
             [answer](const Task& task) {
                 return answer.replayed ? replayFilled(answer.shape, *answer.replayed, task)

@@ -49,7 +49,9 @@ void SessionFiles::write(JobSlot& slot, const QString& path, const std::function
     slot.start<Status>(
         [session = gather(), state = m_document.state(), file = pathOf(path),
          version = QCoreApplication::applicationVersion().toStdString()](const Task& task) mutable {
-            addTo(session, state);
+            if (Status added = addTo(session, state); !added) {
+                return added;
+            }
             return saveSession(file, session, version, task);
         },
         done);

@@ -93,8 +93,9 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     DrawReport report;
     report.units = prepared->unitCount();
     expectCount(report, *prepared);
-    const std::span<const float> x = pass.x.values();
-    const Result<Summary> xSummary = summarize(x, parts);
+    const std::uint64_t count = pass.x.elementCount();
+    const auto readX = [&](std::uint64_t first, std::span<float> x) { pass.x.read(first, x); };
+    const Result<Summary> xSummary = summarize(count, readX, parts);
     if (!xSummary) {
         return std::unexpected(xSummary.error());
     }
@@ -107,9 +108,10 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     task.report(0.3);
     // y is made where it is looked at, chunk by chunk: a large one is never in memory as a whole.
     const auto readY = [&](std::uint64_t first, std::span<float> y) {
-        prepared->values(Direction::forward, first, x.subspan(first, y.size()), y);
+        pass.x.read(first, y);
+        prepared->values(Direction::forward, first, y, y);
     };
-    const Result<Summary> ySummary = summarize(x.size(), readY, parts);
+    const Result<Summary> ySummary = summarize(count, readY, parts);
     if (!ySummary) {
         return std::unexpected(ySummary.error());
     }
@@ -128,12 +130,13 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     const double low = std::min(report.x.minimum, report.y.minimum);
     const double high = std::max(report.x.maximum, report.y.maximum);
     if (low < high && std::isfinite(high - low)) {  // false where both are NaN
-        const std::uint64_t chunks = chunkCount(x.size(), kChunk);
+        const std::uint64_t chunks = chunkCount(count, kChunk);
         std::vector<Histogram> xParts(chunks);
         std::vector<Histogram> keptParts(chunks);
         const Status done = forMaskChunks(
-            x.size(), task, [&](std::uint64_t first, std::span<std::uint8_t> bytes) { prepared->kept(first, bytes); },
+            count, task, [&](std::uint64_t first, std::span<std::uint8_t> bytes) { prepared->kept(first, bytes); },
             [&](const Chunk& chunk, std::span<const std::uint8_t> bytes) {
+                std::vector<float> space;
                 std::vector<float> keptValues(bytes.size());
                 readY(chunk.first, keptValues);
                 std::size_t keptCount = 0;
@@ -143,7 +146,7 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
                     }
                 }
                 keptValues.resize(keptCount);
-                xParts[chunk.number] = *histogram(x.subspan(chunk.first, chunk.size()), low, high, bins);
+                xParts[chunk.number] = *histogram(pass.x.part(chunk.first, chunk.size(), space), low, high, bins);
                 keptParts[chunk.number] = *histogram(keptValues, low, high, bins);
             });
         if (!done) {

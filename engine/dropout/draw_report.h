@@ -11,12 +11,13 @@
 #include "engine/stats/binomial.h"
 #include "engine/stats/histogram.h"
 #include "engine/stats/summary.h"
+#include "engine/tensor/edited_tensor.h"
 
 namespace dropscope {
 
 /// Everything that decides one forward pass. A value: copies share the tensor, so it is cheap to hand to another thread.
 struct ForwardPass {
-    Tensor x;
+    EditedTensor x;
     std::shared_ptr<const Layer> layer;
     DrawKey key;
     Mode mode = Mode::train;

@@ -28,8 +28,7 @@ struct Parabola {
 };
 
 /// Sum over units of (sum over the unit's finite elements of d0 + d1 x)².
-Result<double> sumOfUnitSquares(const UnitShape& units, std::span<const float> x, double d0, double d1,
-                                const Task& task) {
+Result<double> sumOfUnitSquares(const UnitShape& units, const EditedTensor& x, double d0, double d1, const Task& task) {
     constexpr std::uint64_t kBetweenStops = 1U << 16;
     std::vector<double> sums;
     try {
@@ -38,16 +37,19 @@ Result<double> sumOfUnitSquares(const UnitShape& units, std::span<const float> x
         return fail("there is not enough memory for a sum per unit", "",
                     "close other programs, or take a smaller tensor");
     }
-    for (std::uint64_t begin = 0; begin < x.size();) {
+    std::vector<float> space;
+    for (std::uint64_t begin = 0; begin < x.elementCount();) {
         if (task.stopRequested()) {
             return cancelled();
         }
-        const std::uint64_t end = std::min<std::uint64_t>(x.size(), begin + kBetweenStops);
+        const std::uint64_t partFirst = begin;
+        const std::uint64_t end = std::min<std::uint64_t>(x.elementCount(), begin + kBetweenStops);
+        const std::span<const float> part = x.part(begin, end - begin, space);
         while (begin < end) {
             const UnitRun run = units.runFrom(begin);
             const std::uint64_t count = std::min(run.count, end - begin);
             for (std::uint64_t k = 0; k < count; ++k) {
-                const auto value = static_cast<double>(x[begin + k]);
+                const auto value = static_cast<double>(part[begin - partFirst + k]);
                 if (std::isfinite(value)) {
                     sums[run.unit + (run.shared ? 0 : k)] += d0 + d1 * value;
                 }
@@ -99,7 +101,8 @@ double expectedKeptShare(const PreparedPass& pass) {
     return keptShareOfBlocks(grid, static_cast<double>(threshold.value()) * 0x1p-32);
 }
 
-Result<DrawTheory> drawTheory(const PreparedPass& pass, const Tensor& x, const Summary& summary, const Task& task) {
+Result<DrawTheory> drawTheory(const PreparedPass& pass, const EditedTensor& x, const Summary& summary,
+                              const Task& task) {
     if (summary.finiteCount() == 0) {
         return DrawTheory{};
     }
@@ -127,7 +130,7 @@ Result<DrawTheory> drawTheory(const PreparedPass& pass, const Tensor& x, const S
     } else if (units->unitCount() < pass.shape().elementCount()) {
         const double d1 = std::sqrt(variance.c2);
         const Result<double> squares =
-            sumOfUnitSquares(*units, x.values(), d1 == 0.0 ? 0.0 : variance.c1 / (2.0 * d1), d1, task);
+            sumOfUnitSquares(*units, x, d1 == 0.0 ? 0.0 : variance.c1 / (2.0 * d1), d1, task);
         if (!squares) {
             return std::unexpected(squares.error());
         }

@@ -4,7 +4,7 @@
 #include "engine/core/task.h"
 #include "engine/dropout/prepared_pass.h"
 #include "engine/stats/summary.h"
-#include "engine/tensor/tensor.h"
+#include "engine/tensor/edited_tensor.h"
 
 namespace dropscope {
 
@@ -24,7 +24,7 @@ struct DrawTheory {
 /// unit they move together: with Var = (d0 + d1 x)² the variance of the mean is sum over units of (sum of d0 + d1 x)² / n².
 /// `summary` is x's. All zeros for an x without finite elements. Stoppable; fails also when memory for a number per unit
 /// does.
-[[nodiscard]] Result<DrawTheory> drawTheory(const PreparedPass& pass, const Tensor& x, const Summary& summary,
+[[nodiscard]] Result<DrawTheory> drawTheory(const PreparedPass& pass, const EditedTensor& x, const Summary& summary,
                                             const Task& task = {});
 
 }  // namespace dropscope

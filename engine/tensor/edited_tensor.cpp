@@ -79,18 +79,16 @@ std::span<const float> EditedTensor::part(std::uint64_t first, std::uint64_t cou
     return out;
 }
 
-Status EditedTensor::edit(std::span<const Edit> edits) {
+void EditedTensor::edit(std::span<const Edit> edits) {
     DROPSCOPE_ASSERT(std::ranges::all_of(edits, [this](const Edit& edit) { return edit.index < elementCount(); }));
-    const bool inPlace = elementCount() <= kSmall && !m_constant && !m_base.isMapped();
+    const bool inPlace = elementCount() <= kSmall && !m_constant && !m_base.isMapped() && !m_edits;
     if (inPlace) {
-        const Result<std::span<float>> values = m_base.edit();
-        if (!values) {
-            return std::unexpected(values.error());
+        if (const Result<std::span<float>> values = m_base.edit()) {
+            for (const Edit& edit : edits) {
+                (*values)[edit.index] = edit.value;
+            }
+            return;
         }
-        for (const Edit& edit : edits) {
-            (*values)[edit.index] = edit.value;
-        }
-        return {};
     }
     std::vector<Edit> merged;
     const std::vector<Edit> after = sorted(edits);
@@ -117,7 +115,6 @@ Status EditedTensor::edit(std::span<const Edit> edits) {
             *this = EditedTensor(*std::move(whole));
         }
     }
-    return {};
 }
 
 Result<Tensor> EditedTensor::dense(const Task& task) const {

@@ -28,7 +28,8 @@ public:
     EditedTensor() = default;
 
     /// `base` as it is. Implicit: every tensor is one that nobody has edited.
-    EditedTensor(Tensor base) : m_shape(base.shape()), m_base(std::move(base)) {}  // NOLINT(google-explicit-constructor)
+    EditedTensor(Tensor base)
+        : m_shape(base.shape()), m_base(std::move(base)) {}  // NOLINT(google-explicit-constructor)
 
     /// The same number everywhere, in no memory.
     static EditedTensor constant(Shape shape, float value);
@@ -44,20 +45,20 @@ public:
 
     /// The same without a copy where they lie side by side in memory; else they are read into `space`, which is made
     /// long enough. Valid until `space` or this is changed.
-    [[nodiscard]] std::span<const float> part(std::uint64_t first, std::uint64_t count, std::vector<float>& space) const;
+    [[nodiscard]] std::span<const float> part(std::uint64_t first, std::uint64_t count,
+                                              std::vector<float>& space) const;
 
     /// Sets these elements, in this order; each index < elementCount(). A small tensor of our own is edited where it lies;
-    /// else the edits are kept beside the values, sorted, until they are more than kMostShare of the elements: then all
-    /// values come into memory. Fails only for a small tensor whose values are shared, when memory for a copy is not to
-    /// be had; nothing has changed then.
-    Status edit(std::span<const Edit> edits);
+    /// else the edits are kept beside the values, sorted, until they are more than one in kMostShare elements: then all
+    /// values come into memory, if there is enough of it.
+    void edit(std::span<const Edit> edits);
 
     /// The whole as one tensor: the base itself where it is all there is; else a copy. Stoppable; fails when the memory is
     /// not to be had.
     [[nodiscard]] Result<Tensor> dense(const Task& task = {}) const;
 
     // --- what it is made of, for a file that saves it ---
-    /// Null where all elements that were not edited have the value constantValue().
+    /// Null where constantValue() says what the elements are that nobody edited.
     [[nodiscard]] const Tensor* base() const { return m_constant ? nullptr : &m_base; }
     [[nodiscard]] std::optional<float> constantValue() const { return m_constant; }
     /// What was edited beside the base: sorted by index, each at most once, none with the base's own bits. A small tensor's

@@ -107,6 +107,19 @@ Result<Tensor> filled(const Shape& shape, const Fill& fill, const Task& task) {
     return tensor;
 }
 
+std::optional<float> constantOf(const Fill& fill) {
+    switch (fill.kind) {
+        case Fill::Kind::zeros:
+            return 0.0F;
+        case Fill::Kind::ones:
+            return 1.0F;
+        case Fill::Kind::constant:
+            return fill.constant;
+        default:
+            return std::nullopt;
+    }
+}
+
 Tensor referenceExample() {
     // Printed, rounded to four digits, in the documentation of torch.nn.Dropout.
     constexpr float kValues[] = {0.3369F,  -1.0319F, 1.3535F, -0.4457F, -0.2493F, 0.3731F, 1.0746F, -0.5612F,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "engine/core/error.h"
@@ -31,6 +32,9 @@ struct Fill {
 /// The same values for the same seed and shape, for any number of threads. Fails when the memory is not to be had and when
 /// stopped.
 [[nodiscard]] Result<Tensor> filled(const Shape& shape, const Fill& fill, const Task& task = {});
+
+/// The one value of every element, where there is one: a tensor that need not be in memory (EditedTensor::constant).
+[[nodiscard]] std::optional<float> constantOf(const Fill& fill);
 
 /// The 3×5 input printed on the reference page of torch.nn.Dropout: what a new document opens with.
 [[nodiscard]] Tensor referenceExample();

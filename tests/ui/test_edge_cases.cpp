@@ -43,7 +43,7 @@ private slots:
         WindowFixture ui;
         ui.trigger("edgeCasesAction");
         ui.rest();
-        const Tensor& x = ui.window.document().x();
+        const EditedTensor& x = ui.window.document().x();
         QCOMPARE(x.elementCount(), std::uint64_t{edgeValues().size()});
         std::vector<float> values(edgeValues().size());
         ui.window.document().readValues(Field::x, 0, values, {});

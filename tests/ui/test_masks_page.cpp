@@ -64,7 +64,7 @@ private slots:
     void editsACell() {
         WindowFixture ui;
         ui.typeInto("xGrid", 0, 3, "-1.25");
-        QCOMPARE(ui.window.document().x().values()[3], -1.25F);
+        QCOMPARE(ui.window.document().x().at(3), -1.25F);
         const Cell y = ui.cells(Field::y)[3];
         QVERIFY(y.kept);
         QCOMPARE(y.value, -2.5F);
@@ -73,15 +73,15 @@ private slots:
 
     void refusesWrongTextInPlace() {
         WindowFixture ui;
-        const float before = ui.window.document().x().values()[7];
+        const float before = ui.window.document().x().at(7);
         ui.typeInto("xGrid", 1, 2, "1e999");
-        QCOMPARE(ui.window.document().x().values()[7], before);
+        QCOMPARE(ui.window.document().x().at(7), before);
         auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         QVERIFY(editor != nullptr);  // still open, with the wrong text to mend
         QCOMPARE(editor->text(), QString("1e999"));
         QVERIFY(ui.find<QLabel>("statusAction").text().contains("1e999"));
         QTest::keyClick(editor, Qt::Key_Escape);
-        QCOMPARE(ui.window.document().x().values()[7], before);
+        QCOMPARE(ui.window.document().x().at(7), before);
         QVERIFY(!ui.window.document().undoStack().canUndo());
     }
 
@@ -190,7 +190,7 @@ private slots:
         QTest::mouseClick(&ui.find("evalButton"), Qt::LeftButton);
         for (std::size_t i = 0; i < 15; ++i) {
             QCOMPARE(std::bit_cast<std::uint32_t>(ui.cells(Field::y)[i].value),
-                     std::bit_cast<std::uint32_t>(ui.window.document().x().values()[i]));
+                     std::bit_cast<std::uint32_t>(ui.window.document().x().at(i)));
         }
         QVERIFY(ui.find<QLabel>("maskGridSentence").isVisible());
         QVERIFY(!ui.grid("maskGrid").isVisible());
@@ -226,7 +226,7 @@ private slots:
             bool operator==(const State&) const = default;
         };
         const auto now = [&] {
-            return State{bitsOf(document.x().values()), document.settings(), document.byHand(),
+            return State{bitsOf(valuesOf(document.x())), document.settings(), document.byHand(),
                          document.x().shape().lengths()};
         };
         std::vector<State> states = {now()};
@@ -292,7 +292,7 @@ private slots:
         ui.click("xGrid", 1, 3);
         ui.grid("xGrid").setFocus();
         QTest::keySequence(&ui.grid("xGrid"), QKeySequence::Paste);
-        const std::span<const float> x = ui.window.document().x().values();
+        const std::vector<float> x = valuesOf(ui.window.document().x());
         QCOMPARE(x[8], 1.5F);
         QCOMPARE(x[9], -2.0F);
         QCOMPARE(x[13], 0.25F);
@@ -309,25 +309,25 @@ private slots:
     void refusesAPasteThatDoesNotFit() {
         QFETCH(QString, text);
         WindowFixture ui;
-        const auto before = bitsOf(ui.window.document().x().values());
+        const auto before = bitsOf(valuesOf(ui.window.document().x()));
         QApplication::clipboard()->setText(text);
         ui.click("xGrid", 1, 3);
         ui.grid("xGrid").setFocus();
         QTest::keySequence(&ui.grid("xGrid"), QKeySequence::Paste);
-        QCOMPARE(bitsOf(ui.window.document().x().values()), before);
+        QCOMPARE(bitsOf(valuesOf(ui.window.document().x())), before);
         QVERIFY(!ui.find<QLabel>("statusAction").text().isEmpty());
     }
 
     void copiesWhatItPastes() {
         WindowFixture ui;
-        const auto before = bitsOf(ui.window.document().x().values());
+        const auto before = bitsOf(valuesOf(ui.window.document().x()));
         ui.grid("xGrid").setFocus();
         QTest::keySequence(&ui.grid("xGrid"), QKeySequence::SelectAll);
         QTest::keySequence(&ui.grid("xGrid"), QKeySequence::Copy);
         QTest::keyClick(&ui.grid("xGrid"), Qt::Key_Delete);
-        QVERIFY(std::ranges::all_of(ui.window.document().x().values(), [](float v) { return v == 0.0F; }));
+        QVERIFY(std::ranges::all_of(valuesOf(ui.window.document().x()), [](float v) { return v == 0.0F; }));
         QTest::keySequence(&ui.grid("xGrid"), QKeySequence::Paste);
-        QCOMPARE(bitsOf(ui.window.document().x().values()), before);
+        QCOMPARE(bitsOf(valuesOf(ui.window.document().x())), before);
     }
 
     void exportsAndReadsBackTheSameBits_data() {
@@ -359,7 +359,7 @@ private slots:
     void aBadFileLeavesTheDocument() {
         WindowFixture ui;
         ui.typeInto("xGrid", 0, 0, "4");
-        const auto before = bitsOf(ui.window.document().x().values());
+        const auto before = bitsOf(valuesOf(ui.window.document().x()));
         QFile bad(path("bad.csv"));
         QVERIFY(bad.open(QIODevice::WriteOnly));
         bad.write("1,2\n3,abc\n");
@@ -371,7 +371,7 @@ private slots:
             QVERIFY(box.isVisible());
             box.close();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCOMPARE(bitsOf(ui.window.document().x().values()), before);
+            QCOMPARE(bitsOf(valuesOf(ui.window.document().x())), before);
         }
     }
 
@@ -574,7 +574,7 @@ private slots:
         ui.window.repaint();
         QCOMPARE(ui.grid("xGrid").model().rowCount(), 1);
         ui.typeInto("xGrid", 0, 0, "3");
-        QCOMPARE(ui.window.document().x().values()[0], 3.0F);
+        QCOMPARE(ui.window.document().x().at(0), 3.0F);
     }
 
     void asksBeforeEditsAreLost() {

@@ -46,7 +46,7 @@ private slots:
         ui.rest();
         QVERIFY(!ui.window.findChild<NewTensorDialog*>() || !ui.find("newTensorDialog").isVisible());
         for (qsizetype k = 0; k < first.size(); ++k) {
-            const float value = ui.window.document().x().values()[static_cast<std::size_t>(k)];
+            const float value = ui.window.document().x().at(static_cast<std::uint64_t>(k));
             QVERIFY2(std::abs(value - first[k]) < 6e-5F, qPrintable(QString("%1: %2").arg(k).arg(value)));
         }
         QCOMPARE(ui.window.document().name(), QString("%1, seed %2").arg(content.mid(3), seed));
@@ -71,7 +71,7 @@ private slots:
         ui.find<QCheckBox>("newMkl").click();
         ui.enter("newSeed", "7");
         ui.rest();
-        QVERIFY(std::ranges::equal(std::span(plain).subspan(1, 5), ui.window.document().x().values()));
+        QVERIFY(std::ranges::equal(std::span(plain).subspan(1, 5), valuesOf(ui.window.document().x())));
     }
 
     void buildsDifferInTheLastDigits() {
@@ -87,7 +87,7 @@ private slots:
                                                                     : "compared with the real software"));
             ui.enter("newSeed", "7");
             ui.rest();
-            const std::span<const float> other = ui.window.document().x().values();
+            const std::vector<float> other = valuesOf(ui.window.document().x());
             QVERIFY(!std::ranges::equal(gcc, other));
             QVERIFY(std::ranges::equal(gcc, other, [](float a, float b) { return std::abs(a - b) < 3e-6F; }));
         }
@@ -200,7 +200,7 @@ private:
         ui.find<QLineEdit>("newRecipe").setText(recipe);
         ui.enter("newSeed", seed);
         ui.rest();
-        const std::span<const float> values = ui.window.document().x().values();
+        const std::vector<float> values = valuesOf(ui.window.document().x());
         return {values.begin(), values.end()};
     }
 

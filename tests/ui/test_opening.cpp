@@ -101,7 +101,7 @@ private slots:
         ui.find<QAbstractButton>("importOpen").click();
         ui.rest();
         QCOMPARE(ui.window.document().x().shape(), Shape({2, 3}));
-        QCOMPARE(ui.window.document().x().values()[5], 6.25F);
+        QCOMPARE(ui.window.document().x().at(5), 6.25F);
         QVERIFY(ui.find<QLabel>("statusAction").text().contains("line 1 skipped as a header"));
     }
 
@@ -126,7 +126,7 @@ private slots:
         ui.find<QAbstractButton>("importOpen").click();
         ui.rest();
         QCOMPARE(ui.window.document().x().shape(), Shape({1, 2, 1}));
-        QCOMPARE(ui.window.document().x().values()[1], 1.25F);
+        QCOMPARE(ui.window.document().x().at(1), 1.25F);
         ui.window.document().setTensor(*Tensor::zeros(Shape({1})), "other");
         ui.window.files().open(path("column.csv"));
         ui.rest();
@@ -178,7 +178,7 @@ private slots:
         QVERIFY2(ui.find<QLabel>("statusAction").text().contains(sentence),
                  qPrintable(ui.find<QLabel>("statusAction").text()));
         box.close();
-        QCOMPARE(ui.window.document().x().values()[0], 4.0F);
+        QCOMPARE(ui.window.document().x().at(0), 4.0F);
     }
 
     void aDroppedFileAsksToo() {

@@ -41,8 +41,8 @@ private slots:
         QVERIFY(opened.settings == saved.settings);
         QVERIFY(opened.byHand == saved.byHand);
         QCOMPARE(opened.name, saved.name);
-        QVERIFY(std::ranges::equal(opened.x.values(), saved.x.values()));
-        QVERIFY(std::ranges::equal(opened.dy.values(), saved.dy.values()));
+        QVERIFY(std::ranges::equal(valuesOf(opened.x), valuesOf(saved.x)));
+        QVERIFY(std::ranges::equal(valuesOf(opened.dy), valuesOf(saved.dy)));
         const std::vector<Cell> again = second.cells(Field::y);
         for (std::size_t i = 0; i < y.size(); ++i) {
             QCOMPARE(again[i].value, y[i].value);
@@ -117,7 +117,7 @@ private slots:
         QVERIFY2(said.contains(says, Qt::CaseInsensitive), qPrintable(said));
         const Document::State after = window.window.document().state();
         QVERIFY(after.settings == before.settings && after.byHand == before.byHand && after.name == before.name);
-        QVERIFY(after.x.sharesValuesWith(before.x));
+        QVERIFY(after.x.base()->sharesValuesWith(*before.x.base()));
     }
 
     void aCrashLeavesACopyThatIsOffered() {
@@ -145,7 +145,7 @@ private slots:
         after.find<QPushButton>("recoverButton").click();
         after.rest();
         QVERIFY(after.window.document().state().settings == before.settings);
-        QVERIFY(std::ranges::equal(after.window.document().x().values(), before.x.values()));
+        QVERIFY(std::ranges::equal(valuesOf(after.window.document().x()), valuesOf(before.x)));
         QVERIFY(!QFile::exists(left));
     }
 
@@ -182,8 +182,8 @@ private:
         byHand.set(3, false);
         byHand.set(4, true);
         document.setByHand(byHand, "test");
-        QVERIFY(document.editCells(Field::x, {{0, -0.0F}, {7, 1e-45F}}, "test").has_value());
-        QVERIFY(document.editCells(Field::dy, {{2, 3.5F}}, "test").has_value());
+        document.editCells(Field::x, {{0, -0.0F}, {7, 1e-45F}}, "test");
+        document.editCells(Field::dy, {{2, 3.5F}}, "test");
         window.rest();
     }
     static void saveTo(WindowFixture& window, const QString& file) {

@@ -16,6 +16,13 @@
 
 namespace dropscope {
 
+/// All of a small tensor.
+[[nodiscard]] inline std::vector<float> valuesOf(const EditedTensor& tensor) {
+    std::vector<float> values(tensor.elementCount());
+    tensor.read(0, values);
+    return values;
+}
+
 /// A window as a user finds it, shown and at rest.
 class WindowFixture {
 public:

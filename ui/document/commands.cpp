@@ -23,18 +23,16 @@ CellsCommand::CellsCommand(Document& document, Field field, std::vector<Document
       m_after(std::move(edits)),
       m_revisionBefore(document.valuesRevision()),
       m_revisionAfter(document.newRevision()) {
-    const std::span<const float> values = (field == Field::x ? document.x() : document.dy()).values();
+    const EditedTensor& tensor = field == Field::x ? document.x() : document.dy();
     m_before.reserve(m_after.size());
     for (const Document::CellEdit& edit : m_after) {
-        m_before.push_back({edit.index, values[edit.index]});
+        m_before.push_back({edit.index, tensor.at(edit.index)});
     }
 }
 
-// The first redo has been tried by Document::editCells, so the tensor is no longer shared and these cannot fail for want
-// of memory unless a job holds a snapshot; then the cells stay as they are and the step can be repeated.
-void CellsCommand::undo() { (void)m_document.applyCells(m_field, m_before, m_revisionBefore); }
+void CellsCommand::undo() { m_document.applyCells(m_field, m_before, m_revisionBefore); }
 
-void CellsCommand::redo() { (void)m_document.applyCells(m_field, m_after, m_revisionAfter); }
+void CellsCommand::redo() { m_document.applyCells(m_field, m_after, m_revisionAfter); }
 
 HandSetCommand::HandSetCommand(Document& document, HandSet after, const QString& text)
     : QUndoCommand(text), m_document(document), m_before(document.byHand()), m_after(std::move(after)) {}

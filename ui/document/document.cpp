@@ -42,12 +42,8 @@ LayerConfig asKind(const LayerConfig& config, LayerKind kind) {
     return result;
 }
 
-/// dL/dy until somebody edits it. Where even this memory is missing the gradient is empty, and its row stays hidden.
-Tensor onesLike(const Tensor& tensor) {
-    Fill ones;
-    ones.kind = Fill::Kind::ones;
-    return filled(tensor.shape(), ones).value_or(Tensor());
-}
+/// dL/dy until somebody edits it: in no memory, however large x is.
+EditedTensor onesLike(const EditedTensor& tensor) { return EditedTensor::constant(tensor.shape(), 1.0F); }
 
 }  // namespace
 
@@ -103,13 +99,14 @@ void Document::readValues(Field field, std::uint64_t first, std::span<float> val
     if (values.empty()) {
         return;
     }
-    const std::span<const float> source = (backward ? m_dy : m_x).values().subspan(first, values.size());
-    if (field == Field::x || field == Field::dy) {
-        std::ranges::copy(source, values.begin());
-    } else if (pass) {
-        pass->values(backward ? Direction::backward : Direction::forward, first, source, values);
-    } else {
+    const bool computed = field == Field::y || field == Field::dx;
+    if (computed && !pass) {
         std::ranges::fill(values, std::numeric_limits<float>::quiet_NaN());
+        return;
+    }
+    (backward ? m_dy : m_x).read(first, values);
+    if (computed) {
+        pass->values(backward ? Direction::backward : Direction::forward, first, values, values);
     }
 }
 
@@ -168,22 +165,27 @@ std::function<Result<Tensor>(const Task&)> Document::tensorWork(Field field) con
         }
         switch (field) {
             case Field::x:
-                return pass.x;
+                return pass.x.dense(task);
             case Field::dy:
-                return dy;
+                return dy.dense(task);
             case Field::mask:
                 return pass.layer->maskTensor(pass.x.shape(), pass.key, pass.mode, pass.byHand, task,
                                               pass.source.get());
             case Field::y:
-                return pass.layer->forward(pass.x, pass.key, pass.mode, pass.byHand, task, pass.source.get());
             case Field::dx:
-                return pass.layer->backward(dy, pass.key, pass.mode, pass.byHand, task, pass.source.get());
+                break;
         }
-        return pass.x;
+        const bool backward = field == Field::dx;
+        const Result<Tensor> in = (backward ? dy : pass.x).dense({task.stop, {}});
+        if (!in) {
+            return std::unexpected(in.error());
+        }
+        return backward ? pass.layer->backward(*in, pass.key, pass.mode, pass.byHand, task, pass.source.get())
+                        : pass.layer->forward(*in, pass.key, pass.mode, pass.byHand, task, pass.source.get());
     };
 }
 
-void Document::setTensor(const Tensor& tensor, const QString& name) {
+void Document::setTensor(const EditedTensor& tensor, const QString& name) {
     const int revision = newRevision();
     m_savedRevisions.insert(revision);
     m_undoStack.push(new TensorCommand(*this, {tensor, onesLike(tensor), {}, name, revision}, tr("new tensor")));
@@ -199,21 +201,15 @@ void Document::setState(const State& state, const QString& text) {
     m_undoStack.endMacro();
 }
 
-Status Document::editCells(Field field, const std::vector<CellEdit>& edits, const QString& text) {
+void Document::editCells(Field field, const std::vector<CellEdit>& edits, const QString& text) {
     DROPSCOPE_ASSERT(field == Field::x || field == Field::dy);
-    Tensor& tensor = field == Field::x ? m_x : m_dy;
-    const std::span<const float> values = tensor.values();
+    const EditedTensor& tensor = field == Field::x ? m_x : m_dy;
     const bool same = std::ranges::all_of(edits, [&](const CellEdit& edit) {
-        return std::bit_cast<std::uint32_t>(values[edit.index]) == std::bit_cast<std::uint32_t>(edit.value);
+        return std::bit_cast<std::uint32_t>(tensor.at(edit.index)) == std::bit_cast<std::uint32_t>(edit.value);
     });
-    if (same) {
-        return {};
+    if (!same) {
+        m_undoStack.push(new CellsCommand(*this, field, edits, text));
     }
-    if (const auto editable = tensor.edit(); !editable) {
-        return std::unexpected(editable.error());
-    }
-    m_undoStack.push(new CellsCommand(*this, field, edits, text));
-    return {};
 }
 
 Status Document::setP(double p) {
@@ -343,17 +339,10 @@ void Document::applyByHand(const HandSet& byHand) {
     emit changed(kHandSet);
 }
 
-Status Document::applyCells(Field field, const std::vector<CellEdit>& edits, int revision) {
-    const auto values = (field == Field::x ? m_x : m_dy).edit();
-    if (!values) {
-        return std::unexpected(values.error());
-    }
-    for (const CellEdit& edit : edits) {
-        (*values)[edit.index] = edit.value;
-    }
+void Document::applyCells(Field field, const std::vector<CellEdit>& edits, int revision) {
+    (field == Field::x ? m_x : m_dy).edit(edits);
     m_valuesRevision = revision;
     emit changed(kValues);
-    return {};
 }
 
 }  // namespace dropscope

@@ -19,7 +19,7 @@
 #include "engine/masks/hand_set.h"
 #include "engine/masks/replay/cuda_grid.h"
 #include "engine/masks/replay/replay_sources.h"
-#include "engine/tensor/tensor.h"
+#include "engine/tensor/edited_tensor.h"
 
 namespace dropscope {
 
@@ -77,15 +77,12 @@ public:
     };
     Q_DECLARE_FLAGS(Changes, Change)
 
-    struct CellEdit {
-        std::uint64_t index;  ///< flat, row-major
-        float value;
-    };
+    using CellEdit = EditedTensor::Edit;
 
     /// Everything that a session keeps of a document.
     struct State {
-        Tensor x;
-        Tensor dy;  ///< of x's shape
+        EditedTensor x;
+        EditedTensor dy;  ///< of x's shape
         HandSet byHand;
         QString name;
         MaskSettings settings;
@@ -95,8 +92,8 @@ public:
     explicit Document(const KernelBackend& backend, QObject* parent = nullptr);
 
     // --- what there is ---
-    [[nodiscard]] const Tensor& x() const { return m_x; }
-    [[nodiscard]] const Tensor& dy() const { return m_dy; }
+    [[nodiscard]] const EditedTensor& x() const { return m_x; }
+    [[nodiscard]] const EditedTensor& dy() const { return m_dy; }
     [[nodiscard]] const MaskSettings& settings() const { return m_settings; }
     [[nodiscard]] const HandSet& byHand() const { return m_byHand; }
     [[nodiscard]] const Layer& layer() const { return *m_layer; }
@@ -145,11 +142,11 @@ public:
     [[nodiscard]] Result<Tensor> tensorOf(Field field) const { return tensorWork(field)({}); }
 
     // --- what can be done; each is one undo step, and changes nothing when it would change nothing ---
-    void setTensor(const Tensor& tensor, const QString& name);
+    void setTensor(const EditedTensor& tensor, const QString& name);
     /// All of it at once; it counts as saved. Its settings are right (`validate`), and dy has x's shape.
     void setState(const State& state, const QString& text);
-    /// Only x and dy can be edited. Fails when a shared tensor has to be copied and memory is short.
-    Status editCells(Field field, const std::vector<CellEdit>& edits, const QString& text);
+    /// Only x and dy can be edited.
+    void editCells(Field field, const std::vector<CellEdit>& edits, const QString& text);
     /// Another kind; fields that it has no use for fall back to their usual values.
     void setKind(LayerKind kind);
     /// Fails as `validate` does, changing nothing.
@@ -190,8 +187,8 @@ private:
     friend class TensorCommand;
 
     struct Content {
-        Tensor x;
-        Tensor dy;
+        EditedTensor x;
+        EditedTensor dy;
         HandSet byHand;
         QString name;
         int revision;
@@ -201,14 +198,14 @@ private:
     void restore(const Content& content);
     void applySettings(const MaskSettings& settings);
     void applyByHand(const HandSet& byHand);
-    Status applyCells(Field field, const std::vector<CellEdit>& edits, int revision);
+    void applyCells(Field field, const std::vector<CellEdit>& edits, int revision);
     void pushSettings(const MaskSettings& settings, const QString& text, int mergeId);
     void prepare();
     [[nodiscard]] Result<PreparedPass> preparedAt(std::uint32_t step, std::shared_ptr<const MaskSource>& source) const;
 
     const KernelBackend* m_backend;
-    Tensor m_x;
-    Tensor m_dy;  ///< dL/dy, ones until edited
+    EditedTensor m_x;
+    EditedTensor m_dy;  ///< dL/dy, ones until edited
     HandSet m_byHand;
     QString m_name;
     MaskSettings m_settings;

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "engine/session/layer_properties.h"
-#include "engine/tensor/fill.h"
 
 namespace dropscope {
 
@@ -64,8 +63,13 @@ Properties<MaskSettings> makeProperties() {
     };
 }
 
-bool isAllOnes(const Tensor& tensor) {
-    return std::ranges::all_of(tensor.values(), [](float value) { return value == 1.0F; });
+/// What a person's undo gave back counts too, where it is soon seen.
+bool isAllOnes(const EditedTensor& tensor) {
+    if (tensor.constantValue()) {
+        return *tensor.constantValue() == 1.0F && tensor.edits().empty();
+    }
+    return tensor.elementCount() <= EditedTensor::kSmall &&
+           std::ranges::all_of(tensor.base()->values(), [](float value) { return value == 1.0F; });
 }
 
 }  // namespace
@@ -75,16 +79,26 @@ const Properties<MaskSettings>& maskProperties() {
     return kProperties;
 }
 
-void addTo(Session& session, const Document::State& state) {
+Status addTo(Session& session, const Document::State& state) {
     Json& section = session.settings[kGroup];
     save(maskProperties(), state.settings, section);
     section[kByHand] = handSetJson(state.byHand);
     section[kName] = state.name.toStdString();
-    session.arrays["x"] = state.x;
+    const auto put = [&](const char* name, const EditedTensor& tensor) -> Status {
+        Result<Tensor> values = tensor.dense();
+        if (!values) {
+            return std::unexpected(values.error());
+        }
+        session.arrays[name] = *std::move(values);
+        return {};
+    };
     session.arrays.erase("dy");
     if (!isAllOnes(state.dy)) {
-        session.arrays["dy"] = state.dy;
+        if (Status added = put("dy", state.dy); !added) {
+            return added;
+        }
     }
+    return put("x", state.x);
 }
 
 Result<Document::State> stateFrom(const Session& session, Document::State now) {
@@ -113,18 +127,12 @@ Result<Document::State> stateFrom(const Session& session, Document::State now) {
     }
     if (const auto x = session.arrays.find("x"); x != session.arrays.end()) {
         now.x = x->second;
-        Fill ones;
-        ones.kind = Fill::Kind::ones;
         const auto dy = session.arrays.find("dy");
-        Result<Tensor> gradient = dy == session.arrays.end() ? filled(now.x.shape(), ones) : dy->second;
-        if (!gradient) {
-            return std::unexpected(gradient.error());
-        }
-        if (gradient->shape() != now.x.shape()) {
-            return fail(fmt::format("its shape is {}", gradient->shape().display()), "dy.npy",
+        now.dy = dy == session.arrays.end() ? EditedTensor::constant(now.x.shape(), 1.0F) : EditedTensor(dy->second);
+        if (now.dy.shape() != now.x.shape()) {
+            return fail(fmt::format("its shape is {}", now.dy.shape().display()), "dy.npy",
                         fmt::format("dL/dy has the shape of x, {}", now.x.shape().display()));
         }
-        now.dy = *std::move(gradient);
     }
     return now;
 }

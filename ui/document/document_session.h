@@ -11,8 +11,8 @@ namespace dropscope {
 /// Everything of MaskSettings, as `load` and `save` take it.
 [[nodiscard]] const Properties<MaskSettings>& maskProperties();
 
-/// Puts the state into the session. Reads all of dy.
-void addTo(Session& session, const Document::State& state);
+/// Puts the state into the session. Fails when the memory for edited values is not to be had.
+Status addTo(Session& session, const Document::State& state);
 
 /// `now` with what the session says; without an array x the tensors stay. Fails, naming the setting, on values that cannot
 /// be, and on a dy of another shape than x.

@@ -89,7 +89,7 @@ QString headText(const MaskSettings& settings) {
 }  // namespace
 
 Result<QString> codeText(const Document& document, CodeFramework framework) {
-    const Tensor& x = document.x();
+    const EditedTensor& x = document.x();
     if (x.elementCount() > kMostCodeElements) {
         return fail(tr("%1 elements are too many to write out as code").arg(countText(x.elementCount())).toStdString(),
                     "",
@@ -99,6 +99,10 @@ Result<QString> codeText(const Document& document, CodeFramework framework) {
     }
     if (const Status fits = document.fits(); !fits) {
         return std::unexpected(fits.error());
+    }
+    const Result<Tensor> values = x.dense();
+    if (!values) {
+        return std::unexpected(values.error());
     }
     const Dialect dialect = dialectOf(framework);
     const QString shape = shapeText(x.shape());
@@ -120,7 +124,7 @@ Result<QString> codeText(const Document& document, CodeFramework framework) {
     }
 
     QString code = headText(document.settings()) + "\n" + dialect.import + "\n\n";
-    code += "x = " + arrayText(dialect, x.values(), shape) + "\n";
+    code += "x = " + arrayText(dialect, values->values(), shape) + "\n";
     if (masked) {
         const QString where = dialect.where;
         const QString zero = QString(dialect.scalar).arg("0.0");

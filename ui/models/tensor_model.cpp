@@ -105,8 +105,8 @@ QVariant TensorModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole: {
             const std::uint64_t flat = flatIndex(index.row(), index.column());
-            const Tensor& input = m_field == Field::dx ? m_document.dy() : m_document.x();
-            return cellDescription(m_field, input.shape().indexOf(flat), cell, input.values()[flat]);
+            const EditedTensor& input = m_field == Field::dx ? m_document.dy() : m_document.x();
+            return cellDescription(m_field, input.shape().indexOf(flat), cell, input.at(flat));
         }
         default:
             return {};
@@ -133,7 +133,8 @@ Status TensorModel::enterText(int row, int column, const QString& text) {
     if (!value) {
         return std::unexpected(value.error());
     }
-    return m_document.editCells(m_field, {{flatIndex(row, column), *value}}, tr("edit of a cell"));
+    m_document.editCells(m_field, {{flatIndex(row, column), *value}}, tr("edit of a cell"));
+    return {};
 }
 
 Status TensorModel::paste(int row, int column, const QString& text) {
@@ -159,7 +160,8 @@ Status TensorModel::paste(int row, int column, const QString& text) {
                              cells.values()[static_cast<std::size_t>(r * columns + c)]});
         }
     }
-    return m_document.editCells(m_field, edits, tr("paste"));
+    m_document.editCells(m_field, edits, tr("paste"));
+    return {};
 }
 
 Status TensorModel::fill(const QRect& cells, float value) {
@@ -175,7 +177,8 @@ Status TensorModel::fill(const QRect& cells, float value) {
             edits.push_back({flatIndex(row, column), value});
         }
     }
-    return m_document.editCells(m_field, edits, tr("fill"));
+    m_document.editCells(m_field, edits, tr("fill"));
+    return {};
 }
 
 void TensorModel::clearByHand(const QRect& cells) {

@@ -277,12 +277,19 @@ void MasksPage::onChanged(Document::Changes changes) {
 void MasksPage::updateValueLimit() {
     // Full colour at twice a large |x|, what p = 0.5 makes of it, so that kept cells deepen as p grows. Large is what 1 % of a
     // sample exceeds: one outlier must not bleach all others.
-    constexpr std::size_t kSample = 10'000;
-    const std::span<const float> x = m_document.x().values();
+    // The sample of a large tensor is taken in a few places, which a file reads faster than many.
+    constexpr std::uint64_t kSample = 10'000;
+    const EditedTensor& x = m_document.x();
+    const std::uint64_t inARow = x.elementCount() > kSample * 100 ? 100 : 1;
+    const std::uint64_t step = (x.elementCount() / kSample + 1) * inARow;
     std::vector<float> sizes;
-    for (std::size_t i = 0; i < x.size(); i += x.size() / kSample + 1) {
-        if (std::isfinite(x[i]) && x[i] != 0.0F) {
-            sizes.push_back(std::abs(x[i]));
+    std::vector<float> row(inARow);
+    for (std::uint64_t first = 0; first + inARow <= x.elementCount(); first += step) {
+        x.read(first, row);
+        for (const float value : row) {
+            if (std::isfinite(value) && value != 0.0F) {
+                sizes.push_back(std::abs(value));
+            }
         }
     }
     double limit = 1.0;
@@ -362,7 +369,11 @@ void MasksPage::computeParity() {
     }
     const auto work = [x = m_document.x(), settings = m_document.settings(),
                        byHand = m_document.byHand()](const Task& task) {
-        return compareBackends(x, settings.layer, settings.key(), settings.mode, byHand, task);
+        const Result<Tensor> values = x.dense({task.stop, {}});
+        if (!values) {
+            return Result<std::vector<ParityRow>>(std::unexpected(values.error()));
+        }
+        return compareBackends(*values, settings.layer, settings.key(), settings.mode, byHand, task);
     };
     m_parityJob.start<Result<std::vector<ParityRow>>>(work, [this](const Result<std::vector<ParityRow>>& rows) {
         if (rows) {

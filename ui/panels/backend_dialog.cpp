@@ -29,6 +29,8 @@ QLabel* newLabel(const QString& name, Role role, const QString& text = {}) {
     return label;
 }
 
+constexpr std::uint64_t kMostCompared = 1U << 27;  // three tensors of half a gigabyte
+
 /// GB/s of each back end that can run, by name.
 using Speeds = std::map<std::string, double>;
 
@@ -101,13 +103,27 @@ BackendDialog::BackendDialog(Document& document, QWidget* parent)
 }
 
 void BackendDialog::check() {
+    const std::uint64_t elements = m_document.x().elementCount();
+    if (elements > kMostCompared) {
+        m_parityJob.cancel();
+        for (QLabel* lamp : m_lamps) {
+            lamp->setText(tr("not run"));
+        }
+        m_finding->setText(tr("%1 elements are too many to compare: up to %2 fit, which takes three tensors in memory")
+                               .arg(countText(elements), countText(kMostCompared)));
+        return;
+    }
     m_finding->setText(tr("comparing"));
     for (QLabel* lamp : m_lamps) {
         lamp->setText(QStringLiteral("…"));
     }
     const auto work = [x = m_document.x(), settings = m_document.settings(),
                        byHand = m_document.byHand()](const Task& task) {
-        return compareBackends(x, settings.layer, settings.key(), settings.mode, byHand, task);
+        const Result<Tensor> values = x.dense({task.stop, {}});
+        if (!values) {
+            return Result<std::vector<ParityRow>>(std::unexpected(values.error()));
+        }
+        return compareBackends(*values, settings.layer, settings.key(), settings.mode, byHand, task);
     };
     m_parityJob.start<Result<std::vector<ParityRow>>>(
         work, [this](const Result<std::vector<ParityRow>>& rows) { showParity(rows); });
