@@ -11,6 +11,7 @@
 #include "ui/models/count_text.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
@@ -75,7 +76,7 @@ void StatusLine::setBackendSpeed(double gigabytesPerSecond) {
     update();
 }
 
-void StatusLine::say(const QString& action) { m_action->setText(action); }
+void StatusLine::say(const QString& action) { setSpokenText(m_action, action); }
 
 void StatusLine::update() {
     const KernelBackend& backend = m_document.backend();

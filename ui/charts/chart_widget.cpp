@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSvgGenerator>
@@ -11,6 +12,8 @@
 #include "ui/charts/plot_frame.h"
 #include "ui/charts/plot_view.h"
 #include "ui/style/appearance.h"
+#include "ui/style/focus_ring.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
@@ -25,11 +28,14 @@ constexpr int kCssPixelsPerInch = 96;  // so that a browser shows the drawing at
 ChartWidget::ChartWidget(QWidget* parent)
     : QWidget(parent), m_view(new PlotView(this)), m_frame(std::make_unique<PlotFrame>()) {
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Chart);
     m_view->hide();
     m_view->paintBelow = [this](QPainter& painter) { paintBelow(painter, *m_frame); };
     m_view->paintAbove = [this](QPainter& painter) {
         m_frame->paintWords(painter);
         paintAbove(painter, *m_frame);
+        paintFocus(painter);
     };
     connect(&Appearance::instance(), &Appearance::changed, this, &ChartWidget::changed);
 }
@@ -40,7 +46,7 @@ void ChartWidget::clear(const QString& reason) {
     forgetData();
     m_hasData = false;
     m_reason = reason;
-    setAccessibleDescription(reason);
+    describe(this, reason);
     changed();
 }
 
@@ -97,11 +103,16 @@ QSize ChartWidget::sizeHint() const {
 
 void ChartWidget::dataChanged(const QString& finding) {
     m_hasData = true;
-    setAccessibleDescription(finding);
+    describe(this, finding);
     changed();
 }
 
-void ChartWidget::repaintPlot() { m_view->viewport()->update(); }
+void ChartWidget::repaintPlot() {
+    m_view->viewport()->update();
+    if (!m_hasData) {
+        update();
+    }
+}
 
 void ChartWidget::changed() {
     m_stale = true;
@@ -168,6 +179,53 @@ void ChartWidget::mouseMoveEvent(QMouseEvent* event) {
     event->ignore();
 }
 
+void ChartWidget::keyPressEvent(QKeyEvent* event) {
+    const QRectF area = m_frame->area();
+    if (!m_hasData || area.isEmpty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    constexpr double kSteps = 100.0;
+    const double step = area.width() / kSteps;
+    double x = m_mouse ? m_mouse->x() : area.right();
+    switch (event->key()) {
+        case Qt::Key_Left:
+            x -= step;
+            break;
+        case Qt::Key_Right:
+            x += step;
+            break;
+        case Qt::Key_Home:
+            x = area.left();
+            break;
+        case Qt::Key_End:
+            x = area.right();
+            break;
+        default:
+            QWidget::keyPressEvent(event);
+            return;
+    }
+    m_mouse = QPointF(std::clamp(x, area.left(), area.right()), area.center().y());
+    repaintPlot();
+}
+
+void ChartWidget::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    repaintPlot();
+}
+
+void ChartWidget::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    m_mouse.reset();
+    repaintPlot();
+}
+
+void ChartWidget::paintFocus(QPainter& painter) const {
+    if (hasFocus()) {
+        paintFocusRing(painter, rect());
+    }
+}
+
 void ChartWidget::leaveEvent(QEvent* /*event*/) {
     m_mouse.reset();
     repaintPlot();
@@ -178,6 +236,7 @@ void ChartWidget::paintEvent(QPaintEvent* /*event*/) {
         return;
     }
     QPainter painter(this);
+    paintFocus(painter);
     painter.setFont(Appearance::instance().wordFont());
     painter.setPen(Appearance::instance().theme().note);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_reason);

@@ -69,6 +69,10 @@ protected:
     void paintReadOut(QPainter& painter, const PlotFrame& frame, Range columns, double y, const QString& subject,
                       const QString& finding) const;
 
+    /// Arrows, Home and End move the read-out, as the mouse does.
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -78,6 +82,7 @@ protected:
 private:
     void changed();
     void bringUpToDate();
+    void paintFocus(QPainter& painter) const;
     /// A twin laid out for a card of this size, and the card's padding.
     [[nodiscard]] std::pair<std::unique_ptr<ChartWidget>, int> twinFor(QSize size) const;
 

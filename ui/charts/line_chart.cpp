@@ -49,8 +49,8 @@ LineChart::~LineChart() = default;
 void LineChart::setData(LineData data, const QString& finding) {
     m_data = std::move(data);
     m_data.series.resize(std::min(m_data.series.size(), kMostSeries));
-    m_finding = finding;
-    dataChanged(finding);
+    m_finding = finding.isEmpty() ? spokenLines(m_data) : finding + '\n' + spokenLines(m_data);
+    dataChanged(m_finding);
 }
 
 void LineChart::settingsChanged() {

@@ -46,4 +46,8 @@ struct LineData {
 /// One row for each x and series: x,series,value,low,high; low and high are empty where there is no band.
 [[nodiscard]] QString csvOf(const LineData& data, const QString& xColumn);
 
+/// The lines for who cannot see them, a sentence each: where one begins and ends, and its lowest value. Lines without a
+/// number say so.
+[[nodiscard]] QString spokenLines(const LineData& data);
+
 }  // namespace dropscope

@@ -56,7 +56,7 @@ RunningChart::~RunningChart() = default;
 
 void RunningChart::setLine(RunningLine line) {
     m_data = std::move(line);
-    dataChanged(m_data.finding);
+    dataChanged(spokenText(m_data));
 }
 
 void RunningChart::setCurrentDraw(std::uint32_t step) {

@@ -60,6 +60,15 @@ Range RunningLine::band(std::size_t passes) const {
     return {.low = std::max(bounds.low, expected - half), .high = std::min(bounds.high, expected + half)};
 }
 
+QString spokenText(const RunningLine& line) {
+    const auto words = [&line](double value) {
+        return line.share ? percentText(value, 1) : QString::number(value, 'g', 4);
+    };
+    const auto [lowest, highest] = std::ranges::minmax_element(line.values);
+    return tr("%1 The line begins at %2 and stays between %3 and %4.")
+        .arg(line.finding, words(line.values.front()), words(*lowest), words(*highest));
+}
+
 RunningLine lineOf(const RunningShare& running) {
     RunningLine line;
     line.values = running.shares;

@@ -30,6 +30,9 @@ struct RunningLine {
     [[nodiscard]] Range band(std::size_t passes) const;
 };
 
+/// What the chart shows for who cannot see it: the finding, then where the line begins, its lowest and highest value.
+[[nodiscard]] QString spokenText(const RunningLine& line);
+
 [[nodiscard]] RunningLine lineOf(const RunningShare& running);
 
 /// The mean of one output over passes.

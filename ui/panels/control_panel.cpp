@@ -22,6 +22,7 @@
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/style/roles.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
@@ -112,6 +113,7 @@ void ControlPanel::addProbability(QVBoxLayout* column) {
     m_pSlider->setRange(0, kSliderSteps);
     m_pSlider->setPageStep(kSliderSteps / 10);
     m_pSlider->setSingleStep(kSliderSteps / 100);
+    setSpokenValue(m_pSlider, [](int position) { return static_cast<double>(position) / kSliderSteps; });
     section->addWidget(m_pSlider);
     m_pRefusal = addRefusal(section, "pRefusal");
 

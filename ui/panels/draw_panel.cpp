@@ -11,6 +11,7 @@
 #include "ui/models/unit_text.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
+#include "ui/style/spoken.h"
 #include "ui/views/interval_gauge.h"
 
 namespace dropscope {
@@ -184,7 +185,7 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
     if (report.units == 0) {
         showText(tr("no elements"));
         m_figure->setText("0");
-        m_finding->setText("<b>" + findingOf(report, settings, setByHand) + "</b>");
+        setSpokenText(m_finding, "<b>" + findingOf(report, settings, setByHand) + "</b>");
         return;
     }
     m_expected->setText(expectationOf(report, settings, longCount));
@@ -213,7 +214,7 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
     mention(report.y.negativeZeroCount, tr("-0: %1"));
     m_special->setText(special.isEmpty() ? QString() : tr("in y, %1").arg(special.join(", ")));
     fitHeight();
-    m_finding->setText("<b>" + findingOf(report, settings, setByHand) + "</b>");
+    setSpokenText(m_finding, "<b>" + findingOf(report, settings, setByHand) + "</b>");
 }
 
 QString findingOf(const DrawReport& report, const MaskSettings& settings, std::size_t setByHand) {

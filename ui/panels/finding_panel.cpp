@@ -9,6 +9,7 @@
 #include "ui/models/finding_text.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
+#include "ui/style/spoken.h"
 #include "ui/views/pair_plot.h"
 
 namespace dropscope {
@@ -67,7 +68,7 @@ void FindingPanel::show(const TrainingLog& log) {
         m_figure->setText(QString(change < 0.0 ? QChar(0x2212) : QChar('+')) +
                           QString::number(std::abs(change), 'f', 3));
     }
-    m_sentence->setText(findingOf(log));
+    setSpokenText(m_sentence, findingOf(log));
     m_title->setText(isDropoutQuestion(log.setup()) ? tr("What dropout did") : tr("What came of it"));
     m_unit->setText(log.isFinished() ? tr("final validation loss") : tr("validation loss so far"));
     const std::size_t left = log.setup().left;

@@ -23,6 +23,7 @@
 #include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
@@ -130,6 +131,7 @@ void ReplayControls::addProbability(QVBoxLayout* column) {
     m_pSlider->setRange(0, kSliderSteps);
     m_pSlider->setPageStep(kSliderSteps / 10);
     m_pSlider->setSingleStep(kSliderSteps / 100);
+    setSpokenValue(m_pSlider, [](int position) { return static_cast<double>(position) / kSliderSteps; });
     section->addWidget(m_pSlider);
     m_pRefusal = addRefusal(section, "replayPRefusal");
     connect(m_pSlider, &QSlider::valueChanged, this, [this](int value) {

@@ -8,6 +8,7 @@
 
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
@@ -62,7 +63,7 @@ void ReplayHead::place() {
 }
 
 void ReplayHead::showFinding(const QString& finding) {
-    m_finding->setText(finding);
+    setSpokenText(m_finding, finding);
     m_finding->setVisible(!finding.isEmpty());
 }
 

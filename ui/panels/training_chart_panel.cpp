@@ -15,6 +15,7 @@
 #include "ui/models/finding_text.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
@@ -144,6 +145,7 @@ TrainingChartPanel::TrainingChartPanel(QWidget* parent)
     auto* smoothing = new QSlider(Qt::Horizontal);
     smoothing->setObjectName("smoothingSlider");
     smoothing->setRange(0, kMostSmoothing);
+    setSpokenValue(smoothing, [](int position) { return position / 100.0; });
     smoothing->setAccessibleName(tr("smoothing"));
     smoothing->setToolTip(tr("smoothing, with the raw line behind"));
     auto* words = new QLabel(tr("smooth"));

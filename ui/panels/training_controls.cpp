@@ -20,6 +20,7 @@
 #include "ui/panels/form_parts.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
@@ -154,6 +155,7 @@ void TrainingControls::addSlider(QVBoxLayout* section, const char* field, const 
     slider->setToolTip(help);
     slider->setRange(0, scale.steps);
     slider->setPageStep(10);
+    setSpokenValue(slider, scale.valueAt);
     section->addWidget(slider);
     m_sliders[field] = {slider, scale};
     connect(slider, &QSlider::sliderPressed, this, [this] { ++m_drag; });

@@ -7,6 +7,7 @@
 #include <QProxyStyle>
 #include <cmath>
 
+#include "ui/style/spoken.h"
 #include "ui/style/style_sheet.h"
 
 // Resources of a static library are linked in only when asked for, and only from outside any namespace.
@@ -68,6 +69,7 @@ Appearance& Appearance::instance() {
 
 Appearance::Appearance() : QObject(qApp) {
     loadResources();
+    installSpokenWidgets();
     const QPalette desktop = QApplication::palette();
     m_desktopIsDark = desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
     m_wordFamily = installedFamily("Inter", QFontDatabase::GeneralFont);

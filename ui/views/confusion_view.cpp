@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/style/appearance.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
@@ -22,6 +23,7 @@ QString percent(double share) { return QString::number(100.0 * share, 'f', 1) + 
 
 ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSpokenRole(this, QAccessible::Chart);
     setAccessibleName(tr("confusion matrix of the validation samples"));
     connect(&Appearance::instance(), &Appearance::changed, this, [this] {
         updateGeometry();
@@ -33,7 +35,7 @@ void ConfusionView::setCounts(const QStringList& names, const std::vector<std::u
     m_names = names;
     m_counts = counts;
     m_step = step;
-    setAccessibleDescription(spoken());
+    describe(this, spoken());
     update();
 }
 

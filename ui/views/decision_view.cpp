@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "ui/style/appearance.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
@@ -50,6 +51,7 @@ QColor DecisionView::classColor(std::size_t number) {
 
 DecisionView::DecisionView(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSpokenRole(this, QAccessible::Graphic);
     connect(&Appearance::instance(), &Appearance::changed, this, [this] {
         setMap(m_map);
         m_samples = {};
@@ -69,6 +71,7 @@ void DecisionView::setSamples(const SharedData& samples) {
 void DecisionView::setMap(std::shared_ptr<const DecisionMap> map) {
     m_map = std::move(map);
     m_picture = {};
+    describe(this, spoken());
     if (m_map && !m_map->classes.empty()) {
         const Theme& theme = Appearance::instance().theme();
         m_picture = QImage(m_map->columns, m_map->rows, QImage::Format_RGB32);
@@ -89,6 +92,30 @@ void DecisionView::setMap(std::shared_ptr<const DecisionMap> map) {
         }
     }
     update();
+}
+
+QString DecisionView::spoken() const {
+    if (!m_map) {
+        return {};
+    }
+    if (!m_map->outputs.empty()) {
+        const auto [lowest, highest] = std::ranges::minmax_element(m_map->outputs);
+        return tr("the network's curve, from %1 at the left to %2 at the right, between %3 and %4")
+            .arg(QString::number(m_map->outputs.front(), 'g', 3), QString::number(m_map->outputs.back(), 'g', 3),
+                 QString::number(*lowest, 'g', 3), QString::number(*highest, 'g', 3));
+    }
+    if (m_map->classes.empty()) {
+        return showsPictures() ? tr("what each unit of the first layer looks for, as pictures of its weights")
+                               : QString();
+    }
+    QStringList shares;
+    for (int number = 0; number <= std::ranges::max(m_map->classes); ++number) {
+        const auto cells = std::ranges::count(m_map->classes, static_cast<std::uint8_t>(number));
+        shares << tr("class %1 in %2 %")
+                      .arg(number)
+                      .arg(qRound(100.0 * static_cast<double>(cells) / static_cast<double>(m_map->classes.size())));
+    }
+    return tr("the network answers, as shares of the map: %1").arg(shares.join(", "));
 }
 
 QSize DecisionView::sizeHint() const {

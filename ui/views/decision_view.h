@@ -38,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QString spoken() const;
     void drawSamples();
     void paintCurve(QPainter& painter) const;
     void paintTiles(QPainter& painter) const;

@@ -7,11 +7,14 @@
 
 #include "ui/models/count_text.h"
 #include "ui/style/appearance.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
 IntervalGauge::IntervalGauge(QWidget* parent) : QWidget(parent) {
     setObjectName("intervalGauge");
+    setSpokenRole(this, QAccessible::Graphic);
+    setAccessibleName(tr("kept units on a line from none to all"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Appearance::instance(), &Appearance::changed, this, [this] {
         updateGeometry();
@@ -24,14 +27,15 @@ void IntervalGauge::show(std::uint64_t units, std::uint64_t kept, double expecte
     m_kept = kept;
     m_expected = expected;
     m_interval = interval;
-    setAccessibleName(
-        tr("%1 of %2 kept, 95 % of draws keep %3 to %4")
-            .arg(countText(kept), countText(units), countText(interval.lowest), countText(interval.highest)));
+    describe(this,
+             tr("%1 of %2 kept, 95 % of draws keep %3 to %4")
+                 .arg(countText(kept), countText(units), countText(interval.lowest), countText(interval.highest)));
     update();
 }
 
 void IntervalGauge::clear() {
     m_units = 0;
+    describe(this, {});
     update();
 }
 

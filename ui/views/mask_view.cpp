@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/mask_view.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -12,6 +11,7 @@
 #include <cmath>
 
 #include "ui/style/appearance.h"
+#include "ui/style/focus_ring.h"
 #include "ui/style/hatch.h"
 #include "ui/views/mask_picture.h"
 
@@ -27,6 +27,7 @@ constexpr double kZoomPerWheelStep = 1.25;
 
 MaskView::MaskView(GridViewport& sharedViewport, QWidget* parent)
     : QAbstractScrollArea(parent), m_grid(sharedViewport) {
+    installSpokenGrids();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
@@ -163,6 +164,9 @@ void MaskView::paintEvent(QPaintEvent*) {
         paintFar(painter);
     }
     paintMarks(painter);
+    if (hasFocus()) {
+        paintFocusRing(painter, viewport()->rect());
+    }
 }
 
 void MaskView::paintNear(QPainter& painter) const {
@@ -362,12 +366,8 @@ QString MaskView::cellText(const QPoint& cell) const {
     return (kept ? tr("%1; %2 drops it") : tr("%1; %2 keeps it")).arg(place, m_content.otherName);
 }
 
-void MaskView::describeCurrent() {
-    if (hasFocus() && !m_grid.isEmpty()) {
-        setAccessibleDescription(cellText(m_grid.current()));
-        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
-}
+void MaskView::describeCurrent() { sayCurrentCell(this, *this); }
+
+QSize MaskView::spokenSize() const { return m_content.mask ? QSize(m_grid.columns(), m_grid.rows()) : QSize(0, 0); }
 
 }  // namespace dropscope

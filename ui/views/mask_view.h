@@ -8,6 +8,7 @@
 
 #include "engine/tensor/shape.h"
 #include "ui/models/drawn_mask.h"
+#include "ui/views/grid_access.h"
 #include "ui/views/grid_viewport.h"
 
 namespace dropscope {
@@ -24,7 +25,7 @@ struct MaskContent {
 /// One mask to look at: paints it where a shared GridViewport looks, so that several masks scroll and zoom together.
 /// Close up a dropped cell is a hatched 0 and a kept one a 1, farther out a square, far out a picture. Cells that differ
 /// from another mask have a corner, the first of them a frame. Mouse and keys move the shared current cell.
-class MaskView : public QAbstractScrollArea {
+class MaskView : public QAbstractScrollArea, public SpokenGrid {
     Q_OBJECT
 
 public:
@@ -71,6 +72,13 @@ private:
     void paintFar(QPainter& painter);
     void paintMarks(QPainter& painter) const;
     void describeCurrent();
+
+    [[nodiscard]] QSize spokenSize() const override;
+    [[nodiscard]] QString spokenCell(const QPoint& cell) const override { return cellText(cell); }
+    [[nodiscard]] QPoint spokenCurrent() const override { return m_grid.current(); }
+    [[nodiscard]] QRect spokenSelection() const override { return {m_grid.current(), QSize(1, 1)}; }
+    [[nodiscard]] bool mayEditCells() const override { return false; }
+    [[nodiscard]] QRectF spokenRect(const QPoint& cell) const override { return cellRect(cell); }
 
     GridViewport& m_grid;
     MaskContent m_content;

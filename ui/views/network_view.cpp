@@ -8,6 +8,7 @@
 
 #include "ui/style/appearance.h"
 #include "ui/style/hatch.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
@@ -20,6 +21,7 @@ constexpr double kLargestRadius = 8.0;
 
 NetworkView::NetworkView(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSpokenRole(this, QAccessible::Graphic);
     connect(&Appearance::instance(), &Appearance::changed, this, [this] {
         updateGeometry();
         update();
@@ -28,12 +30,33 @@ NetworkView::NetworkView(QWidget* parent) : QWidget(parent) {
 
 void NetworkView::setPicture(std::shared_ptr<const NetworkPicture> picture) {
     m_picture = std::move(picture);
+    describe(this, spoken());
     update();
 }
 
 void NetworkView::setKept(std::vector<std::vector<std::uint8_t>> kept) {
     m_kept = std::move(kept);
+    describe(this, spoken());
     update();
+}
+
+QString NetworkView::spoken() const {
+    if (!m_picture) {
+        return {};
+    }
+    QStringList layers;
+    for (std::size_t layer = 0; layer < m_picture->widths.size(); ++layer) {
+        const std::uint32_t units = m_picture->widths[layer];
+        const auto dropped = layer < m_kept.size() ? std::ranges::count(m_kept[layer], std::uint8_t{0}) : 0;
+        if (layer == 0) {
+            layers << tr("inputs: %1 of %2 dropped").arg(dropped).arg(units);
+        } else if (layer + 1 == m_picture->widths.size()) {
+            layers << tr("outputs: %1, never dropped").arg(units);
+        } else {
+            layers << tr("hidden layer %1: %2 of %3 units dropped").arg(layer).arg(dropped).arg(units);
+        }
+    }
+    return layers.join("; ");
 }
 
 QSize NetworkView::sizeHint() const { return {Appearance::instance().length(300), Appearance::instance().length(240)}; }

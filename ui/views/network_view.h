@@ -29,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QString spoken() const;
     [[nodiscard]] bool isKept(std::size_t layer, std::size_t unit) const;
 
     std::shared_ptr<const NetworkPicture> m_picture;

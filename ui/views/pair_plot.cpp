@@ -7,11 +7,14 @@
 #include <cmath>
 
 #include "ui/style/appearance.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
 PairPlot::PairPlot(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSpokenRole(this, QAccessible::Chart);
+    setAccessibleName(tr("final losses seed by seed"));
     connect(&Appearance::instance(), &Appearance::changed, this, [this] {
         updateGeometry();
         update();
@@ -24,7 +27,7 @@ void PairPlot::setPairs(std::vector<std::pair<double, double>> pairs, const QStr
     m_first = first;
     m_second = second;
     const auto better = std::ranges::count_if(m_pairs, [](const auto& pair) { return pair.second < pair.first; });
-    setAccessibleDescription(tr("the second side's loss is lower for %1 of %2 seeds").arg(better).arg(m_pairs.size()));
+    describe(this, tr("the second side's loss is lower for %1 of %2 seeds").arg(better).arg(m_pairs.size()));
     update();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/tensor_view.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -17,6 +16,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/style/appearance.h"
+#include "ui/style/focus_ring.h"
 #include "ui/views/cell_editor.h"
 #include "ui/views/cell_painter.h"
 
@@ -34,6 +34,7 @@ QString sentenceOf(const Error& error) { return QString::fromStdString(error.sen
 
 TensorView::TensorView(TensorModel& model, GridViewport& sharedViewport, QWidget* parent)
     : QAbstractScrollArea(parent), m_model(model), m_grid(sharedViewport) {
+    installSpokenGrids();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
@@ -191,6 +192,10 @@ void TensorView::paintEvent(QPaintEvent*) {
     }
     if (!m_withoutMarks) {
         paintMarks(painter);
+    }
+    if (hasFocus() && !m_withoutMarks) {
+        painter.setClipping(false);
+        paintFocusRing(painter, viewport()->rect());
     }
 }
 
@@ -619,14 +624,10 @@ void TensorView::beginEdit(const QString& text, bool selectAll) {
 
 // --- screen readers ---
 
-void TensorView::describeCurrent() {
-    if (!hasFocus() || m_grid.isEmpty()) {
-        return;
-    }
-    const QPoint cell = m_grid.current();
-    setAccessibleDescription(m_model.index(cell.y(), cell.x()).data(Qt::AccessibleTextRole).toString());
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+QString TensorView::spokenCell(const QPoint& cell) const {
+    return m_model.index(cell.y(), cell.x()).data(Qt::AccessibleTextRole).toString();
 }
+
+void TensorView::describeCurrent() { sayCurrentCell(this, *this); }
 
 }  // namespace dropscope

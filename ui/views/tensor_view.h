@@ -7,6 +7,7 @@
 
 #include "ui/models/selection_text.h"
 #include "ui/models/tensor_model.h"
+#include "ui/views/grid_access.h"
 #include "ui/views/grid_viewport.h"
 
 class QMimeData;
@@ -17,7 +18,7 @@ class CellEditor;
 
 /// One grid of numbers: paints the visible cells of a TensorModel where a shared GridViewport looks, and turns mouse, keys
 /// and clipboard into asks of the model. Close up a cell is a number, farther out a hatched square, far out a pixel.
-class TensorView : public QAbstractScrollArea {
+class TensorView : public QAbstractScrollArea, public SpokenGrid {
     Q_OBJECT
 
 public:
@@ -89,6 +90,13 @@ private:
     bool moveByKey(QKeyEvent* event);
 
     void beginEdit(const QString& text, bool selectAll);
+
+    [[nodiscard]] QSize spokenSize() const override { return {m_model.columnCount(), m_model.rowCount()}; }
+    [[nodiscard]] QString spokenCell(const QPoint& cell) const override;
+    [[nodiscard]] QPoint spokenCurrent() const override { return m_grid.current(); }
+    [[nodiscard]] QRect spokenSelection() const override { return m_grid.selection(); }
+    [[nodiscard]] bool mayEditCells() const override { return m_model.isEditable(); }
+    [[nodiscard]] QRectF spokenRect(const QPoint& cell) const override { return cellRect(cell); }
 
     TensorModel& m_model;
     GridViewport& m_grid;

@@ -10,7 +10,9 @@
 #include <limits>
 
 #include "ui/style/appearance.h"
+#include "ui/style/focus_ring.h"
 #include "ui/style/hatch.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
@@ -24,6 +26,7 @@ constexpr double kHatchSide = 5.0;  // below, hatching would be noise
 
 TimeStrip::TimeStrip(QWidget* parent) : QWidget(parent) {
     setObjectName("timeStrip");
+    setSpokenRole(this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("masks over draws"));
@@ -174,9 +177,7 @@ QImage TimeStrip::image(QSize size) const {
 
 void TimeStrip::describe() {
     const QString words = m_reason.isEmpty() ? tr("%1. %2").arg(sentence(), noteText()) : m_reason;
-    if (accessibleDescription() != words) {
-        setAccessibleDescription(words);
-    }
+    dropscope::describe(this, words);
 }
 
 // --- painting ---
@@ -198,6 +199,9 @@ void TimeStrip::paintEvent(QPaintEvent*) {
     paintCells(painter);
     paintMarks(painter);
     paintNumbers(painter);
+    if (hasFocus()) {
+        paintFocusRing(painter, rect());
+    }
 }
 
 void TimeStrip::paintCells(QPainter& painter) const {

@@ -10,12 +10,15 @@
 #include <cmath>
 
 #include "ui/style/appearance.h"
+#include "ui/style/focus_ring.h"
 #include "ui/style/hatch.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
 UnitMap::UnitMap(QWidget* parent) : QWidget(parent) {
     setObjectName("unitMap");
+    setSpokenRole(this, QAccessible::Graphic);
     setAccessibleName(tr("map of the mask's units"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -51,7 +54,7 @@ void UnitMap::describe() {
     if (m_current && *m_current < m_kept.size()) {
         text += m_kept[*m_current] != 0 ? tr("; the one shown is kept") : tr("; the one shown is dropped");
     }
-    setAccessibleDescription(text);
+    dropscope::describe(this, text);
 }
 
 QSize UnitMap::sizeHint() const {
@@ -110,6 +113,9 @@ void UnitMap::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(theme.accent, hasFocus() ? 3.0 : 2.0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(unitRect(*m_current));
+    }
+    if (hasFocus()) {
+        paintFocusRing(painter, rect());
     }
 }
 
