@@ -65,6 +65,9 @@ QString spokenText(const RunningLine& line) {
         return line.share ? percentText(value, 1) : QString::number(value, 'g', 4);
     };
     const auto [lowest, highest] = std::ranges::minmax_element(line.values);
+    if (*lowest == *highest) {
+        return line.finding;
+    }
     return tr("%1 The line begins at %2 and stays between %3 and %4.")
         .arg(line.finding, words(line.values.front()), words(*lowest), words(*highest));
 }

@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "ui/style/appearance.h"
+#include "ui/style/spoken.h"
 
 namespace dropscope {
 
@@ -51,6 +52,7 @@ QString columnsInSight(const GridViewport& viewport) {
 
 OverviewMap::OverviewMap(GridViewport& viewport, QWidget* parent) : QWidget(parent), m_grid(viewport) {
     setObjectName("overviewMap");
+    setSpokenRole(this, QAccessible::Graphic);
     setAccessibleName(tr("map of the whole slice"));
     setToolTip(tr("the whole slice, with a frame where the grids look; click or drag to go there, or use the arrows"));
     setFocusPolicy(Qt::StrongFocus);
