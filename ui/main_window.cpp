@@ -393,14 +393,17 @@ void MainWindow::addViewMenu() {
     QAction* gradients = addAction(menu, tr("&Gradients dL/dy and dL/dx"), QKeySequence("G"), "gradientsAction", [] {});
     gradients->setCheckable(true);
     connect(gradients, &QAction::toggled, m_masks, &MasksPage::showGradients);
+    QAction* channels = addAction(menu, tr("&Channels as pictures"), QKeySequence("C"), "channelsAction", [] {});
+    channels->setCheckable(true);
+    connect(channels, &QAction::toggled, m_masks, &MasksPage::showChannels);
+    connect(m_masks, &MasksPage::channelsShown, channels, &QAction::setChecked);
     menu->addSeparator();
-    GridViewport* grid = &m_masks->grid();
-    QAction* zoomIn = addAction(menu, tr("Zoom &in"), {}, "zoomInAction", [grid] { grid->zoomBy(kZoomPerKey); });
+    QAction* zoomIn = addAction(menu, tr("Zoom &in"), {}, "zoomInAction", [this] { m_masks->zoomBy(kZoomPerKey); });
     zoomIn->setShortcuts({QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")});
     addAction(menu, tr("Zoom &out"), QKeySequence("Ctrl+-"), "zoomOutAction",
-              [grid] { grid->zoomBy(1.0 / kZoomPerKey); });
+              [this] { m_masks->zoomBy(1.0 / kZoomPerKey); });
     const auto savePicture = [this] { m_files->askSaveView(m_masks->activeView()); };
-    addAction(menu, tr("&Whole slice"), QKeySequence("Ctrl+0"), "zoomFitAction", [grid] { grid->zoomToFit(); });
+    addAction(menu, tr("&Whole slice"), QKeySequence("Ctrl+0"), "zoomFitAction", [this] { m_masks->zoomToFit(); });
     menu->addSeparator();
     addAction(menu, tr("Save the &view as a picture…"), {}, "saveViewAction", savePicture);
 }
@@ -480,9 +483,9 @@ QList<QAction*> MainWindow::masksActions() const {
     for (const char* menu : {"tensorMenu", "layerMenu"}) {
         actions += findChild<QMenu*>(menu)->actions();
     }
-    for (const char* name :
-         {"copyAction", "copyPytorchAction", "copyNumpyAction", "copyJaxAction", "pasteAction", "clearAction",
-          "selectAllAction", "gradientsAction", "zoomInAction", "zoomOutAction", "zoomFitAction", "saveViewAction"}) {
+    for (const char* name : {"copyAction", "copyPytorchAction", "copyNumpyAction", "copyJaxAction", "pasteAction",
+                             "clearAction", "selectAllAction", "gradientsAction", "channelsAction", "zoomInAction",
+                             "zoomOutAction", "zoomFitAction", "saveViewAction"}) {
         actions += findChild<QAction*>(name);
     }
     actions += findChild<QMenu*>("copyAsMenu")->menuAction();

@@ -23,14 +23,15 @@ std::uint64_t cellCount(const QRect& cells) {
 }  // namespace
 
 TensorModel::TensorModel(Document& document, Field field, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_field(field) {
+    : QAbstractTableModel(parent), m_document(document), m_field(field), m_plan(document.x().shape()) {
     connect(&document, &Document::changed, this, &TensorModel::onChanged);
 }
 
 void TensorModel::onChanged(Document::Changes changes) {
     if (changes.testFlag(Document::kTensor)) {
         beginResetModel();
-        m_sliceStart = 0;
+        m_plan = SlicePlan(m_document.x().shape(), m_axes);
+        m_slice = 0;
         endResetModel();
         return;
     }
@@ -45,24 +46,15 @@ void TensorModel::onChanged(Document::Changes changes) {
     }
 }
 
-void TensorModel::setSlice(const std::vector<std::int64_t>& leading) {
-    const Shape& shape = m_document.x().shape();
-    const std::size_t leadingAxes = shape.rank() > 2 ? shape.rank() - 2 : 0;
-    std::uint64_t slice = 0;
-    for (std::size_t axis = 0; axis < leadingAxes; ++axis) {
-        const std::int64_t at = axis < leading.size() && leading[axis] < shape[axis] ? leading[axis] : 0;
-        slice = slice * static_cast<std::uint64_t>(shape[axis]) + static_cast<std::uint64_t>(at);
-    }
+void TensorModel::setSlice(const SliceAxes& axes, const std::vector<std::int64_t>& leading) {
     beginResetModel();
-    m_sliceStart = slice * static_cast<std::uint64_t>(shape.rows()) * static_cast<std::uint64_t>(shape.columns());
+    m_axes = axes;
+    m_plan = SlicePlan(m_document.x().shape(), axes);
+    m_slice = m_plan.sliceAt(leading);
     endResetModel();
 }
 
-std::uint64_t TensorModel::flatIndex(int row, int column) const {
-    return m_sliceStart +
-           static_cast<std::uint64_t>(row) * static_cast<std::uint64_t>(m_document.x().shape().columns()) +
-           static_cast<std::uint64_t>(column);
-}
+std::uint64_t TensorModel::flatIndex(int row, int column) const { return m_plan.flat(m_slice, row, column); }
 
 bool TensorModel::hasSharedUnits() const {
     const Result<UnitShape>& units = m_document.units();
@@ -73,22 +65,42 @@ bool TensorModel::shareUnit(int row, int column, int otherRow, int otherColumn) 
     return m_document.unitOf(flatIndex(row, column)) == m_document.unitOf(flatIndex(otherRow, otherColumn));
 }
 
-void TensorModel::readRow(int row, int firstColumn, std::span<Cell> cells) const {
-    m_document.read(m_field, flatIndex(row, firstColumn), cells);
+bool TensorModel::isUnit(std::uint64_t slice) const {
+    return hasSharedUnits() && m_document.unitOf(m_plan.startOf(slice)) ==
+                                   m_document.unitOf(m_plan.flat(slice, m_plan.rows() - 1, m_plan.columns() - 1));
 }
 
-void TensorModel::readRowValues(int row, int firstColumn, std::span<float> values, std::span<std::uint8_t> kept) const {
-    m_document.readValues(m_field, flatIndex(row, firstColumn), values, kept);
+void TensorModel::readRow(int row, int firstColumn, std::span<Cell> cells) const {
+    if (m_plan.columnStride() == 1) {
+        m_document.read(m_field, flatIndex(row, firstColumn), cells);
+        return;
+    }
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        m_document.read(m_field, flatIndex(row, firstColumn + static_cast<int>(i)), cells.subspan(i, 1));
+    }
+}
+
+void TensorModel::readSliceValues(std::uint64_t slice, int row, int firstColumn, std::span<float> values,
+                                  std::span<std::uint8_t> kept) const {
+    const std::uint64_t first = m_plan.flat(slice, row, firstColumn);
+    if (m_plan.columnStride() == 1) {
+        m_document.readValues(m_field, first, values, kept);
+        return;
+    }
+    for (std::size_t i = 0; i < std::max(values.size(), kept.size()); ++i) {
+        m_document.readValues(m_field, first + i * m_plan.columnStride(),
+                              values.empty() ? values : values.subspan(i, 1), kept.empty() ? kept : kept.subspan(i, 1));
+    }
 }
 
 int TensorModel::rowCount(const QModelIndex& parent) const {
     const bool none = parent.isValid() || m_document.x().elementCount() == 0;
-    return none ? 0 : asCount(m_document.x().shape().rows());
+    return none ? 0 : asCount(m_plan.rows());
 }
 
 int TensorModel::columnCount(const QModelIndex& parent) const {
     const bool none = parent.isValid() || m_document.x().elementCount() == 0;
-    return none ? 0 : asCount(m_document.x().shape().columns());
+    return none ? 0 : asCount(m_plan.columns());
 }
 
 QVariant TensorModel::data(const QModelIndex& index, int role) const {
@@ -188,15 +200,15 @@ void TensorModel::clearByHand(const QRect& cells) {
     HandSet byHand = m_document.byHand();
     const Shape& shape = m_document.x().shape();
     const Shape& mask = m_document.units()->maskShape();
-    const std::vector<std::int64_t> slice = shape.indexOf(m_sliceStart);
+    const std::vector<std::int64_t> slice = shape.indexOf(m_plan.startOf(m_slice));
     const auto touches = [&](std::uint64_t unit) {
         const std::vector<std::int64_t> index = mask.indexOf(unit);
         for (std::size_t axis = 0; axis < index.size(); ++axis) {
-            const std::size_t fromLast = index.size() - 1 - axis;
             const bool shared = mask[axis] != shape[axis];
-            const bool inside = fromLast == 0   ? index[axis] >= cells.left() && index[axis] <= cells.right()
-                                : fromLast == 1 ? index[axis] >= cells.top() && index[axis] <= cells.bottom()
-                                                : index[axis] == slice[axis];
+            const bool inside = axis == m_plan.columnAxis()
+                                    ? index[axis] >= cells.left() && index[axis] <= cells.right()
+                                : axis == m_plan.rowAxis() ? index[axis] >= cells.top() && index[axis] <= cells.bottom()
+                                                           : index[axis] == slice[axis];
             if (!shared && !inside) {
                 return false;
             }

@@ -6,10 +6,12 @@
 #include <span>
 
 #include "ui/document/document.h"
+#include "ui/models/slice_plan.h"
 
 namespace dropscope {
 
-/// One grid of the document as a table: the last two axes of one 2-D slice (a vector is one row, a scalar one cell).
+/// One grid of the document as a table: one 2-D slice, of the last two axes unless others are asked for (a vector is one
+/// row, a scalar one cell).
 /// Cells are computed when asked for, so the table may be as large as the tensor. Edits go to the document as undo steps.
 /// `QRect` selections are in cells: x is the column, y the row.
 class TensorModel : public QAbstractTableModel {
@@ -27,8 +29,14 @@ public:
     [[nodiscard]] Field field() const { return m_field; }
     [[nodiscard]] bool isEditable() const { return m_field == Field::x || m_field == Field::dy; }
 
-    /// Which slice: the indices of all axes before the last two. Fewer or out-of-range indices count as 0.
-    void setSlice(const std::vector<std::int64_t>& leading);
+    /// Which slice: the indices of all axes that are neither rows nor columns. Fewer or out-of-range indices count as 0.
+    void setSlice(const std::vector<std::int64_t>& leading) { setSlice(m_axes, leading); }
+    /// The same with other axes as rows and columns; those of the next tensor too, where it has them.
+    void setSlice(const SliceAxes& axes, const std::vector<std::int64_t>& leading);
+
+    /// How the tensor lies in slices, and the number of the one that is the table.
+    [[nodiscard]] const SlicePlan& plan() const { return m_plan; }
+    [[nodiscard]] std::uint64_t slice() const { return m_slice; }
 
     /// Flat index of a cell of the slice.
     [[nodiscard]] std::uint64_t flatIndex(int row, int column) const;
@@ -38,11 +46,19 @@ public:
     /// Whether two cells of the slice are dropped together, so that they look like one.
     [[nodiscard]] bool shareUnit(int row, int column, int otherRow, int otherColumn) const;
 
+    /// Whether a whole slice is dropped as one.
+    [[nodiscard]] bool isUnit(std::uint64_t slice) const;
+
     /// Cells row, firstColumn ... of the slice: the fast path of the view.
     void readRow(int row, int firstColumn, std::span<Cell> cells) const;
 
     /// The same as plain arrays (Document::readValues).
-    void readRowValues(int row, int firstColumn, std::span<float> values, std::span<std::uint8_t> kept) const;
+    void readRowValues(int row, int firstColumn, std::span<float> values, std::span<std::uint8_t> kept) const {
+        readSliceValues(m_slice, row, firstColumn, values, kept);
+    }
+    /// The same of any slice.
+    void readSliceValues(std::uint64_t slice, int row, int firstColumn, std::span<float> values,
+                         std::span<std::uint8_t> kept) const;
 
     /// Text typed into a cell of x or dL/dy. Refuses, changing nothing, what is no number; a decimal comma is accepted.
     Status enterText(int row, int column, const QString& text);
@@ -73,7 +89,9 @@ private:
 
     Document& m_document;
     Field m_field;
-    std::uint64_t m_sliceStart = 0;
+    SliceAxes m_axes;  // as asked for
+    SlicePlan m_plan;
+    std::uint64_t m_slice = 0;
 };
 
 }  // namespace dropscope

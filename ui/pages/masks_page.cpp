@@ -13,6 +13,7 @@
 #include "ui/models/explanation.h"
 #include "ui/models/layer_formula.h"
 #include "ui/models/parity_text.h"
+#include "ui/pages/masks_channels.h"
 #include "ui/panels/backward_panel.h"
 #include "ui/panels/chart_panel.h"
 #include "ui/panels/control_panel.h"
@@ -73,6 +74,7 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     m_gradientRow->setObjectName("gradientRow");
     m_gradientRow->hide();
 
+    m_channels = new MasksChannels(document, m_cards, this);
     m_bottom = new QBoxLayout(QBoxLayout::LeftToRight);
     m_bottom->addWidget(m_draw);
     m_bottom->addWidget(m_charts, 1);
@@ -83,6 +85,7 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     m_slices->addBesideZoom(m_overview);
     column->addWidget(m_slices);
     column->addWidget(m_units);
+    column->addWidget(m_channels->bar());
     column->addLayout(grids, 5);
     column->addWidget(m_gradientRow, 4);
     column->addWidget(m_explanation);
@@ -129,6 +132,13 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     connect(&m_viewport, &GridViewport::hoveredChanged, this, &MasksPage::explainCell);
     connect(m_slices, &SliceBar::sliceChosen, this, &MasksPage::followSlice);
     connect(m_explanation, &ExplanationBar::edgeCasesAsked, this, &MasksPage::edgeCasesAsked);
+    connect(m_slices, &SliceBar::channelsAsked, this, &MasksPage::showChannels);
+    connect(m_channels, &MasksChannels::sliceAsked, m_slices, &SliceBar::setSlice);
+    connect(m_channels, &MasksChannels::gridAsked, this, [this] {
+        TensorView& view = activeView();
+        showChannels(false);
+        view.setFocus();
+    });
     connect(m_units, &UnitBar::sliceAsked, m_slices, &SliceBar::setSlice);
     for (QTimer* timer : {&m_reportTimer, &m_runningTimer}) {
         timer->setSingleShot(true);
@@ -174,10 +184,35 @@ void MasksPage::showGradients(bool show) {
     explainCell();
 }
 
+void MasksPage::showChannels(bool show) {
+    if (show == m_channels->isAsked()) {
+        return;
+    }
+    m_channels->ask(show);
+    placeChannels();
+    emit channelsShown(show);
+}
+
+void MasksPage::placeChannels() {
+    const bool shown = m_channels->isShown();
+    m_slices->showChannels(m_channels->isAsked(), shown ? &m_channels->mosaic() : nullptr);
+    m_overview->setVisible(!shown);
+    m_units->setWanted(!shown);
+    showTitles();
+    fitCards();
+}
+
+void MasksPage::zoomBy(double factor) {
+    m_channels->isShown() ? m_channels->mosaic().zoomBy(factor) : m_viewport.zoomBy(factor);
+}
+
+void MasksPage::zoomToFit() { m_channels->isShown() ? m_channels->mosaic().zoomToFit() : m_viewport.zoomToFit(); }
+
 void MasksPage::followSlice(const std::vector<std::int64_t>& leading) {
     for (TensorModel* model : m_models) {
         model->setSlice(leading);
     }
+    m_channels->setSlice(m_models.front()->slice());
     if (m_document.x().elementCount() > 0) {
         m_units->showSliceAt(m_models.front()->flatIndex(0, 0));
     }
@@ -188,13 +223,15 @@ void MasksPage::followSlice(const std::vector<std::int64_t>& leading) {
 bool MasksPage::isBusy() const {
     return m_reportTimer.isActive() || m_runningTimer.isActive() || m_reportJob.isRunning() ||
            m_runningJob.isRunning() || m_meanJob.isRunning() || m_charts->isBusy() || m_parityJob.isRunning() ||
-           m_backward->isBusy();
+           m_backward->isBusy() || m_channels->isBusy();
 }
 
 void MasksPage::setTable() {
     // The models announced their new size before the document's change reaches this page.
     m_viewport.setTable(m_models.front()->rowCount(), m_models.front()->columnCount());
     m_slices->setShape(m_document.x().shape());
+    m_channels->setPlan(m_models.front()->plan(), axisNames(m_models.front()->plan().rank()));
+    placeChannels();
 }
 
 void MasksPage::resizeEvent(QResizeEvent* event) {
@@ -216,7 +253,9 @@ void MasksPage::fitBottom() {
 void MasksPage::fitCards() {
     // A small tensor's cards are as high as its rows; a large one's as its whole picture can be at this width.
     int most = QWIDGETSIZE_MAX;
-    if (m_viewport.showsNumbers()) {
+    if (m_channels->isShown()) {
+        most = QWIDGETSIZE_MAX;  // as much of the mosaic as there is room for
+    } else if (m_viewport.showsNumbers()) {
         const double rows = std::min(m_viewport.rows(), 64);
         const bool scrolls = m_viewport.largestOrigin().x() > 0.0;  // room for the scroll bar below
         most = m_cards.front()->heightFor(static_cast<int>(rows * m_viewport.cellHeight()) +
@@ -234,10 +273,10 @@ void MasksPage::fitCards() {
         card->setMinimumHeight(std::min(most, Appearance::instance().length(212)));
     }
     // A picture of a large tensor deserves two thirds of the height.
-    constexpr int kGridsItem = 2;
+    constexpr int kGridsItem = 3;
     const int bottomItem = m_column->count() - 1;
-    m_column->setStretch(kGridsItem, m_viewport.showsNumbers() ? 5 : 6);
-    m_column->setStretch(bottomItem, m_viewport.showsNumbers() ? 4 : 3);
+    m_column->setStretch(kGridsItem, m_viewport.showsNumbers() && !m_channels->isShown() ? 5 : 6);
+    m_column->setStretch(bottomItem, m_viewport.showsNumbers() && !m_channels->isShown() ? 4 : 3);
 }
 
 void MasksPage::onChanged(Document::Changes changes) {
@@ -254,6 +293,7 @@ void MasksPage::onChanged(Document::Changes changes) {
     }
     if (changes & ~Document::Changes(Document::kFile)) {
         m_units->refresh();
+        m_channels->refresh(changes);
         showTitles();
         explainCell();
         m_charts->showDraw(m_document.settings().step);
@@ -302,16 +342,18 @@ void MasksPage::updateValueLimit() {
         card->view().setValueLimit(limit);
     }
     m_overview->setValueLimit(limit);
+    m_channels->setValueLimit(limit);
 }
 
 void MasksPage::showTitles() {
     const bool eval = m_document.settings().mode == Mode::eval;
     const bool byHand = !m_document.byHand().empty();
-    m_cards[0]->setTitle("x", tr("input, type to edit"));
+    const bool channels = m_channels->isShown();
+    m_cards[0]->setTitle("x", channels ? tr("input; double click for one") : tr("input, type to edit"));
     m_cards[1]->setTitle(tr("mask"),
                          byHand ? tr("%n set by hand", nullptr, static_cast<int>(m_document.byHand().units().size()))
-                         : eval || !m_document.canSetByHand() ? QString()
-                                                              : tr("click to drop or keep by hand"));
+                         : eval || channels || !m_document.canSetByHand() ? QString()
+                                                                          : tr("click to drop or keep by hand"));
     const Status fits = m_document.fits();
     const QString misfit = fits ? QString() : QString::fromStdString(fits.error().sentence());
     const LayerFormula formula = formulaOf(m_document.settings());

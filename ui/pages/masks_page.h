@@ -23,6 +23,7 @@ class ControlPanel;
 class DrawPanel;
 class ExplanationBar;
 class GridCard;
+class MasksChannels;
 class OverviewBar;
 class SliceBar;
 class UnitBar;
@@ -45,12 +46,20 @@ public:
 
     void showGradients(bool show);
 
+    /// Every grid as a mosaic of its slices, where the tensor has more than one.
+    void showChannels(bool show);
+
+    /// Of the grids, or of the mosaics where these are shown.
+    void zoomBy(double factor);
+    void zoomToFit();
+
     [[nodiscard]] bool isBusy() const override;
 
 signals:
     void refused(const QString& sentence);
     /// How other frameworks treat such a number.
     void edgeCasesAsked();
+    void channelsShown(bool shown);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -62,6 +71,7 @@ private:
     void fitCards();
     void fitBottom();
     void showTitles();
+    void placeChannels();
     void explainCell();
     void computeReport();
     void computeRunning();
@@ -79,6 +89,7 @@ private:
     ControlPanel* m_controls;
     SliceBar* m_slices;
     OverviewBar* m_overview;
+    MasksChannels* m_channels = nullptr;
     UnitBar* m_units;
     QWidget* m_gradientRow;
     BackwardPanel* m_backward;

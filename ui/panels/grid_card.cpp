@@ -55,11 +55,29 @@ void GridCard::setTitle(const QString& title, const QString& note) {
     m_title->setText(title);
     m_note->setText(note);
     m_view->setAccessibleName(title);
+    if (m_mosaic != nullptr) {
+        m_mosaic->setAccessibleName(tr("%1, all channels", "%1 is x, mask, y, ...").arg(title));
+    }
 }
 
 void GridCard::setSentence(const QString& sentence) {
     m_sentence->setText(sentence);
-    m_stack->setCurrentWidget(sentence.isEmpty() ? static_cast<QWidget*>(m_view) : m_sentence);
+    choose();
+}
+
+void GridCard::setMosaic(QWidget* mosaic) {
+    m_mosaic = mosaic;
+    m_stack->addWidget(mosaic);
+}
+
+void GridCard::showMosaic(bool show) {
+    m_showsMosaic = show;
+    choose();
+}
+
+void GridCard::choose() {
+    QWidget* shown = m_showsMosaic ? m_mosaic : m_view;
+    m_stack->setCurrentWidget(m_sentence->text().isEmpty() ? shown : m_sentence);
 }
 
 int GridCard::heightFor(int gridHeight) const {

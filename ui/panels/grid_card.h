@@ -25,17 +25,24 @@ public:
     /// Shows `sentence` instead of the grid; empty text shows the grid again.
     void setSentence(const QString& sentence);
 
+    /// Takes a widget that can be seen in place of the grid.
+    void setMosaic(QWidget* mosaic);
+    void showMosaic(bool show);
+
     /// Height of the card when its grid is `gridHeight` pixels high.
     [[nodiscard]] int heightFor(int gridHeight) const;
 
 private:
     void place();
+    void choose();
 
     TensorView* m_view;
     QLabel* m_title;
     QLabel* m_note;
     QLabel* m_sentence;
     QStackedWidget* m_stack;
+    QWidget* m_mosaic = nullptr;
+    bool m_showsMosaic = false;
 };
 
 }  // namespace dropscope

@@ -11,9 +11,11 @@
 #include <cmath>
 #include <limits>
 
+#include "ui/models/slice_plan.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/views/grid_viewport.h"
+#include "ui/views/mosaic_viewport.h"
 
 namespace dropscope {
 
@@ -23,28 +25,13 @@ constexpr int kZoomSteps = 200;
 
 }  // namespace
 
-QStringList axisNames(std::size_t rank) {
-    switch (rank) {
-        case 4:
-            return {"N", "C", "H", "W"};
-        case 3:
-            return {"T", "N", "H"};
-        default:
-            break;
-    }
-    QStringList names;
-    for (std::size_t axis = 0; axis < rank; ++axis) {
-        names << SliceBar::tr("axis %1").arg(axis);
-    }
-    return names;
-}
-
 SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
     : QWidget(parent),
       m_viewport(viewport),
       m_line(new QHBoxLayout(this)),
       m_axes(new QHBoxLayout),
       m_shape(new QLabel),
+      m_channels(new QToolButton),
       m_zoom(new QSlider(Qt::Horizontal)) {
     setObjectName("sliceBar");
     m_shape->setObjectName("shapeNote");
@@ -65,6 +52,13 @@ SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->addWidget(m_shape);
     m_line->addLayout(m_axes);
+    m_channels->setObjectName("channelsButton");
+    m_channels->setText(tr("Channels"));
+    m_channels->setToolTip(tr("all slices as pictures side by side (C)"));
+    m_channels->setCheckable(true);
+    setRole(m_channels, Role::pill);
+    connect(m_channels, &QToolButton::clicked, this, &SliceBar::channelsAsked);
+    m_line->addWidget(m_channels);
     m_line->addStretch(1);
     m_line->addWidget(zoomLabel);
     m_line->addWidget(m_zoom);
@@ -72,14 +66,33 @@ SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
     const auto place = [this] { m_zoom->setFixedWidth(Appearance::instance().length(140)); };
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, place);
-    connect(fit, &QToolButton::clicked, &m_viewport, &GridViewport::zoomToFit);
+    connect(fit, &QToolButton::clicked, this,
+            [this] { m_mosaic == nullptr ? m_viewport.zoomToFit() : m_mosaic->zoomToFit(); });
     connect(&m_viewport, &GridViewport::moved, this, &SliceBar::showZoom);
     connect(m_zoom, &QSlider::valueChanged, this, [this](int value) {
-        const double smallest = m_viewport.smallestCellWidth();
-        const double wanted =
-            smallest * std::pow(m_viewport.largestCellWidth() / smallest, static_cast<double>(value) / kZoomSteps);
-        m_viewport.zoomBy(wanted / m_viewport.cellWidth());
+        const Zoom at = zoom();
+        const double wanted = at.smallest * std::pow(at.largest / at.smallest, static_cast<double>(value) / kZoomSteps);
+        m_mosaic == nullptr ? m_viewport.zoomBy(wanted / at.now) : m_mosaic->zoomBy(wanted / at.now);
     });
+}
+
+SliceBar::Zoom SliceBar::zoom() const {
+    if (m_mosaic != nullptr) {
+        return {m_mosaic->smallestTile(), m_mosaic->largestTile(), m_mosaic->tileWidth()};
+    }
+    return {m_viewport.smallestCellWidth(), m_viewport.largestCellWidth(), m_viewport.cellWidth()};
+}
+
+void SliceBar::showChannels(bool on, MosaicViewport* mosaic) {
+    m_channels->setChecked(on);
+    if (m_mosaic != nullptr) {
+        disconnect(m_mosaic, nullptr, this, nullptr);
+    }
+    m_mosaic = mosaic;
+    if (m_mosaic != nullptr) {
+        connect(m_mosaic, &MosaicViewport::moved, this, &SliceBar::showZoom);
+    }
+    showZoom();
 }
 
 void SliceBar::addBesideZoom(QWidget* widget) {
@@ -89,9 +102,9 @@ void SliceBar::addBesideZoom(QWidget* widget) {
 
 void SliceBar::showZoom() {
     const QSignalBlocker noAsk(m_zoom);
-    const double smallest = m_viewport.smallestCellWidth();
+    const Zoom at = zoom();
     const double share =
-        std::log(m_viewport.cellWidth() / smallest) / std::log(m_viewport.largestCellWidth() / smallest);
+        at.largest <= at.smallest ? 0.0 : std::log(at.now / at.smallest) / std::log(at.largest / at.smallest);
     m_zoom->setValue(static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * kZoomSteps)));
 }
 
@@ -102,6 +115,7 @@ void SliceBar::setShape(const Shape& shape) {
         delete item;
     }
     m_shape->setText(QString::fromStdString(shape.display()));
+    m_channels->setVisible(shape.rank() > 2);
     const QStringList names = axisNames(shape.rank());
     for (std::size_t axis = 0; axis + 2 < shape.rank(); ++axis) {
         auto* label = new QLabel(names[static_cast<qsizetype>(axis)]);

@@ -31,9 +31,16 @@ UnitBar::UnitBar(const Document& document, QWidget* parent)
     refresh();
 }
 
+void UnitBar::setWanted(bool wanted) {
+    if (wanted != m_wanted) {
+        m_wanted = wanted;
+        refresh();
+    }
+}
+
 void UnitBar::refresh() {
     const Result<UnitShape>& units = m_document.units();
-    const bool shown = units && units->maskShape().rank() > 2 && units->maskShape().rows() == 1 &&
+    const bool shown = m_wanted && units && units->maskShape().rank() > 2 && units->maskShape().rows() == 1 &&
                        units->maskShape().columns() == 1 && units->unitCount() > 1 &&
                        units->unitCount() <= UnitMap::kMostUnits && m_document.settings().mode == Mode::train;
     setVisible(shown);

@@ -19,6 +19,9 @@ class UnitBar : public QWidget {
 public:
     explicit UnitBar(const Document& document, QWidget* parent = nullptr);
 
+    /// False where another view shows the units.
+    void setWanted(bool wanted);
+
     /// Reads the units of this draw anew.
     void refresh();
 
@@ -34,6 +37,7 @@ private:
     QLabel* m_caption;
     UnitMap* m_map;
     std::uint64_t m_shown = 0;
+    bool m_wanted = true;
 };
 
 }  // namespace dropscope

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/channel_view.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/style/appearance.h"
+#include "ui/style/hatch.h"
+#include "ui/views/cell_painter.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr double kZoomPerWheelStep = 1.25;
+constexpr double kPixelsPerWheelStep = 60.0;
+constexpr int kLeastCells = 1'000;  // of a picture, however many are in sight
+constexpr qsizetype kMostPictures = 4'000;
+
+}  // namespace
+
+ChannelView::ChannelView(const TensorModel& model, MosaicViewport& sharedViewport, QWidget* parent)
+    : QAbstractScrollArea(parent), m_model(model), m_mosaic(sharedViewport) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Always there, or the mosaics would not be equally wide.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setAutoFillBackground(false);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChannelView::refresh);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ChannelView::refresh);
+    connect(&m_mosaic, &MosaicViewport::moved, this, [this] {
+        updateScrollBar();
+        viewport()->update();
+    });
+    connect(&m_mosaic, &MosaicViewport::currentChanged, this, [this] {
+        viewport()->update();
+        describeCurrent();
+    });
+    connect(&Appearance::instance(), &Appearance::changed, this, [this] {
+        place();
+        refresh();
+    });
+}
+
+void ChannelView::setValueLimit(double limit) {
+    if (limit != m_valueLimit) {
+        m_valueLimit = limit;
+        refresh();
+    }
+}
+
+void ChannelView::setAxisNames(const QStringList& names) {
+    m_names = names;
+    refresh();
+}
+
+void ChannelView::refresh() {
+    m_pictures.clear();
+    viewport()->update();
+    describeCurrent();
+}
+
+// --- geometry ---
+
+void ChannelView::place() {
+    if (isVisible()) {
+        m_mosaic.setRoom(this, viewport()->size());
+    }
+    updateScrollBar();
+}
+
+void ChannelView::showEvent(QShowEvent* event) {
+    QAbstractScrollArea::showEvent(event);
+    place();
+}
+
+void ChannelView::hideEvent(QHideEvent* event) {
+    QAbstractScrollArea::hideEvent(event);
+    m_mosaic.removeRoom(this);
+}
+
+void ChannelView::resizeEvent(QResizeEvent*) { place(); }
+
+void ChannelView::updateScrollBar() {
+    m_updatingBar = true;
+    QScrollBar* bar = verticalScrollBar();
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(static_cast<int>(kPixelsPerWheelStep));
+    bar->setRange(0, static_cast<int>(std::ceil(m_mosaic.largestOffset())));
+    bar->setValue(static_cast<int>(m_mosaic.offset()));
+    m_updatingBar = false;
+}
+
+void ChannelView::scrollContentsBy(int, int) {
+    if (!m_updatingBar) {
+        m_mosaic.scrollTo(verticalScrollBar()->value());
+    }
+}
+
+// --- painting ---
+
+const SampledPicture& ChannelView::pictureOf(int picture) const {
+    if (const auto known = m_pictures.constFind(picture); known != m_pictures.constEnd()) {
+        return *known;
+    }
+    if (m_pictures.size() > kMostPictures) {
+        m_pictures.clear();
+    }
+    const auto [first, last] = m_mosaic.inSight();
+    const Field field = m_model.field();
+    const CellTable table{m_model.rowCount(), m_model.columnCount(), field != Field::mask, !m_model.isEditable(),
+                          [&](int row, int column, std::span<float> values, std::span<std::uint8_t> kept) {
+                              m_model.readSliceValues(static_cast<std::uint64_t>(picture), row, column, values, kept);
+                          }};
+    const CellPainter cells(field, Appearance::instance().theme(), m_valueLimit, devicePixelRatioF());
+    const QSizeF size = m_mosaic.pictureRect(picture).size() * devicePixelRatioF();
+    return *m_pictures.insert(picture, sampledPicture(table, cells, size.toSize(),
+                                                      std::max(kLeastCells, kMostCells / std::max(1, last - first))));
+}
+
+bool ChannelView::isDropped(int picture) const {
+    const SampledPicture& shown = pictureOf(picture);
+    return shown.allDropped && (shown.complete || m_model.isUnit(static_cast<std::uint64_t>(picture)));
+}
+
+bool ChannelView::isZero(int picture) const {
+    const auto place = static_cast<std::size_t>(picture);
+    const SampledPicture& shown = pictureOf(picture);
+    return shown.allZero && (shown.complete || (place < m_zero.size() && m_zero[place] != 0));
+}
+
+void ChannelView::setZeroSlices(std::vector<std::uint8_t> zero) {
+    m_zero = std::move(zero);
+    viewport()->update();
+}
+
+QString ChannelView::describe(int picture) const {
+    const QString place = sliceCaption(m_model.plan(), m_names, static_cast<std::uint64_t>(picture));
+    if (isDropped(picture)) {
+        return tr("%1, dropped").arg(place);
+    }
+    return isZero(picture) ? tr("%1, all 0").arg(place) : place;
+}
+
+void ChannelView::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    const auto [first, last] = m_mosaic.inSight();
+    for (int picture = first; picture < last; ++picture) {
+        paintTile(painter, picture);
+    }
+}
+
+void ChannelView::paintTile(QPainter& painter, int picture) const {
+    Appearance& look = Appearance::instance();
+    const Theme& theme = look.theme();
+    const QRectF rect = m_mosaic.pictureRect(picture);
+    const SampledPicture& shown = pictureOf(picture);
+    QString word;
+    if (isDropped(picture)) {
+        painter.fillRect(rect, theme.card);
+        painter.fillRect(rect, hatchBrush(theme.hatch, devicePixelRatioF()));
+        word = tr("dropped", "written on the picture of a channel, in a width of 48 pixels");
+    } else if (!shown.image.isNull()) {
+        painter.drawImage(rect, shown.image);
+        word =
+            isZero(picture) ? tr("all 0", "written on the picture of a channel, in a width of 48 pixels") : QString();
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(theme.line);
+    painter.drawRect(rect);
+    if (!word.isEmpty()) {
+        QFont font = look.noteFont();
+        const double room = rect.width() - 4.0;
+        const int wide = QFontMetrics(font).horizontalAdvance(word);
+        if (wide > room) {
+            font.setPixelSize(std::max(8, static_cast<int>(font.pixelSize() * room / wide)));
+        }
+        painter.setFont(font);
+        QRectF plate = QFontMetricsF(font).boundingRect(word).adjusted(-2, -1, 2, 1);
+        plate.moveCenter(rect.center());
+        painter.fillRect(plate, theme.card);
+        painter.setPen(theme.ink);
+        painter.drawText(plate, Qt::AlignCenter, word);
+    }
+    const bool current = picture == m_mosaic.current();
+    if (current) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, hasFocus() ? 3.0 : 2.0, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(rect);
+    }
+    painter.setFont(look.noteFont());
+    painter.setPen(current ? theme.accent : theme.note);
+    const QRectF caption = m_mosaic.captionRect(picture);
+    const QString place = sliceCaption(m_model.plan(), m_names, static_cast<std::uint64_t>(picture));
+    painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(place, Qt::ElideLeft, static_cast<int>(caption.width())));
+}
+
+// --- mouse and keys ---
+
+void ChannelView::mousePressEvent(QMouseEvent* event) {
+    if (const auto picture = m_mosaic.pictureAt(event->position())) {
+        m_mosaic.setCurrent(*picture);
+    }
+}
+
+void ChannelView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (const auto picture = m_mosaic.pictureAt(event->position())) {
+        emit opened(*picture);
+    }
+}
+
+void ChannelView::wheelEvent(QWheelEvent* event) {
+    const double steps = event->angleDelta().y() / 120.0;
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_mosaic.zoomTo(m_mosaic.tileWidth() * std::pow(kZoomPerWheelStep, steps), event->position());
+    } else {
+        const double pixels = event->pixelDelta().isNull() ? steps * kPixelsPerWheelStep : event->pixelDelta().y();
+        m_mosaic.scrollTo(m_mosaic.offset() - pixels);
+    }
+    event->accept();
+}
+
+bool ChannelView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto picture = m_mosaic.pictureAt(help->pos());
+        QToolTip::showText(help->globalPos(), picture ? describe(*picture) : QString(), this);
+        return true;
+    }
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            m_mosaic.zoomTo(m_mosaic.tileWidth() * (1.0 + gesture->value()), gesture->position());
+            return true;
+        }
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void ChannelView::keyPressEvent(QKeyEvent* event) {
+    const int page =
+        m_mosaic.columns() * std::max(1, viewport()->height() / static_cast<int>(m_mosaic.pictureRect(0).height() + 1));
+    const int at = m_mosaic.current();
+    switch (event->key()) {
+        case Qt::Key_Left:
+            m_mosaic.setCurrent(at - 1);
+            break;
+        case Qt::Key_Right:
+            m_mosaic.setCurrent(at + 1);
+            break;
+        case Qt::Key_Up:
+            m_mosaic.setCurrent(at < m_mosaic.columns() ? at : at - m_mosaic.columns());
+            break;
+        case Qt::Key_Down:
+            m_mosaic.setCurrent(at + m_mosaic.columns());
+            break;
+        case Qt::Key_PageUp:
+            m_mosaic.setCurrent(at - page);
+            break;
+        case Qt::Key_PageDown:
+            m_mosaic.setCurrent(at + page);
+            break;
+        case Qt::Key_Home:
+            m_mosaic.setCurrent(0);
+            break;
+        case Qt::Key_End:
+            m_mosaic.setCurrent(m_mosaic.count() - 1);
+            break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            emit opened(at);
+            break;
+        default:
+            QAbstractScrollArea::keyPressEvent(event);
+            break;
+    }
+}
+
+void ChannelView::focusInEvent(QFocusEvent*) {
+    viewport()->update();
+    describeCurrent();
+}
+
+void ChannelView::focusOutEvent(QFocusEvent*) { viewport()->update(); }
+
+// --- screen readers ---
+
+void ChannelView::describeCurrent() {
+    if (!hasFocus() || m_mosaic.count() == 0) {
+        return;
+    }
+    setAccessibleDescription(describe(m_mosaic.current()));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+}  // namespace dropscope
