@@ -28,6 +28,7 @@
 #include "engine/tensor/edge_values.h"
 #include "engine/tensor/fill.h"
 #include "ui/file_menu.h"
+#include "ui/models/replay_settings.h"
 #include "ui/models/training_setup.h"
 #include "ui/page_rail.h"
 #include "ui/pages/masks_page.h"
@@ -156,6 +157,10 @@ Page* MainWindow::makePage(const QString& name) {
         auto* page = new ReplayPage;
         connect(page, &ReplayPage::saveCsvAsked, m_files, &FileMenu::askSaveText);
         connect(page, &ReplayPage::said, m_status, &StatusLine::say);
+        if (const auto last = replayFromJson(Json::parse(m_lastReplay.toStdString(), nullptr, false)); last) {
+            page->setSettings(*last);
+        }
+        connect(page, &ReplayPage::settingsChanged, m_sessions, &SessionFiles::noteChange);
         return page;
     }
     if (name == "training") {
@@ -191,11 +196,17 @@ void MainWindow::addSessions(QMenu* menu) {
 
 TrainingPage* MainWindow::trainingPage() const { return findChild<TrainingPage*>(); }
 
+ReplayPage* MainWindow::replayPage() const { return findChild<ReplayPage*>(); }
+
 void MainWindow::addToSession(Session& session) const {
     session.settings["window"]["page"] = pageNames().at(m_pages->currentIndex()).toStdString();
+    // Where nobody has been, what an opened session had stays in it.
+    if (const ReplayPage* replay = replayPage(); replay != nullptr) {
+        addTo(session, replay->settings());
+    }
     const TrainingPage* page = trainingPage();
     if (page == nullptr) {
-        return;  // nobody has set anything there; what an opened session had stays in it
+        return;
     }
     Json& setup = session.settings["training"]["setup"];
     setup = Json::object();
@@ -220,6 +231,10 @@ Status MainWindow::takeSession(const Session& session) {
         }
         page = window->get<std::string>();
     }
+    const Result<ReplaySettings> replay = replaySettingsFrom(session);
+    if (!replay) {
+        return std::unexpected(replay.error());
+    }
     if (session.settings.contains("training")) {
         SetupFields fields;
         const Json& training = session.settings["training"];
@@ -242,6 +257,10 @@ Status MainWindow::takeSession(const Session& session) {
         static_cast<TrainingPage&>(pageCalled("training"))
             .session()
             .restore(*wanted, curves == session.files.end() ? QString() : QString::fromStdString(curves->second));
+    }
+    m_lastReplay.clear();  // a session from before there was such a group opens the page as it is at first
+    if (session.settings.contains("replay") || replayPage() != nullptr) {
+        static_cast<ReplayPage&>(pageCalled("replay")).setSettings(*replay);
     }
     showPage(QString::fromStdString(page));  // one that this version does not know leaves the page as it is
     return {};
@@ -582,6 +601,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings settings;
     settings.setValue("window/geometry", saveGeometry());
     settings.setValue("window/theme", static_cast<int>(Appearance::instance().choice()));
+    if (const ReplayPage* page = replayPage(); page != nullptr) {
+        ReplaySettings last = page->settings();
+        last.pasting = false;  // what was pasted is a question of its day
+        settings.setValue("replay/settings", QByteArray::fromStdString(replayJson(last).dump()));
+    }
     QMainWindow::closeEvent(event);
 }
 
@@ -592,6 +616,7 @@ void MainWindow::restoreLast() {
         const QSize room = screen()->availableGeometry().size();
         resize(size().boundedTo(room - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
     }
+    m_lastReplay = settings.value("replay/settings").toByteArray();
     const int theme = settings.value("window/theme", 0).toInt();
     if (theme >= 0 && theme <= 2) {
         Appearance::instance().setChoice(static_cast<Appearance::Choice>(theme));

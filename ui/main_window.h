@@ -18,6 +18,7 @@ class FileMenu;
 class MasksPage;
 class Page;
 class PageRail;
+class ReplayPage;
 class SessionFiles;
 class StatusLine;
 class TrainingPage;
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] Status takeSession(const Session& session);
     [[nodiscard]] Page& pageCalled(const QString& name);
     [[nodiscard]] TrainingPage* trainingPage() const;
+    [[nodiscard]] ReplayPage* replayPage() const;
     [[nodiscard]] Page* makePage(const QString& name);
     void showPageAt(int page);
     [[nodiscard]] QList<QAction*> masksActions() const;
@@ -86,6 +88,7 @@ private:
     QStackedWidget* m_pages;
     std::vector<Page*> m_pageMade;  // null until it is first shown
     MasksPage* m_masks = nullptr;   // the first page, made at once
+    QByteArray m_lastReplay;        // what was set on the Replay page the last time; for when it is made
     QList<QAction*> m_masksActions;
     FileMenu* m_files;
     SessionFiles* m_sessions;

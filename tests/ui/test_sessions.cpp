@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person set in the window comes back from a session file, whatever happens to the window in between.
 #include <QFile>
+#include <QLabel>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
 
 #include "engine/io/zip_file.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/pages/replay_page.h"
 #include "ui/pages/training_page.h"
 #include "ui/session_files.h"
 
@@ -52,6 +54,60 @@ private slots:
         QCOMPARE(training(second).log().csv(), curves);
         QVERIFY(second.window.findChild<TrainingPage*>()->isVisible());
         QVERIFY(!second.window.document().hasUnsavedValues());
+    }
+
+    void theReplayPageComesBack() {
+        const ReplaySettings wanted = otherReplaySettings();
+        WindowFixture first;
+        replay(first).setSettings(wanted);
+        first.rest();
+        QVERIFY(replay(first).settings() == wanted);
+        saveTo(first, path("replay.dropscope"));
+
+        WindowFixture second;
+        openIn(second, path("replay.dropscope"));
+        QVERIFY(replay(second).settings() == wanted);
+        QVERIFY(replay(second).isVisible());
+        QCOMPARE(second.find<QLineEdit>("replaySeed").text(), QString("123"));
+        QVERIFY(second.find<QWidget>("pastePanel").isVisible());
+        const QString answer = second.find<QLabel>("pasteAnswer").text();
+        QVERIFY2(answer.contains("compared with"), qPrintable(answer + second.find<QLabel>("pasteRefusal").text()));
+        // Back to the usual call and no paste: nothing of the old session is left.
+        replay(second).setSettings({});
+        second.rest();
+        saveTo(second, path("replay.dropscope"));
+        WindowFixture third;
+        openIn(third, path("replay.dropscope"));
+        QVERIFY(replay(third).settings() == ReplaySettings());
+    }
+
+    void aSessionFromBeforeTheReplayGroupOpensIt() {
+        QVERIFY(saveSession(path("old.dropscope").toStdString(), {}, "0").has_value());
+        WindowFixture window;
+        replay(window).setSettings(otherReplaySettings());
+        window.rest();
+        openIn(window, path("old.dropscope"));
+        QVERIFY(replay(window).settings() == ReplaySettings());
+    }
+
+    void theNextStartRemembersTheReplayPage() {
+        ReplaySettings wanted = otherReplaySettings();
+        {
+            WindowFixture window;
+            replay(window).setSettings(wanted);
+            window.rest();
+            window.window.close();
+        }
+        WindowFixture next;
+        next.window.restoreLast();
+        wanted.pasted.clear();  // what was pasted is a question of its day
+        wanted.pasting = false;
+        QVERIFY(replay(next).settings() == wanted);
+        QSettings().setValue("replay/settings", R"({"p": 7})");  // damaged: as at first
+        WindowFixture damaged;
+        damaged.window.restoreLast();
+        QVERIFY(replay(damaged).settings() == ReplaySettings());
+        QSettings().remove("replay/settings");
     }
 
     void openingIsOneUndoStep() {
@@ -100,6 +156,18 @@ private slots:
         QTest::newRow("threads") << R"({"masks": {"source-details": {"gpu": [108, 1]}}})"
                                  << "masks.source-details.gpu: ";
         QTest::newRow("page") << R"({"window": {"page": 3}})" << "window.page: 3 is not a name";
+        QTest::newRow("replay seed") << R"({"replay": {"question": {"seed": "x"}}})"
+                                     << "replay.question.seed: 'x' is not a seed";
+        QTest::newRow("replay recipe") << R"({"replay": {"question": {"recipe": "drpout 3"}}})" << "no call 'drpout'";
+        QTest::newRow("replay GPU") << R"({"replay": {"question": {"gpu": [0, 1]}}})" << "replay.question.gpu: ";
+        QTest::newRow("replay key") << R"({"replay": {"question": {"key-path": "splt"}}})"
+                                    << "replay.question.key-path: ";
+        QTest::newRow("replay shape") << R"({"replay": {"shape": "9000, 9000"}})" << "replay.shape: 81000000 elements";
+        QTest::newRow("replay p") << R"({"replay": {"p": 1.5}})" << "replay.p: 1.5 is not a probability";
+        QTest::newRow("replay sources") << R"({"replay": {"sources": ["torch"]}})" << "\"torch\" is not a source";
+        QTest::newRow("replay no sources") << R"({"replay": {"sources": []}})" << "not a list of sources";
+        QTest::newRow("replay call") << R"({"replay": {"calls": {"numpy": "x"}}})" << "replay.calls.numpy: ";
+        QTest::newRow("replay seeds") << R"({"replay": {"seeds-to-try": 0}})" << "replay.seeds-to-try: 0 is not";
         QTest::newRow("training") << R"({"training": {"setup": {"seeds": "none"}}})" << "seeds";
     }
     void wrongOnesChangeNothing() {
@@ -166,6 +234,30 @@ private:
     static TrainingSession& training(WindowFixture& window) {
         window.window.showPage("training");
         return window.window.findChild<TrainingPage*>()->session();
+    }
+    static ReplayPage& replay(WindowFixture& window) {
+        window.window.showPage("replay");
+        window.rest();
+        return *window.window.findChild<ReplayPage*>();
+    }
+    /// Nothing as at first, and nothing that the pasted mask would change.
+    static ReplaySettings otherReplaySettings() {
+        ReplaySettings settings;
+        settings.question = {.seed = *ReplaySeed::parse("123"),
+                             .recipe = "rand 10",
+                             .grid = CudaGrid{56, 2048},
+                             .preVectorized = true,
+                             .keyPath = "split 2 1"};
+        settings.shape = Shape({4, 6});
+        settings.p = 0.1 + 0.2;
+        settings.shown = {ReplaySource::torchCuda, ReplaySource::numpy, ReplaySource::native};
+        settings.idioms[static_cast<std::size_t>(ReplaySource::numpy)] = "cs231n";
+        settings.reference = ReplaySource::numpy;
+        settings.chosen = ReplaySource::native;
+        settings.pasting = true;
+        settings.pasted = "111111\n000000\n101010\n010101";
+        settings.seedCount = 3;
+        return settings;
     }
     static void change(WindowFixture& window) {
         Document& document = window.window.document();

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/session/layer_properties.h"
+#include "engine/session/replay_properties.h"
 
 namespace dropscope {
 
@@ -13,34 +14,10 @@ constexpr const char* kGroup = "masks";
 constexpr const char* kByHand = "by-hand";
 constexpr const char* kName = "name";
 
-/// A GPU as [SMs, threads per SM]; null for any.
-Property<SourceDetails> gridProperty() {
-    return {"gpu",
-            [](const SourceDetails& details) {
-                return details.grid ? Json::array({details.grid->smCount, details.grid->threadsPerSm}) : Json();
-            },
-            [](SourceDetails& details, const Json& json) -> Status {
-                if (json.is_null()) {
-                    details.grid.reset();
-                    return {};
-                }
-                const auto counts = fromJson<std::vector<std::uint32_t>>(json);
-                if (!counts || counts->size() != 2) {
-                    return fail(json.dump() + " is not a GPU", "", "write [SMs, threads per SM], or null for any");
-                }
-                const CudaGrid grid{.smCount = (*counts)[0], .threadsPerSm = (*counts)[1]};
-                if (const Status right = checkGrid(grid); !right) {
-                    return fail(right.error().what, "", right.error().remedy);
-                }
-                details.grid = grid;
-                return {};
-            }};
-}
-
 const Properties<SourceDetails>& detailsProperties() {
     static const Properties<SourceDetails> kProperties = {
         property("recipe", &SourceDetails::recipe),
-        gridProperty(),
+        gridProperty("gpu", &SourceDetails::grid),
         property("pre-vectorized", &SourceDetails::preVectorized),
         property("key-path", &SourceDetails::keyPath),
     };
@@ -48,16 +25,12 @@ const Properties<SourceDetails>& detailsProperties() {
 }
 
 Properties<MaskSettings> makeProperties() {
-    std::vector<std::pair<std::string, ReplaySource>> sources;
-    for (const ReplaySourceInfo& info : replaySources()) {
-        sources.emplace_back(info.name, info.source);
-    }
     return {
         group("layer", &MaskSettings::layer, layerProperties()),
         property("seed", &MaskSettings::seed),
         property("draw", &MaskSettings::step),
         choice<MaskSettings, Mode>("mode", &MaskSettings::mode, {{"train", Mode::train}, {"eval", Mode::eval}}),
-        choice("source", &MaskSettings::source, sources),
+        choice("source", &MaskSettings::source, replaySourceNames()),
         group("source-details", &MaskSettings::sourceDetails, detailsProperties()),
         property("fresh-backward-mask", &MaskSettings::freshBackwardMask),
     };

@@ -95,6 +95,7 @@ ReplayPage::ReplayPage(QWidget* parent)
     m_pasteTimer.setSingleShot(true);
     m_pasteTimer.setInterval(kPasteDelayMs);
     connect(m_paste, &PastePanel::edited, &m_pasteTimer, QOverload<>::of(&QTimer::start));
+    connect(m_paste, &PastePanel::edited, this, &ReplayPage::settingsChanged);
     connect(&m_pasteTimer, &QTimer::timeout, this, &ReplayPage::matchPasted);
     connect(m_paste, &PastePanel::cancelAsked, &m_pasteJob, &JobSlot::cancel);
     connect(&m_pasteJob, &JobSlot::progressed, m_paste, &PastePanel::setProgress);
@@ -112,11 +113,43 @@ bool ReplayPage::isBusy() const {
            (m_selfTest != nullptr && m_selfTest->isBusy());
 }
 
+// --- what is set ---
+
+ReplaySettings ReplayPage::settings() const {
+    const ReplayAsk& ask = m_controls->ask();
+    ReplaySettings settings;
+    settings.question = ask.question;
+    settings.shape = ask.request.shape;
+    settings.p = ask.request.p;
+    settings.shown = ask.shown;
+    settings.idioms = ask.idioms;
+    settings.reference = ask.reference;
+    settings.chosen = m_chosen;
+    settings.pasting = !m_paste->isHidden();
+    settings.pasted = m_paste->text().toStdString();
+    settings.seedCount = m_paste->seedCount();
+    return settings;
+}
+
+void ReplayPage::setSettings(const ReplaySettings& settings) {
+    m_pasteTimer.stop();
+    m_pasteJob.cancel();
+    m_pastedText.clear();
+    m_chosen = settings.chosen;
+    m_paste->set(QString::fromStdString(settings.pasted), settings.seedCount);
+    const QSignalBlocker quiet(m_head);
+    m_head->setPasting(settings.pasting);
+    showPaste(settings.pasting);
+    m_controls->setAsk(askOf(settings));
+    matchPasted();
+}
+
 // --- the board ---
 
 void ReplayPage::onControls() {
+    emit settingsChanged();
     compute();
-    if (m_paste->isVisible() && !m_settingAsk) {
+    if (!m_paste->isHidden() && !m_settingAsk) {
         m_pasteTimer.start();
     }
 }
@@ -169,6 +202,7 @@ void ReplayPage::choose(ReplaySource source) {
     if (m_chosen != source) {
         m_chosen = source;
         showChosen();
+        emit settingsChanged();
     }
 }
 
@@ -246,17 +280,22 @@ void ReplayPage::arrangeCards() {
 // --- paste ---
 
 void ReplayPage::onPasteToggled(bool on) {
-    m_paste->setVisible(on);
-    fitPanels();
+    showPaste(on);
     if (on) {
         m_paste->focusText();
     }
     matchPasted();
+    emit settingsChanged();
+}
+
+void ReplayPage::showPaste(bool on) {
+    m_paste->setVisible(on);
+    fitPanels();
 }
 
 void ReplayPage::matchPasted() {
     m_pasteTimer.stop();
-    const QString text = m_paste->isVisible() ? m_paste->text() : QString();
+    const QString text = m_paste->isHidden() ? QString() : m_paste->text();
     if (text.trimmed().isEmpty()) {
         m_pasteJob.cancel();
         m_paste->showNothing();

@@ -8,6 +8,7 @@
 #include "ui/jobs/job_slot.h"
 #include "ui/models/paste_match.h"
 #include "ui/models/replay_board.h"
+#include "ui/models/replay_settings.h"
 #include "ui/pages/page.h"
 #include "ui/views/grid_viewport.h"
 
@@ -36,9 +37,15 @@ public:
     [[nodiscard]] GridViewport& grid() { return *m_viewport; }
     [[nodiscard]] const ReplayBoard& board() const { return m_board; }
 
+    /// Everything that a person set here.
+    [[nodiscard]] ReplaySettings settings() const;
+    /// Shows `settings`, whose values are right. A pasted text decides the shape, as when it is pasted.
+    void setSettings(const ReplaySettings& settings);
+
 signals:
     void saveCsvAsked(const QString& suggestedName, const QString& text);
     void said(const QString& action);
+    void settingsChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -52,6 +59,7 @@ private:
     void fitPanels();
     void onControls();
     void onPasteToggled(bool on);
+    void showPaste(bool on);
     void matchPasted();
     void forgetPasted();
     void saveCsv();

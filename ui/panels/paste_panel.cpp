@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -90,6 +91,14 @@ void PastePanel::place() {
 }
 
 QString PastePanel::text() const { return m_text->toPlainText(); }
+
+void PastePanel::set(const QString& text, std::uint64_t seedCount) {
+    const QSignalBlocker quiet(m_text);
+    m_text->setPlainText(text);
+    m_seedCount = seedCount;
+    m_seeds->setText(QString::number(seedCount));
+    acceptField(m_seeds, m_seedsRefusal);
+}
 
 void PastePanel::focusText() { m_text->setFocus(); }
 

@@ -28,6 +28,9 @@ public:
     /// How many seeds to try, from the page's on.
     [[nodiscard]] std::uint64_t seedCount() const { return m_seedCount; }
 
+    /// Shows another text and number of seeds, without a signal.
+    void set(const QString& text, std::uint64_t seedCount);
+
     void showNothing();
     void showRefusal(const Error& error);
     void showAnswer(const QString& words, const std::vector<MaskMatch>& matches);

@@ -20,6 +20,8 @@ struct ReplayQuestion {
     std::optional<CudaGrid> grid = {};  ///< for torch-cuda
     bool preVectorized = false;         ///< for torch-cuda
     std::string keyPath = {};           ///< for jax and jax-legacy
+
+    friend bool operator==(const ReplayQuestion&, const ReplayQuestion&) = default;
 };
 
 /// One source's answer.
