@@ -27,6 +27,8 @@ public:
     /// Where nothing is dropped every pass says the same: it is done after the plain one then, with deviations of 0.
     [[nodiscard]] bool isDone() const { return m_done; }
     [[nodiscard]] bool dropsNothing() const { return m_dropsNothing; }
+    /// Else a regression.
+    [[nodiscard]] bool isOfClasses() const { return m_classes; }
     /// From 0 to 1.
     [[nodiscard]] double progress() const;
     [[nodiscard]] std::uint32_t passes() const { return m_passes; }

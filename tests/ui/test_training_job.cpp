@@ -101,6 +101,56 @@ private slots:
         QTRY_VERIFY(heard.last.idle);
     }
 
+    // Passes with dropout on are worked out beside training, which goes the same way; at the end they are of the end.
+    void spreadsDoNotTouchTraining() {
+        std::vector<double> losses[2];
+        for (const bool spread : {false, true}) {
+            TrainingJob job;
+            Listener heard(job);
+            std::vector<std::shared_ptr<const SpreadMap>> spreads;
+            connect(&job, &TrainingJob::updated, &job, [&](const TrainingUpdate& update) {
+                spreads = update.spreads.empty() ? spreads : update.spreads;
+                for (const TrainingUpdate::Epoch& epoch : update.epochs) {
+                    losses[spread ? 1 : 0].push_back(epoch.run == 0 || epoch.run == 3 ? epoch.record.validation.loss
+                                                                                      : 0.0);
+                }
+            });
+            job.setPasses(spread ? 20 : 0);
+            job.prepare(smallPlan(300));
+            job.play();
+            QTRY_VERIFY(heard.last.finished);
+            QTRY_COMPARE(heard.last.spreadProgress, 1.0);
+            QCOMPARE(spreads.size(), std::size_t{spread ? 2U : 0U});
+            if (spread) {
+                QCOMPARE(spreads[1]->step, std::uint64_t{600});
+                QCOMPARE(spreads[1]->passes, 20U);
+                QVERIFY(spreads[0]->dropsNothing && !spreads[1]->dropsNothing);
+            }
+            std::ranges::sort(losses[spread ? 1 : 0]);
+        }
+        QCOMPARE(losses[0], losses[1]);
+    }
+
+    // A change of p at rest asks for the passes anew, and so does another number of them.
+    void spreadsFollowWhatIsSet() {
+        TrainingJob job;
+        Listener heard(job);
+        std::vector<std::shared_ptr<const SpreadMap>> spreads;
+        connect(&job, &TrainingJob::updated, &job,
+                [&](const TrainingUpdate& update) { spreads = update.spreads.empty() ? spreads : update.spreads; });
+        const TrainingPlan plan = smallPlan(100);
+        job.prepare(plan);
+        job.setPasses(30);
+        QTRY_VERIFY(!spreads.empty() && spreads[1]->passes == 30);
+        const std::vector<float> before = spreads[1]->deviation;
+        std::vector<RunConfig> arms = {plan.arms[0].run, plan.arms[1].run};
+        arms[1].hiddenDropout.front().schedule.p = 0.1;
+        job.change(arms);
+        QTRY_VERIFY(spreads[1]->deviation != before);
+        job.setPasses(3);
+        QTRY_COMPARE(spreads[1]->passes, 3U);
+    }
+
     void aNewPlanTakesThePlaceOfTheOld() {
         TrainingJob job;
         Listener heard(job);

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/learn/decision_grid.h"
 #include "engine/learn/experiment.h"
 #include "engine/learn/sweep_csv.h"
 #include "engine/learn/uncertainty.h"
@@ -558,7 +559,7 @@ private slots:
         ui.rest();
         QVERIFY(ui.finish());
         auto& what = ui.find<QComboBox>("withMapWhat");
-        QVERIFY(!what.isHidden());
+        QVERIFY(what.findData("confusion") > 0);
         QVERIFY(ui.find<ConfusionView>("withMapMatrix").isHidden());
         what.setFocus();
         QTest::keyClick(&what, Qt::Key_Down);
@@ -584,7 +585,84 @@ private slots:
         QVERIFY(ui.session().set("dataset", "curve"));
         ui.rest();
         QVERIFY(ui.find<DecisionView>("withMapView").isVisible());
-        QVERIFY(what.isHidden());
+        QVERIFY(what.findData("confusion") < 0);
+    }
+
+    void theSpreadIsTheEngines() {
+        TrainingFixture ui;
+        QVERIFY(ui.finish());
+        const TrainingSetup setup = ui.session().setup();
+        auto& what = ui.find<QComboBox>("withoutMapWhat");
+        QVERIFY(what.findData("confusion") < 0);  // of two classes
+        what.setFocus();
+        QTest::keyClick(&what, Qt::Key_Down);
+        QCOMPARE(what.currentData().toString(), QString("spread 10"));
+        QCOMPARE(ui.find<QComboBox>("withMapWhat").currentData().toString(), QString("spread 10"));
+        ui.rest();
+        Trainer own = *Trainer::create(setup.run(), *loadData(setup.shown().data));
+        while (own.step()) {
+        }
+        const SpreadMap& spread = *ui.session().spread(kWith);
+        const GridArea area =
+            areaAround(own.data(), static_cast<std::size_t>(spread.columns), static_cast<std::size_t>(spread.rows));
+        const Prediction map = *decisionGrid(own, area, 10);
+        QCOMPARE(spread.step, own.stepsDone());
+        QCOMPARE(spread.deviation, map.deviation);
+        for (std::size_t cell = 0; cell < map.mean.size(); ++cell) {
+            QCOMPARE(spread.mean[cell], spread.classes[cell] == 1 ? map.mean[cell] : 1.0F - map.mean[cell]);
+        }
+        QVERIFY(spread.largestDeviation > 0.01 && spread.largestDeviation <= spread.limit);
+        QCOMPARE(spread.plainValidation.loss, own.records().back().validation.loss);
+        const QString numbers = ui.find<QLabel>("withMapNumbers").text();
+        QVERIFY2(numbers.contains("mean of 10 passes") &&
+                     numbers.contains(QString::number(spread.meanValidation.loss, 'f', 3)) &&
+                     numbers.contains(QString::number(spread.plainValidation.loss, 'f', 3)),
+                 qPrintable(numbers));
+        const auto& view = ui.find<DecisionView>("withMapView");
+        QVERIFY(view.accessibleDescription().contains(QString::number(spread.largestDeviation, 'f', 3)));
+        QVERIFY(ui.find("withMapScale").isVisible());
+        QVERIFY(ui.find("withMapScale").accessibleName().contains(QString::number(spread.limit, 'g', 2)));
+        // Without dropout there is nothing to spread, and it says so.
+        const SpreadMap& none = *ui.session().spread(kWithout);
+        QVERIFY(none.dropsNothing);
+        QCOMPARE(none.largestDeviation, 0.0);
+        QVERIFY(ui.find<QLabel>("withoutMapNumbers").text().contains("every pass says the same"));
+        // Another number of passes is another spread; a preset keeps the choice; a session's own number is in the menu.
+        QVERIFY(ui.session().set("maps", "spread 77"));
+        ui.rest();
+        QCOMPARE(ui.session().spread(kWith)->passes, 77U);
+        QCOMPARE(what.currentData().toString(), QString("spread 77"));
+        QCOMPARE(setupFromFields(setupFields(ui.session().setup())).value(), ui.session().setup());
+        auto& presets = ui.find<QComboBox>("presetMenu");
+        emit presets.activated(1);
+        ui.rest();
+        QCOMPARE(textOf(ui.session().setup().maps), std::string("spread 77"));
+        QCOMPARE(ui.session().spread(kWith)->step, 0U);
+        QVERIFY(ui.session().set("maps", "answer"));
+        ui.rest();
+        QVERIFY(ui.session().spread(kWith) == nullptr);
+        QVERIFY(ui.find<QLabel>("withMapNumbers").isHidden());
+        QVERIFY(!ui.session().set("maps", "spread 0"));
+        QVERIFY(!ui.session().set("maps", "weather"));
+    }
+
+    void aCurvesSpreadIsABand() {
+        TrainingFixture ui;
+        QVERIFY(ui.session().set("dataset", "curve"));
+        QVERIFY(ui.session().set("maps", "spread 10"));
+        QVERIFY(ui.finish());
+        const SpreadMap& spread = *ui.session().spread(kWith);
+        QCOMPARE(spread.rows, 1);
+        QCOMPARE(spread.mean.size(), static_cast<std::size_t>(spread.columns));
+        QVERIFY(spread.largestDeviation > 0.0);
+        QVERIFY(std::isnan(spread.plainValidation.accuracy));
+        QVERIFY(ui.find<QLabel>("withMapLegend").text().contains("band"));
+        QVERIFY(ui.find("withMapScale").isHidden());
+        auto& view = ui.find<DecisionView>("withMapView");
+        const QImage band = view.grab().toImage();
+        QVERIFY(ui.session().set("maps", "answer"));
+        ui.rest();
+        QVERIFY(view.grab().toImage() != band);
     }
 
     void aSweepIsTheEngines_data() {

@@ -75,37 +75,46 @@ InputArea areaOf(const DataSet& data) {
             .top = static_cast<double>(area.top)};
 }
 
-DecisionMap decisionMap(Trainer& trainer, int columns, int rows) {
-    const DataSet& data = trainer.data();
-    DecisionMap map;
+std::vector<float> mapPoints(const DataSet& data, int columns, int rows) {
+    if (data.features == 2 && !data.isRegression()) {
+        return gridPoints(areaAround(data, static_cast<std::size_t>(columns), static_cast<std::size_t>(rows)));
+    }
+    std::vector<float> x;
     if (data.features == 1) {
         const InputArea area = areaOf(data);
-        map.columns = columns;
-        map.rows = 1;
-        std::vector<float> x;
         x.reserve(static_cast<std::size_t>(columns));
         for (int column = 0; column < columns; ++column) {
             x.push_back(static_cast<float>(area.left + (column + 0.5) / columns * (area.right - area.left)));
         }
-        const Result<Prediction> found = predictWithUncertainty(trainer, x, 0);
-        map.outputs = found->plain;
-        return map;
     }
+    return x;
+}
+
+DecisionMap decisionMap(Trainer& trainer, int columns, int rows) {
+    const DataSet& data = trainer.data();
+    DecisionMap map;
     if (data.pictureWidth > 0 && data.features % data.pictureWidth == 0) {
         map.tiles = tilesOf(trainer);
         return map;
     }
-    if (data.features != 2 || data.isRegression()) {
+    const std::vector<float> points = mapPoints(data, columns, rows);
+    if (points.empty()) {
         return map;
     }
-    map.columns = columns;
-    map.rows = rows;
-    const auto cells = static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows);
-    const Result<Prediction> found =
-        decisionGrid(trainer, areaAround(data, static_cast<std::size_t>(columns), static_cast<std::size_t>(rows)));
+    const Result<Prediction> found = predictWithUncertainty(trainer, points, 0);
     const std::size_t width = found->columns;
-    for (std::size_t cell = 0; cell < cells; ++cell) {
-        const auto [number, certainty] = answerOf(std::span(found->plain).subspan(cell * width, width));
+    map.columns = columns;
+    map.rows = data.features == 1 ? 1 : rows;
+    if (data.features == 1 && width == 1) {
+        map.outputs = found->plain;
+        return map;
+    }
+    for (std::size_t first = 0; first < found->plain.size(); first += width) {
+        const auto [number, certainty] = answerOf(std::span(found->plain).subspan(first, width));
+        if (data.features == 1) {
+            map.outputs.push_back(static_cast<float>(number));  // as high as the samples of its class
+            continue;
+        }
         map.classes.push_back(static_cast<std::uint8_t>(std::min<std::size_t>(number, 255)));
         map.certainty.push_back(certainty);
     }

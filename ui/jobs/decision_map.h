@@ -22,6 +22,10 @@ struct InputArea {
 /// Where all samples lie, with a margin of a tenth. `data` has one or two features and at least one sample.
 [[nodiscard]] InputArea areaOf(const DataSet& data);
 
+/// The inputs that a picture of this size shows, columns × rows × features, row by row from the top; of one input, `columns` of
+/// them. Empty where the data has no such picture.
+[[nodiscard]] std::vector<float> mapPoints(const DataSet& data, int columns, int rows);
+
 /// The weights of the first layer's first units, each as large as a picture of the data.
 struct WeightTiles {
     int width = 0;  ///< of a tile; 0: the data is no pictures
@@ -56,8 +60,7 @@ struct DecisionMap {
 };
 
 /// In eval mode. `columns` and `rows` >= 1; data with more than two features give tiles alone where they are pictures, else
-/// an empty map. Classes beyond 255 count as
-/// 255.
+/// an empty map. Classes beyond 255 count as 255.
 [[nodiscard]] DecisionMap decisionMap(Trainer& trainer, int columns, int rows);
 
 /// One scale for maps that are seen side by side: the largest of their limits, rounded up to two figures.

@@ -17,9 +17,11 @@ using Clock = std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
 
 constexpr Seconds kSlice{0.006};  // so long training goes on before orders are looked at
+constexpr Seconds kLeastSlice{0.001};
 constexpr Seconds kBetweenUpdates{1.0 / 60.0};
 constexpr Seconds kBetweenMaps{0.1};
-constexpr double kMapShare = 0.15;   // of the time, at most, for decision maps
+constexpr Seconds kBetweenSpreads{0.25};
+constexpr double kMapShare = 0.15;   // of the time, at most, for decision maps, and as much for passes with dropout on
 constexpr Seconds kPace{0.008};      // how often a run that is held back goes on
 constexpr Seconds kMostCredit{0.1};  // after a hold-up, no sprint
 constexpr int kMapSide = 64;
@@ -80,6 +82,7 @@ public:
         m_drawnAt.reset();
         m_confusions.clear();
         m_changes.clear();
+        forgetSpreads();
         return {};
     }
 
@@ -150,6 +153,38 @@ public:
             }
         }
         draw(update, idle);
+        update.spreads = std::exchange(m_spreads, {});
+        update.spreadProgress = m_spread.progress();
+    }
+
+    [[nodiscard]] std::uint32_t passes() const { return m_passes; }
+
+    void setPasses(std::uint32_t passes) {
+        if (std::exchange(m_passes, passes) != passes) {
+            forgetSpreads();
+        }
+    }
+
+    /// Whether passes are under way, or would be begun.
+    [[nodiscard]] bool wantsSpread(bool idle) const {
+        return m_spread.isUnderWay() || (m_passes > 0 && !m_trainers.empty() && m_spreadSteps != m_position &&
+                                         (idle || Clock::now() - m_spreadDone >= kBetweenSpreads));
+    }
+
+    /// Goes on with them for about so long.
+    void advanceSpread(Seconds time) {
+        if (!m_spread.isUnderWay()) {
+            std::vector<Trainer*> shown;
+            for (std::size_t arm = 0; arm * m_seeds < m_trainers.size(); ++arm) {
+                shown.push_back(&m_trainers[arm * m_seeds]);
+            }
+            m_spread.begin(shown, m_passes, mapColumns(), kMapSide);
+            m_spreadSteps = m_position;
+        }
+        if (std::vector<std::shared_ptr<SpreadMap>> done = m_spread.advance(time); !done.empty()) {
+            m_spreads.assign(done.begin(), done.end());
+            m_spreadDone = Clock::now();
+        }
     }
 
     void change(std::uint64_t number, const std::vector<RunConfig>& arms) {
@@ -165,6 +200,7 @@ public:
             }
         }
         m_changes.push_back({number, steps()});
+        forgetSpreads();
     }
 
 private:
@@ -174,6 +210,15 @@ private:
             sum += trainer.stepsDone();
         }
         return sum;
+    }
+
+    [[nodiscard]] int mapColumns() const { return m_trainers.front().data().features == 1 ? 4 * kMapSide : kMapSide; }
+
+    /// They are of other networks than these, or of other passes.
+    void forgetSpreads() {
+        m_spread.stop();
+        m_spreads.clear();
+        m_spreadSteps.reset();
     }
 
     /// Maps cost more than steps do: they are drawn now and then, and when the runs come to rest.
@@ -187,8 +232,8 @@ private:
         std::vector<std::shared_ptr<DecisionMap>> maps;
         update.networks.clear();
         for (std::size_t arm = 0; arm * m_seeds < m_trainers.size(); ++arm) {
-            const int columns = m_trainers.front().data().features == 1 ? 4 * kMapSide : kMapSide;
-            maps.push_back(std::make_shared<DecisionMap>(decisionMap(m_trainers[arm * m_seeds], columns, kMapSide)));
+            maps.push_back(
+                std::make_shared<DecisionMap>(decisionMap(m_trainers[arm * m_seeds], mapColumns(), kMapSide)));
             maps.back()->confusion = confusionOf(arm);
             update.networks.push_back(pictureOf(m_trainers[arm * m_seeds].network()));
         }
@@ -225,6 +270,11 @@ private:
     Clock::time_point m_drawn;
     std::uint64_t m_drawnSteps = 0;
     Seconds m_mapRest = kBetweenMaps;
+    std::uint32_t m_passes = 0;  // 0: no spread is wanted
+    SpreadWork m_spread;
+    std::vector<std::shared_ptr<const SpreadMap>> m_spreads;  // done, and not reported
+    std::optional<std::uint64_t> m_spreadSteps;               // of what is under way or done
+    Clock::time_point m_spreadDone;
 };
 
 TrainingJob::TrainingJob(QObject* parent)
@@ -273,6 +323,10 @@ void TrainingJob::epoch() {
     order([](Orders& orders) { orders.toEpochEnd = true; });
 }
 
+void TrainingJob::setPasses(std::uint32_t passes) {
+    order([passes](Orders& orders) { orders.passes = passes; });
+}
+
 void TrainingJob::setSpeed(double epochsPerSecond) {
     order([epochsPerSecond](Orders& orders) { orders.epochsPerSecond = epochsPerSecond; });
 }
@@ -288,6 +342,7 @@ void TrainingJob::work(const std::stop_token& stop) {
     Clock::time_point sent;
     Clock::time_point paced = Clock::now();
     double credit = 0.0;  // steps that the pace allows and that are not done
+    Seconds spreadCredit{0};
     bool reported = true;
     while (!stop.stop_requested()) {
         std::unique_lock lock(m_mutex);
@@ -295,7 +350,8 @@ void TrainingJob::work(const std::stop_token& stop) {
             return !runs.isEmpty() && !runs.isOver() && (m_orders.playing || m_orders.steps > 0);
         };
         m_wake.wait(lock, stop, [&] {
-            return m_orders.plan || !m_orders.changes.empty() || m_orders.toEpochEnd || wanted() || !reported;
+            return m_orders.plan || !m_orders.changes.empty() || m_orders.toEpochEnd || wanted() || !reported ||
+                   m_orders.passes != runs.passes() || runs.wantsSpread(true);
         });
         if (stop.stop_requested()) {
             return;
@@ -308,6 +364,7 @@ void TrainingJob::work(const std::stop_token& stop) {
             reported = false;
             continue;
         }
+        runs.setPasses(m_orders.passes);
         for (const auto& [number, arms] : std::exchange(m_orders.changes, {})) {
             runs.change(number, arms);
             reported = false;
@@ -331,20 +388,29 @@ void TrainingJob::work(const std::stop_token& stop) {
             }
             paced = now;
             if (count == 0) {
-                m_wake.wait_for(lock, stop, kPace, [] { return false; });
+                const bool fill = runs.wantsSpread(false);
+                m_wake.wait_for(lock, stop, fill ? kPace / 2 : kPace, [] { return false; });
+                spreadCredit = kPace / 2;
             }
         } else {
             paced = Clock::now();
         }
         lock.unlock();
         if (count > 0) {
+            const Clock::time_point start = Clock::now();
             runs.advance(count, stop);
+            spreadCredit = std::min(spreadCredit + kMapShare * Seconds(Clock::now() - start), kSlice);
             reported = false;
         }
         lock.lock();
         const bool idle = !wanted() && !m_orders.toEpochEnd;
         lock.unlock();
-        if (!reported && (idle || Clock::now() - sent >= kBetweenUpdates)) {
+        if (runs.wantsSpread(idle) && (idle || spreadCredit >= kLeastSlice)) {
+            runs.advanceSpread(idle ? kSlice : std::exchange(spreadCredit, Seconds(0)));
+            reported = false;
+        }
+        const bool atRest = idle && !runs.wantsSpread(true);
+        if (!reported && (atRest || Clock::now() - sent >= kBetweenUpdates)) {
             sent = Clock::now();
             reported = true;
             send(runs, idle);
@@ -407,6 +473,9 @@ void TrainingJob::send(Runs& runs, bool idle) {
     if (update.maps.empty()) {
         update.maps = std::move(waiting.maps);
         update.networks = std::move(waiting.networks);
+    }
+    if (update.spreads.empty()) {
+        update.spreads = std::move(waiting.spreads);
     }
     waiting = std::move(update);
 }

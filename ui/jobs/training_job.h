@@ -14,6 +14,7 @@
 #include "engine/learn/comparison.h"
 #include "engine/learn/experiment.h"
 #include "ui/jobs/decision_map.h"
+#include "ui/jobs/spread_map.h"
 
 namespace dropscope {
 
@@ -58,6 +59,8 @@ struct TrainingUpdate {
     bool finished = false;           ///< every run has ended
     std::vector<std::shared_ptr<const DecisionMap>> maps;         ///< of each arm's first run; empty: as before
     std::vector<std::shared_ptr<const NetworkPicture>> networks;  ///< the same runs'; empty: as before
+    std::vector<std::shared_ptr<const SpreadMap>> spreads;        ///< the same runs'; empty: as before
+    double spreadProgress = 1.0;                                  ///< of the next ones; 1: none are under way
 };
 
 /// Thread rule: GUI thread only. Signals arrive there too, at most 60 updates a second, never after this is gone. The
@@ -81,6 +84,10 @@ public:
     /// 0: as fast as it goes.
     void setSpeed(double epochsPerSecond);
 
+    /// Above 0: the spread of the answers over so many passes with dropout kept on is worked out too, now and then while the runs
+    /// go on, in slices that take a small part of the time, and whenever they rest.
+    void setPasses(std::uint32_t passes);
+
     /// Gives the runs of each arm, from their next step on, the learning rate and the p of this config; nothing else of it
     /// counts, and what can be wrong was checked before. Returns the change's number.
     std::uint64_t change(std::vector<RunConfig> arms);
@@ -100,6 +107,7 @@ private:
         std::uint64_t steps = 0;
         bool toEpochEnd = false;
         double epochsPerSecond = 0.0;
+        std::uint32_t passes = 0;
         std::vector<std::pair<std::uint64_t, std::vector<RunConfig>>> changes;
     };
 

@@ -19,6 +19,8 @@ TrainingSession::TrainingSession(QObject* parent) : QObject(parent) {
         m_changes.clear();
         m_maps.clear();
         m_networks.clear();
+        m_spreads.clear();
+        m_spreadProgress = 1.0;
         m_microsecondsAStep = 0.0;
         m_log.begin(m_running, data);
         m_restored = false;
@@ -45,6 +47,7 @@ TrainingSession::TrainingSession(QObject* parent) : QObject(parent) {
         m_playing = false;
         m_restoring.clear();
         m_setup = m_running;
+        orderPasses();
         emit refused(error);
         emit stateChanged();
     });
@@ -60,7 +63,7 @@ Status TrainingSession::set(std::string_view field, std::string_view text, int d
         return {};
     }
     if (!m_preparing && wanted.sides == m_setup.sides && wanted.seeds == m_setup.seeds) {
-        show(wanted.left, wanted.right);
+        show(wanted);
         return {};
     }
     if (!m_preparing && !m_restored && changesLive(m_running, wanted)) {
@@ -73,18 +76,33 @@ Status TrainingSession::set(std::string_view field, std::string_view text, int d
     return {};
 }
 
-void TrainingSession::show(std::size_t left, std::size_t right) {
-    for (TrainingSetup* setup : {&m_setup, &m_running}) {
-        setup->left = left;
-        setup->right = right;
-    }
+void TrainingSession::show(const TrainingSetup& wanted) {
+    const auto take = [&](TrainingSetup& setup) {
+        setup.left = wanted.left;
+        setup.right = wanted.right;
+        setup.maps = wanted.maps;
+    };
+    take(m_setup);
+    take(m_running);
     for (auto& [number, change] : m_changes) {
-        change.first.left = left;
-        change.first.right = right;
+        take(change.first);
     }
-    m_log.show(left, right);
+    orderPasses();
+    m_log.show(wanted.left, wanted.right);
     emit setupChanged();
     emit advanced();
+}
+
+void TrainingSession::orderPasses() {
+    const std::uint32_t passes = m_setup.maps.content == MapContent::spread ? m_setup.maps.passes : 0;
+    if (std::exchange(m_passes, passes) == passes) {
+        return;
+    }
+    m_job.setPasses(passes);
+    m_spreadProgress = passes > 0 && m_runningPlan > 0 && !m_restored ? 0.0 : 1.0;
+    if (passes == 0) {
+        m_spreads.clear();
+    }
 }
 
 void TrainingSession::setSetup(const TrainingSetup& setup) { prepare(setup, false); }
@@ -99,6 +117,7 @@ void TrainingSession::prepare(const TrainingSetup& setup, bool playAfter) {
     m_restoring.clear();
     m_playAfter = playAfter;
     m_preparing = true;
+    orderPasses();
     m_plan = m_job.prepare(planOf(setup));
     emit setupChanged();
     emit stateChanged();
@@ -145,6 +164,10 @@ std::shared_ptr<const DecisionMap> TrainingSession::map(std::size_t arm) const {
     return arm < m_maps.size() ? m_maps[arm] : nullptr;
 }
 
+std::shared_ptr<const SpreadMap> TrainingSession::spread(std::size_t arm) const {
+    return arm < m_spreads.size() ? m_spreads[arm] : nullptr;
+}
+
 std::shared_ptr<const NetworkPicture> TrainingSession::network(std::size_t arm) const {
     return arm < m_networks.size() ? m_networks[arm] : nullptr;
 }
@@ -170,6 +193,10 @@ void TrainingSession::take(const TrainingUpdate& update) {
     if (!update.maps.empty()) {
         m_maps = update.maps;
         m_networks = update.networks;
+    }
+    if (m_setup.maps.content == MapContent::spread) {
+        m_spreads = update.spreads.empty() ? m_spreads : update.spreads;
+        m_spreadProgress = update.spreadProgress;
     }
     if (update.idle) {
         m_waiting = false;

@@ -50,6 +50,10 @@ public:
     /// Of each arm's first run; null before the first.
     [[nodiscard]] std::shared_ptr<const DecisionMap> map(std::size_t arm) const;
     [[nodiscard]] std::shared_ptr<const NetworkPicture> network(std::size_t arm) const;
+    /// Where `setup().maps` asks for one; null until the first is there.
+    [[nodiscard]] std::shared_ptr<const SpreadMap> spread(std::size_t arm) const;
+    /// Of the next ones; 1 when none are under way.
+    [[nodiscard]] double spreadProgress() const { return m_spreadProgress; }
 
 signals:
     void setupChanged();
@@ -60,7 +64,8 @@ signals:
     void refused(const dropscope::Error& error);
 
 private:
-    void show(std::size_t left, std::size_t right);
+    void show(const TrainingSetup& wanted);
+    void orderPasses();
     void prepare(const TrainingSetup& setup, bool playAfter);
     void take(const TrainingUpdate& update);
 
@@ -78,6 +83,9 @@ private:
     double m_microsecondsAStep = 0.0;
     std::vector<std::shared_ptr<const DecisionMap>> m_maps;
     std::vector<std::shared_ptr<const NetworkPicture>> m_networks;
+    std::vector<std::shared_ptr<const SpreadMap>> m_spreads;
+    double m_spreadProgress = 1.0;
+    std::uint32_t m_passes = 0;  // ordered
     QString m_restoring;      // curves that wait for their data
     bool m_restored = false;  // the log is of an earlier time
     TrainingJob m_job;        // last: it ends first

@@ -14,6 +14,7 @@ namespace dropscope {
 
 namespace {
 
+constexpr std::string_view kSpread = "spread ";
 constexpr std::array<std::string_view, 4> kDropoutFields = {"p", "input-p", "kind", "schedule"};
 
 bool isOfDropout(std::string_view field) { return std::ranges::find(kDropoutFields, field) != kDropoutFields.end(); }
@@ -34,6 +35,15 @@ Status setShown(std::size_t& shown, const TrainingSetup& setup, std::string_view
         return std::unexpected(side.error());
     }
     shown = *side;
+    return {};
+}
+
+Status setMaps(TrainingSetup& setup, std::string_view text) {
+    const Result<MapChoice> maps = parseMapChoice(text);
+    if (!maps) {
+        return std::unexpected(maps.error());
+    }
+    setup.maps = *maps;
     return {};
 }
 
@@ -115,6 +125,37 @@ Status validateSides(const TrainingSetup& setup) {
 
 }  // namespace
 
+std::string textOf(const MapChoice& choice) {
+    switch (choice.content) {
+        case MapContent::answer:
+            return "answer";
+        case MapContent::confusion:
+            return "confusion";
+        case MapContent::spread:
+            return fmt::format("{}{}", kSpread, choice.passes);
+    }
+    return {};
+}
+
+Result<MapChoice> parseMapChoice(std::string_view text) {
+    MapChoice choice;
+    if (text == "answer") {
+        return choice;
+    }
+    choice.content = MapContent::confusion;
+    if (text == "confusion") {
+        return choice;
+    }
+    if (text.starts_with(kSpread)) {
+        const Result<std::uint64_t> passes = parseWhole(text.substr(kSpread.size()), "maps", kMostPasses);
+        if (passes && *passes > 0) {
+            return MapChoice{MapContent::spread, static_cast<std::uint32_t>(*passes)};
+        }
+    }
+    return fail(fmt::format("'{}' is nothing that a map shows", text), "maps",
+                fmt::format("write answer, confusion, or spread and the number of passes, 1 to {}", kMostPasses));
+}
+
 Status setSetupField(TrainingSetup& setup, std::string_view name, std::string_view text) {
     TrainingSetup wanted = setup;
     Status set;
@@ -125,6 +166,8 @@ Status setSetupField(TrainingSetup& setup, std::string_view name, std::string_vi
         set = setSeeds(wanted, text);
     } else if (name == "left" || name == "right") {
         set = setShown(name == "left" ? wanted.left : wanted.right, wanted, text);
+    } else if (name == "maps") {
+        set = setMaps(wanted, text);
     } else {
         set = setSides(wanted, name, text);
     }
@@ -144,12 +187,15 @@ std::string setupFieldText(const TrainingSetup& setup, std::string_view name) {
     if (name == "left" || name == "right") {
         return std::to_string(name == "left" ? setup.left : setup.right);
     }
+    if (name == "maps") {
+        return textOf(setup.maps);
+    }
     return name == "seeds" ? std::to_string(setup.seeds) : fieldText(setup.shown(), name);
 }
 
 SetupFields setupFields(const TrainingSetup& setup) {
     SetupFields fields;
-    for (const char* name : {"seeds", "left", "right"}) {
+    for (const char* name : {"seeds", "left", "right", "maps"}) {
         fields.emplace_back(name, setupFieldText(setup, name));
     }
     for (std::size_t side = 0; side < setup.sides.size(); ++side) {
@@ -182,6 +228,9 @@ Result<TrainingSetup> setupFromFields(const SetupFields& fields) {
         if (name == "left" || name == "right") {
             return setShown(name == "left" ? setup.left : setup.right, setup, text);
         }
+        if (name == "maps") {
+            return setMaps(setup, text);
+        }
         return fail("it is no field of a training setup", name, "leave it out");
     };
     // A kind and a schedule reach the dropout layers that there are, so all is set twice.
@@ -205,6 +254,7 @@ bool changesLive(const TrainingSetup& from, const TrainingSetup& to) {
     TrainingSetup same = to;
     same.left = from.left;
     same.right = from.right;
+    same.maps = from.maps;
     for (std::size_t side = 0; side < same.sides.size(); ++side) {
         const RunConfig& before = from.sides[side].run;
         RunConfig& after = same.sides[side].run;

@@ -109,7 +109,9 @@ TrainingPage::TrainingPage(QWidget* parent)
     connect(m_controls, &TrainingControls::speedAsked, &m_session, &TrainingSession::setSpeed);
     connect(m_controls, &TrainingControls::presetAsked, this, [this](int number) {
         m_lastField.clear();
-        m_session.setSetup(trainingPresets()[static_cast<std::size_t>(number)].setup);
+        TrainingSetup setup = trainingPresets()[static_cast<std::size_t>(number)].setup;
+        setup.maps = m_session.setup().maps;
+        m_session.setSetup(setup);
     });
     connect(m_controls, &TrainingControls::viewAsked, this, &TrainingPage::showSweep);
     connect(m_sweep, &SweepPanel::started, &m_session, [this] {
@@ -121,8 +123,9 @@ TrainingPage::TrainingPage(QWidget* parent)
     connect(m_sweep, &SweepPanel::saveTextAsked, this, &TrainingPage::saveTextAsked);
     connect(m_sweep, &SweepPanel::savePictureAsked, this, &TrainingPage::savePictureAsked);
     connect(m_sweep, &SweepPanel::refused, this, &TrainingPage::refused);
-    connect(m_without, &MapCard::matrixChosen, m_with, &MapCard::showMatrix);
-    connect(m_with, &MapCard::matrixChosen, m_without, &MapCard::showMatrix);
+    for (const MapCard* card : {m_without, m_with}) {
+        connect(card, &MapCard::contentChosen, this, [this](const QString& choice) { ask("maps", choice, 0); });
+    }
     connect(m_without, &MapCard::sideChosen, this, [this](int side) { ask("left", QString::number(side), 0); });
     connect(m_with, &MapCard::sideChosen, this, [this](int side) { ask("right", QString::number(side), 0); });
     auto* space = new QShortcut(Qt::Key_Space, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -136,6 +139,9 @@ TrainingPage::TrainingPage(QWidget* parent)
     connect(&m_session, &TrainingSession::setupChanged, this, [this] {
         m_controls->show(m_session.setup());
         m_controls->setPreset(presetOf(m_session.setup()));
+        for (MapCard* card : {m_without, m_with}) {
+            card->setContent(m_session.setup().maps);
+        }
         showNotes();
         showState();
         m_sweep->setBase(m_session.setup().shown(), m_session.setup().seeds);
@@ -197,6 +203,7 @@ void TrainingPage::open(const Experiment& experiment, std::uint32_t seeds) {
     // Beside the run the same without dropout; beside one without, that with the page's p.
     TrainingSetup setup;
     setup.seeds = std::min(seeds, kMostSeeds);
+    setup.maps = m_session.setup().maps;
     setup.sides = {experiment, experiment};
     Status set = setField(setup.sides[kWithout], "p", "0");
     if (set && setup.sides[kWithout].run.inputDropout) {
@@ -316,6 +323,7 @@ void TrainingPage::showPictures() {
         if (card->view().map() != m_session.map(side)) {
             card->setMap(m_session.map(side));
         }
+        card->setSpread(m_session.spread(side), m_session.spreadProgress());
     }
     if (m_network->view().picture() != m_session.network(setup.right)) {
         m_network->view().setPicture(m_session.network(setup.right));

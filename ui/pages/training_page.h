@@ -32,7 +32,9 @@ public:
     [[nodiscard]] bool isSweeping() const;
     /// The sweep, or the runs.
     void showSweep(bool sweep);
-    [[nodiscard]] bool isBusy() const override { return m_session.isBusy() || m_repaint.isActive() || isSweeping(); }
+    [[nodiscard]] bool isBusy() const override {
+        return m_session.isBusy() || m_session.spreadProgress() < 1.0 || m_repaint.isActive() || isSweeping();
+    }
 
 signals:
     void saveTextAsked(const QString& suggestedName, const QString& text);

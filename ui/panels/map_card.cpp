@@ -6,14 +6,25 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QVBoxLayout>
+#include <array>
 
+#include "ui/models/spread_text.h"
 #include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
+#include "ui/views/color_scale.h"
 #include "ui/views/confusion_view.h"
 #include "ui/views/decision_view.h"
 
 namespace dropscope {
+
+namespace {
+
+constexpr std::array<std::uint32_t, 3> kPasses = {10, 50, 200};
+
+QString textOfChoice(const MapChoice& choice) { return QString::fromStdString(textOf(choice)); }
+
+}  // namespace
 
 MapCard::MapCard(const QString& objectName, SeriesColor side, QWidget* parent)
     : Card(objectName, parent),
@@ -26,6 +37,8 @@ MapCard::MapCard(const QString& objectName, SeriesColor side, QWidget* parent)
       m_legend(new QLabel),
       m_view(new DecisionView),
       m_matrix(new ConfusionView),
+      m_scale(new ColorScale),
+      m_numbers(new QLabel),
       m_what(new MenuBox("", tr("what is shown of this side"))) {
     m_title->setObjectName(objectName + "Title");
     m_note->setObjectName(objectName + "Note");
@@ -38,13 +51,18 @@ MapCard::MapCard(const QString& objectName, SeriesColor side, QWidget* parent)
     m_matrix->setObjectName(objectName + "Matrix");
     m_matrix->hide();
     m_what->setObjectName(objectName + "What");
-    m_what->setToolTip(tr("What both cards show of the network: its map or weights, or which classes it mixes up"));
-    m_what->addItems({tr("decision map"), tr("confusion matrix")});
-    m_what->hide();
-    connect(m_what, &QComboBox::activated, this, [this](int chosen) {
-        showChosen();
-        emit matrixChosen(chosen == 1);
-    });
+    m_scale->setObjectName(objectName + "Scale");
+    m_numbers->setObjectName(objectName + "Numbers");
+    m_what->setToolTip(tr(
+        "What both cards show of the network: its answers, how far they lie apart when dropout stays on (Monte-Carlo "
+        "dropout), or which classes it mixes up"));
+    connect(m_what, &QComboBox::activated, this,
+            [this](int chosen) { emit contentChosen(m_what->itemData(chosen).toString()); });
+    fillMenu();
+    setRole(m_numbers, Role::note);
+    m_numbers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_numbers->setWordWrap(true);
+    m_legend->setWordWrap(true);  // beside the menu it has half the width, but room for two lines
     setRole(m_title, Role::heading);
     setRole(m_note, Role::note);
     setRole(m_legend, Role::note);
@@ -59,10 +77,13 @@ MapCard::MapCard(const QString& objectName, SeriesColor side, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_view, 1);
     column->addWidget(m_matrix, 1);
+    column->addWidget(m_numbers);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_legend, 2);
+    foot->addWidget(m_scale);
     foot->addWidget(m_what, 3);
     column->addLayout(foot);
+    showChosen();
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, &MapCard::place);
 }
@@ -96,10 +117,31 @@ void MapCard::setTitle(const QString& title, const QString& note) {
 void MapCard::setSamples(const SharedData& samples) {
     m_view->setSamples(samples);
     m_matrix->setCounts({}, {}, 0);
-    m_what->setItemText(0, m_view->showsPictures() ? tr("first-layer weights") : tr("decision map"));
-    m_what->setVisible(hasMatrix());
-    m_legend->setWordWrap(hasMatrix());  // beside the menu it has half the width, but room for two lines
+    m_spread = nullptr;
+    fillMenu();
     showChosen();
+}
+
+void MapCard::fillMenu() {
+    const auto answer = [&] { return m_view->showsPictures() ? tr("first-layer weights") : tr("decision map"); };
+    const auto add = [&](const QString& words, const MapChoice& choice) {
+        m_what->addItem(words, textOfChoice(choice));
+    };
+    const auto addSpread = [&](std::uint32_t passes) {
+        add(tr("spread, %n passes", "", static_cast<int>(passes)), {MapContent::spread, passes});
+    };
+    m_what->clear();
+    add(answer(), {});
+    if (hasMatrix()) {
+        add(tr("confusion matrix"), {MapContent::confusion});
+    }
+    for (const std::uint32_t passes : kPasses) {
+        addSpread(passes);
+    }
+    if (m_content.content == MapContent::spread && m_what->findData(textOfChoice(m_content)) < 0) {
+        addSpread(m_content.passes);  // of a session's own
+    }
+    m_what->setCurrentIndex(std::max(m_what->findData(textOfChoice(m_content)), 0));
 }
 
 void MapCard::setMap(const std::shared_ptr<const DecisionMap>& map) {
@@ -120,19 +162,59 @@ void MapCard::setMap(const std::shared_ptr<const DecisionMap>& map) {
 
 bool MapCard::hasMatrix() const { return m_view->samples() && m_view->samples()->classCount() > 2; }
 
-void MapCard::showMatrix(bool on) {
-    m_what->setCurrentIndex(on ? 1 : 0);
+void MapCard::setContent(const MapChoice& content) {
+    if (content == m_content) {
+        return;
+    }
+    m_content = content;
+    m_spread = content.content == MapContent::spread ? m_spread : nullptr;
+    fillMenu();
+    showChosen();
+}
+
+void MapCard::setSpread(const std::shared_ptr<const SpreadMap>& spread, double progress) {
+    if (m_content.content != MapContent::spread || (spread == m_spread && progress == m_progress)) {
+        return;
+    }
+    m_spread = spread;
+    m_progress = progress;
     showChosen();
 }
 
 void MapCard::showChosen() {
-    const bool matrix = m_what->currentIndex() == 1 && hasMatrix();
+    const bool spread = m_content.content == MapContent::spread;
+    const bool matrix = m_content.content == MapContent::confusion && hasMatrix();
+    const bool isCurve = m_view->samples() && m_view->samples()->features == 1;
+    const bool isMap = m_view->samples() && m_view->samples()->features == 2;
     m_view->setVisible(!matrix);
     m_matrix->setVisible(matrix);
-    m_legend->setVisible(!matrix);
+    m_legend->setVisible(!matrix && !(spread && isMap));
+    m_scale->setVisible(spread && isMap);
+    m_numbers->setVisible(spread);
+    if (!spread) {
+        m_view->showAnswer();
+        m_legend->setText(m_words);
+        return;
+    }
+    if (m_view->spread() != m_spread || !m_spread) {
+        m_view->showSpread(m_spread);
+    }
+    m_legend->setText(isCurve ? tr("dashed: plain · line: mean · band: ±2 deviations") : QString());
+    m_scale->setScale(m_spread ? m_spread->limit : 0.5, tr("deviation"));
+    showNumbers();
 }
 
-void MapCard::setLegend(const QString& words) { m_legend->setText(words); }
+void MapCard::showNumbers() {
+    const bool waits = m_progress < 1.0 && (!m_spread || m_spread->passes != m_content.passes);
+    m_numbers->setText(waits      ? spreadProgressText(m_progress, m_content.passes)
+                       : m_spread ? numbersOf(*m_spread)
+                                  : QString());
+}
+
+void MapCard::setLegend(const QString& words) {
+    m_words = words;
+    showChosen();
+}
 
 void MapCard::place() {
     Appearance& look = Appearance::instance();

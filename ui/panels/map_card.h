@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "ui/jobs/decision_map.h"
+#include "ui/models/training_setup.h"
 #include "ui/panels/card.h"
 #include "ui/style/series_color.h"
 
@@ -12,10 +12,12 @@ class QLabel;
 
 namespace dropscope {
 
+class ColorScale;
 class ConfusionView;
 class DecisionView;
 
-/// A decision map with its title: one side of the comparison. Of three classes or more, a menu puts the confusion matrix in its place.
+/// A decision map with its title: one side of the comparison. A menu puts in its place the spread of the answers over passes with
+/// dropout kept on and, of three classes or more, the confusion matrix.
 class MapCard : public Card {
     Q_OBJECT
 
@@ -32,16 +34,21 @@ public:
     /// Of these samples; null: none yet.
     void setMap(const std::shared_ptr<const DecisionMap>& map);
     [[nodiscard]] DecisionView& view() { return *m_view; }
-    /// The confusion matrix in place of the map, where there are three classes or more.
-    void showMatrix(bool on);
+    /// What is in the map's place.
+    void setContent(const MapChoice& content);
+    /// Of these samples; null: none yet. `progress`: of the next one, 1 when none is under way.
+    void setSpread(const std::shared_ptr<const SpreadMap>& spread, double progress);
 
 signals:
     void sideChosen(int side);
-    void matrixChosen(bool on);
+    /// As text, of `parseMapChoice`.
+    void contentChosen(const QString& content);
 
 private:
     void place();
+    void fillMenu();
     void showChosen();
+    void showNumbers();
     [[nodiscard]] bool hasMatrix() const;  // of two classes the map and the accuracy say it all
 
     bool m_isLeft;
@@ -53,7 +60,13 @@ private:
     QLabel* m_legend;
     DecisionView* m_view;
     ConfusionView* m_matrix;
+    ColorScale* m_scale;
+    QLabel* m_numbers;
     QComboBox* m_what;
+    QString m_words;  // of the answer's legend
+    MapChoice m_content;
+    std::shared_ptr<const SpreadMap> m_spread;
+    double m_progress = 1.0;
 };
 
 }  // namespace dropscope

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/decision_view.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 #include <algorithm>
 #include <array>
 #include <cmath>
 
+#include "ui/models/spread_text.h"
 #include "ui/style/appearance.h"
 #include "ui/style/spoken.h"
+#include "ui/views/color_scale.h"
 
 namespace dropscope {
 
@@ -53,7 +57,7 @@ DecisionView::DecisionView(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setSpokenRole(this, QAccessible::Graphic);
     connect(&Appearance::instance(), &Appearance::changed, this, [this] {
-        setMap(m_map);
+        drawPicture();
         m_samples = {};
         updateGeometry();
     });
@@ -65,36 +69,42 @@ void DecisionView::setSamples(const SharedData& samples) {
     if (m_data && m_data->features <= 2) {
         m_area = areaOf(*m_data);
     }
+    m_spread = nullptr;
     setMap(nullptr);
 }
 
 void DecisionView::setMap(std::shared_ptr<const DecisionMap> map) {
     m_map = std::move(map);
+    drawPicture();
+}
+
+void DecisionView::showSpread(std::shared_ptr<const SpreadMap> spread) {
+    m_spread = std::move(spread);
+    m_showsSpread = true;
+    drawPicture();
+}
+
+void DecisionView::showAnswer() {
+    m_spread = nullptr;
+    m_showsSpread = false;
+    drawPicture();
+}
+
+void DecisionView::drawPicture() {
     m_picture = {};
     describe(this, spoken());
-    if (m_map && !m_map->classes.empty()) {
-        const Theme& theme = Appearance::instance().theme();
-        m_picture = QImage(m_map->columns, m_map->rows, QImage::Format_RGB32);
-        std::array<std::array<QRgb, 65>, 8> shades{};
-        for (std::size_t number = 0; number < shades.size(); ++number) {
-            for (std::size_t level = 0; level < shades[number].size(); ++level) {
-                shades[number][level] =
-                    mixed(theme.card, classColor(number), kSureShare * static_cast<double>(level) / 64.0).rgb();
-            }
-        }
-        std::size_t cell = 0;
-        for (int row = 0; row < m_map->rows; ++row) {
-            auto* line = reinterpret_cast<QRgb*>(m_picture.scanLine(row));
-            for (int column = 0; column < m_map->columns; ++column, ++cell) {
-                const float sure = std::clamp(m_map->certainty[cell], 0.0F, 1.0F);
-                line[column] = shades[m_map->classes[cell] % shades.size()][static_cast<std::size_t>(64.0F * sure)];
-            }
-        }
+    if (m_showsSpread) {
+        m_picture = m_spread && m_spread->rows > 1 ? spreadPicture() : QImage();
+    } else if (m_map && !m_map->classes.empty()) {
+        m_picture = answerPicture();
     }
     update();
 }
 
 QString DecisionView::spoken() const {
+    if (m_showsSpread) {
+        return m_spread ? spokenSpread(*m_spread) : QString();
+    }
     if (!m_map) {
         return {};
     }
@@ -116,6 +126,41 @@ QString DecisionView::spoken() const {
                       .arg(qRound(100.0 * static_cast<double>(cells) / static_cast<double>(m_map->classes.size())));
     }
     return tr("the network answers, as shares of the map: %1").arg(shares.join(", "));
+}
+
+QImage DecisionView::answerPicture() const {
+    const Theme& theme = Appearance::instance().theme();
+    QImage picture(m_map->columns, m_map->rows, QImage::Format_RGB32);
+    std::array<std::array<QRgb, 65>, 8> shades{};
+    for (std::size_t number = 0; number < shades.size(); ++number) {
+        for (std::size_t level = 0; level < shades[number].size(); ++level) {
+            shades[number][level] =
+                mixed(theme.card, classColor(number), kSureShare * static_cast<double>(level) / 64.0).rgb();
+        }
+    }
+    std::size_t cell = 0;
+    for (int row = 0; row < m_map->rows; ++row) {
+        auto* line = reinterpret_cast<QRgb*>(picture.scanLine(row));
+        for (int column = 0; column < m_map->columns; ++column, ++cell) {
+            const float sure = std::clamp(m_map->certainty[cell], 0.0F, 1.0F);
+            line[column] = shades[m_map->classes[cell] % shades.size()][static_cast<std::size_t>(64.0F * sure)];
+        }
+    }
+    return picture;
+}
+
+QImage DecisionView::spreadPicture() const {
+    const Theme& theme = Appearance::instance().theme();
+    QImage picture(m_spread->columns, m_spread->rows, QImage::Format_RGB32);
+    std::size_t cell = 0;
+    for (int row = 0; row < m_spread->rows; ++row) {
+        auto* line = reinterpret_cast<QRgb*>(picture.scanLine(row));
+        for (int column = 0; column < m_spread->columns; ++column, ++cell) {
+            const double share = static_cast<double>(m_spread->deviation[cell]) / m_spread->limit;
+            line[column] = spreadColor(theme, std::clamp(share, 0.0, 1.0)).rgb();
+        }
+    }
+    return picture;
 }
 
 QSize DecisionView::sizeHint() const {
@@ -180,14 +225,69 @@ void DecisionView::drawSamples() {
     draw(m_data->train, true);
 }
 
-void DecisionView::paintCurve(QPainter& painter) const {
+QPolygonF DecisionView::curveOf(const std::vector<float>& values, const std::vector<float>& deviations,
+                                double times) const {
     QPolygonF line;
-    for (std::size_t i = 0; i < m_map->outputs.size(); ++i) {
-        const double across = (static_cast<double>(i) + 0.5) / static_cast<double>(m_map->outputs.size());
-        line << QPointF(across * width(), place(0.0, static_cast<double>(m_map->outputs[i])).y());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double across = (static_cast<double>(i) + 0.5) / static_cast<double>(values.size());
+        const double off = deviations.empty() ? 0.0 : times * static_cast<double>(deviations[i]);
+        line << QPointF(across * width(), place(0.0, static_cast<double>(values[i]) + off).y());
     }
-    painter.setPen(QPen(Appearance::instance().theme().ink, Appearance::instance().length(2)));
-    painter.drawPolyline(line);
+    return line;
+}
+
+void DecisionView::paintCurve(QPainter& painter) const {
+    const Appearance& look = Appearance::instance();
+    if (!m_showsSpread) {
+        painter.setPen(QPen(look.theme().ink, look.length(2)));
+        painter.drawPolyline(curveOf(m_map->outputs));
+        return;
+    }
+    // The mean over the passes and two deviations on either side; the plain answer dashed.
+    QPolygonF band = curveOf(m_spread->mean, m_spread->deviation, 2.0);
+    const QPolygonF low = curveOf(m_spread->mean, m_spread->deviation, -2.0);
+    std::copy(low.crbegin(), low.crend(), std::back_inserter(band));
+    QColor shade = look.theme().accent;
+    shade.setAlphaF(0.25F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(shade);
+    painter.drawPolygon(band);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look.theme().accent, look.length(2)));
+    painter.drawPolyline(curveOf(m_spread->mean));
+    painter.setPen(QPen(look.theme().ink, look.length(1.5), Qt::DashLine));
+    painter.drawPolyline(curveOf(m_spread->plain));
+}
+
+void DecisionView::paintWords(QPainter& painter, const QString& words) const {
+    const Appearance& look = Appearance::instance();
+    painter.setPen(look.theme().note);
+    painter.setFont(look.noteFont());
+    const int margin = look.length(8);
+    painter.drawText(rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap, words);
+}
+
+QString DecisionView::wordsAt(const QPoint& place) const {
+    if (!m_showsSpread || !m_spread || m_spread->rows < 1 || !rect().contains(place)) {
+        return {};
+    }
+    const int column = std::min(place.x() * m_spread->columns / std::max(width(), 1), m_spread->columns - 1);
+    const int row = std::min(place.y() * m_spread->rows / std::max(height(), 1), m_spread->rows - 1);
+    return cellOf(
+        *m_spread,
+        static_cast<std::size_t>(row) * static_cast<std::size_t>(m_spread->columns) + static_cast<std::size_t>(column),
+        m_data->classNames);
+}
+
+bool DecisionView::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const QString words = wordsAt(help->pos()); !words.isEmpty()) {
+            QToolTip::showText(help->globalPos(), words, this);
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 QImage DecisionView::tile(std::size_t unit) const {
@@ -271,25 +371,30 @@ void DecisionView::paintEvent(QPaintEvent* /*event*/) {
     if (!m_data) {
         return;
     }
+    if (m_showsSpread && m_data->features > 2) {
+        paintWords(painter, !m_spread ? QString() : spokenSpread(*m_spread).section('\n', 0, 0));
+        return;
+    }
     if (m_map && m_map->tiles.count() > 0) {
         paintTiles(painter);
         return;
     }
     if (m_data->features > 2) {
-        painter.setPen(look.theme().note);
-        painter.setFont(look.noteFont());
-        painter.drawText(rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("%1 inputs: a map shows two").arg(m_data->features));
+        paintWords(painter, tr("%1 inputs: a map shows two").arg(m_data->features));
         return;
     }
     if (!m_picture.isNull()) {
         painter.drawImage(rect(), m_picture);
     }
+    if (m_showsSpread) {
+        painter.setPen(look.theme().line);  // a map of no spread has the card's colour
+        painter.drawPath(frame);
+    }
     if (m_samples.isNull()) {
         drawSamples();
     }
     painter.drawPixmap(0, 0, m_samples);
-    if (m_map && !m_map->outputs.empty()) {
+    if (m_showsSpread ? m_spread && m_spread->rows == 1 : m_map && !m_map->outputs.empty()) {
         paintCurve(painter);
     }
 }
