@@ -75,7 +75,7 @@ CsvFacts factsOf(const Document& document, Field field) {
     const std::string version = QCoreApplication::applicationVersion().toStdString();
     if (settings.source != ReplaySource::native) {
         if (const Result<ReplayConfig> replay = replayConfigOf(settings, document.x().shape()); replay) {
-            return resultFacts(settings.layer, *replay, settings.mode, version, document.byHand());
+            return resultFacts(settings.formedLayer(), *replay, settings.mode, version, document.byHand());
         }
     }
     return resultFacts(settings.layer, settings.key(), settings.mode, version, document.byHand());

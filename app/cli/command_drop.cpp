@@ -65,6 +65,10 @@ public:
         m_config = m_draw.layer();
         m_config.zeroing = *zeroing;
         m_config.scaling = *scaling;
+        const ReplayConfig& replay = m_draw.source().config();
+        if (replay.source != ReplaySource::native && !m_zeroing.given && !m_scaling.given) {
+            m_config = formedAs(arithmeticOf(replay.source, replay.idiom), m_config);  // as there
+        }
         if (const Status valid = validate(m_config); !valid) {
             return std::unexpected(inFlagsWords(valid.error()));
         }
@@ -122,7 +126,11 @@ public:
             }
         }
         std::ranges::copy(rankWarnings(m_config.kind, x->shape()), std::back_inserter(work.notes));
-        return saveOutputs(std::move(outputs), m_draw.facts(m_config), work);
+        CsvFacts facts = m_draw.facts(m_config);
+        if (m_source != nullptr && m_config.zeroing == Zeroing::multiply && (m_zeroing.given || m_scaling.given)) {
+            facts.emplace_back("zeroing", "multiply");  // or it would be read as formed as there
+        }
+        return saveOutputs(std::move(outputs), facts, work);
     }
 
 private:
@@ -143,29 +151,14 @@ private:
         return layer.maskTensor(shape, m_draw.key(), m_draw.mode(), {}, {work.stop, {}}, m_source.get());
     }
 
-    /// y or dL/dx. Under another framework's mask it is formed as there, unless a rule was asked for.
+    /// y or dL/dx.
     [[nodiscard]] Result<Tensor> passed(const Layer& layer, Direction direction, const Tensor& in,
                                         const Work& work) const {
-        const bool likeThere = m_source != nullptr && !formsOutputAsTorch(m_draw.source().config()) &&
-                               !m_zeroing.given && !m_scaling.given && !isAlpha(m_config.kind) && m_config.p != 0.0;
-        if (!likeThere) {
-            const auto pass = [&](auto function) {
-                return (layer.*function)(in, m_draw.key(), m_draw.mode(), {}, {work.stop, {}}, m_source.get());
-            };
-            using Function = Result<Tensor> (Layer::*)(const Tensor&, const DrawKey&, Mode, const HandSet&, const Task&,
-                                                       const MaskSource*) const;
-            return direction == Direction::forward ? pass(static_cast<Function>(&Layer::forward))
-                                                   : pass(static_cast<Function>(&Layer::backward));
-        }
-        const Result<Tensor> kept = mask(layer, in.shape(), work);
-        Result<Tensor> out = kept ? Tensor::uninitialized(in.shape()) : kept;
-        if (out) {
-            frameworkOutput(m_draw.source().config(), m_config.p, in.values(), kept->values(), *out->edit());
-        }
-        return out;
+        const Task task{work.stop, {}};
+        return direction == Direction::forward
+                   ? layer.forward(in, m_draw.key(), m_draw.mode(), {}, task, m_source.get())
+                   : layer.backward(in, m_draw.key(), m_draw.mode(), {}, task, m_source.get());
     }
-
-    static bool isAlpha(LayerKind kind) { return kind == LayerKind::alpha || kind == LayerKind::featureAlpha; }
 
     Flag m_input{.name = "--input",
                  .valueName = "FILE",

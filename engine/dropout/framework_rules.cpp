@@ -38,7 +38,7 @@ float pytorchNativeCuda(float x, double p, bool kept) {
     if (p == 0.0) {
         return x;
     }
-    return p == 1.0 ? 0.0F : x * bit(kept) * static_cast<float>(1.0 / (1.0 - p));
+    return p == 1.0 ? 0.0F : x * bit(kept) * (1.0F / static_cast<float>(1.0 - p));
 }
 
 /// A select: what is dropped is never multiplied.

@@ -34,6 +34,24 @@ std::string_view whyNoClassicScaling(LayerKind kind) {
     return kind == LayerKind::dropBlock ? "it divides by the share that was kept" : "";
 }
 
+/// Another framework's arithmetic is all of it: mask, zero and scale.
+Status checkArithmetic(const LayerConfig& config) {
+    if (config.arithmetic == Arithmetic::torch) {
+        return {};
+    }
+    if (!multipliesByMask(config.kind)) {
+        return fail(fmt::format("{} is formed in one way only", nameOf(config.kind)), "arithmetic", "take torch");
+    }
+    if (config.zeroing != Zeroing::multiply || config.scaling != Scaling::inverted) {
+        return fail("another framework's arithmetic has its own zero and scale", "arithmetic",
+                    "leave zeroing and scaling out, or take torch");
+    }
+    if (config.arithmetic == Arithmetic::onnx && config.p == 1.0) {
+        return fail("ONNX takes a ratio below 1", "p", "take a p below 1");
+    }
+    return {};
+}
+
 /// The fields that one kind alone has, and its own bounds on p.
 Status checkOwnFields(const LayerConfig& config) {
     if (config.kind == LayerKind::gaussian && config.p == 1.0) {
@@ -76,7 +94,7 @@ Status validate(const LayerConfig& config) {
     if (config.zeroing == Zeroing::select && isNoise(config.kind)) {
         return fail(fmt::format("{} drops nothing", nameOf(config.kind)), "zeroing", "take multiply");
     }
-    return {};
+    return checkArithmetic(config);
 }
 
 Layer::Layer(const LayerConfig& config, const KernelBackend& backend)

@@ -25,21 +25,34 @@ enum class Scaling {
     classic    ///< in evaluation: x * (1 - p); training is x * m (Srivastava et al., JMLR 15, 2014)
 };
 
+/// How the kinds that multiply by a Bernoulli mask form y in training, to the bit; m is 1 for kept and 0 for dropped. Where a
+/// line names no backward, it is the same on dy.
+enum class Arithmetic {
+    torch,  ///< x * (m ? 1 / (float)(1 - p) : 0), or what Zeroing and Scaling say: aten/src/ATen/native/Dropout.cpp
+    torchFused,  ///< the same, and backward dy * m * (float)(1 / (1 - p)): aten/src/ATen/native/cuda/Dropout.cu, read only [S]
+    tensorflow,  ///< m ? x * (float)(1 / (1 - p)) : +0: tensorflow/python/ops/nn_ops.py, read only [S]
+    flax,        ///< m ? x / (float)(1 - p) : +0; zeros at p = 1: flax/linen/stochastic.py
+    numpy,  ///< (float)(x * (m / (1 - p))) in float64: CS231n's idiom, narrowed at the end; NaN at p = 1, which is 0 / 0
+    onnx    ///< m * x * (float)(1 / (1 - p)), p below 1: onnx/reference/ops/op_dropout.py
+};
+
 struct LayerConfig {
     LayerKind kind = LayerKind::dropout;
     double p = 0.5;  ///< the probability of dropping, in [0, 1]
     Zeroing zeroing = Zeroing::multiply;
     Scaling scaling = Scaling::inverted;
-    std::vector<std::size_t> axes = {};  ///< LayerKind::dropout: axes of x that share a unit, from 0
-    double sigma = 0.1;                  ///< LayerKind::gaussianNoise: the noise's standard deviation, 0 or more
-    std::uint64_t blockSize = 7;         ///< LayerKind::dropBlock: the squares' side in elements, at least 1
+    std::vector<std::size_t> axes = {};         ///< LayerKind::dropout: axes of x that share a unit, from 0
+    double sigma = 0.1;                         ///< LayerKind::gaussianNoise: the noise's standard deviation, 0 or more
+    std::uint64_t blockSize = 7;                ///< LayerKind::dropBlock: the squares' side in elements, at least 1
+    Arithmetic arithmetic = Arithmetic::torch;  ///< any other leaves zeroing and scaling as they are by default
 
     friend bool operator==(const LayerConfig&, const LayerConfig&) = default;
 };
 
 /// Refuses p outside [0, 1] and NaN in PyTorch's words, and what the kind has no use for: axes for any but dropout,
 /// classic scaling and select zeroing where nothing becomes 0 or the kind has factors of its own; p = 1 for gaussian,
-/// a sigma below 0 or without an end for gaussianNoise, and blocks of no side. The Error's `where` is the field's name.
+/// a sigma below 0 or without an end for gaussianNoise, blocks of no side, and another framework's arithmetic beside a
+/// zeroing or scaling, in a kind that has it not, or at a p that the framework refuses. The Error's `where` is the field's name.
 [[nodiscard]] Status validate(const LayerConfig& config);
 
 /// Why one element of y is what it is, as numbers.

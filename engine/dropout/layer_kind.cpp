@@ -101,6 +101,10 @@ bool takesMaskSource(LayerKind kind) {
     return kind != LayerKind::gaussian && kind != LayerKind::gaussianNoise && kind != LayerKind::dropBlock;
 }
 
+bool multipliesByMask(LayerKind kind) {
+    return takesMaskSource(kind) && kind != LayerKind::alpha && kind != LayerKind::featureAlpha;
+}
+
 bool isElementwise(LayerKind kind, std::span<const std::size_t> axes) {
     switch (kind) {
         case LayerKind::dropout:

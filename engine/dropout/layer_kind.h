@@ -44,6 +44,9 @@ enum class LayerKind {
 /// the noise kinds, nor in drop-block, which draws the corners of its squares.
 [[nodiscard]] bool takesMaskSource(LayerKind kind);
 
+/// True where y is x times the mask and a scale, which is all that frameworks form differently.
+[[nodiscard]] bool multipliesByMask(LayerKind kind);
+
 /// What is refused in every mode: dropout1d on anything but 2 or 3 axes in PyTorch's words, drop-block on anything but 4
 /// in torchvision's, drop-connect on anything but 2.
 [[nodiscard]] Status checkRank(LayerKind kind, const Shape& x);

@@ -3,27 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "engine/core/parallel.h"
-
 namespace dropscope {
-
-namespace {
-
-constexpr std::uint64_t kChunk = 1U << 16;
-
-/// y[k] = one(x[k], kept[k]) on all threads.
-template <class One>
-void forEach(std::span<const float> x, std::span<const float> kept, std::span<float> y, One one) {
-    parallelFor(x.size(), kChunk, [&](const Chunk& chunk) {
-        for (std::uint64_t k = chunk.first; k < chunk.last; ++k) {
-            y[k] = one(x[k], kept[k] != 0.0F);
-        }
-    });
-}
-
-bool isOnnx(const ReplayConfig& replay) { return replay.idiom == "onnx"; }
-
-}  // namespace
 
 Status checkMaskSource(LayerKind kind) {
     if (takesMaskSource(kind)) {
@@ -58,48 +38,29 @@ Result<std::shared_ptr<const MaskSource>> replayedMask(const LayerConfig& config
     return made ? Result<std::shared_ptr<const MaskSource>>(std::move(*made)) : std::unexpected(made.error());
 }
 
-bool formsOutputAsTorch(const ReplayConfig& replay) {
-    switch (replay.source) {
+Arithmetic arithmeticOf(ReplaySource source, std::string_view idiom) {
+    switch (source) {
+        case ReplaySource::torchCuda:
+            return Arithmetic::torchFused;
         case ReplaySource::tensorflow:
+            return Arithmetic::tensorflow;
         case ReplaySource::jax:
         case ReplaySource::jaxLegacy:
+            return Arithmetic::flax;
         case ReplaySource::numpy:
-            return false;
+            return idiom == "onnx" ? Arithmetic::onnx : Arithmetic::numpy;
         default:
-            return true;
+            return Arithmetic::torch;
     }
 }
 
-void frameworkOutput(const ReplayConfig& replay, double p, std::span<const float> x, std::span<const float> kept,
-                     std::span<float> y) {
-    const double keep = 1.0 - p;
-    const bool none = p == 1.0;
-    const auto inverse = none ? 0.0F : static_cast<float>(1.0 / keep);
-    switch (replay.source) {
-        case ReplaySource::jax:
-        case ReplaySource::jaxLegacy:
-            forEach(x, kept, y, [divisor = static_cast<float>(keep), none](float value, bool isKept) {
-                return isKept && !none ? value / divisor : 0.0F;
-            });
-            return;
-        case ReplaySource::tensorflow:
-            forEach(x, kept, y, [inverse](float value, bool isKept) { return isKept ? value * inverse : 0.0F; });
-            return;
-        case ReplaySource::numpy:
-            if (!isOnnx(replay)) {
-                forEach(x, kept, y, [factor = none ? 0.0 : 1.0 / keep](float value, bool isKept) {
-                    return static_cast<float>(static_cast<double>(value) * (isKept ? factor : 0.0));
-                });
-                return;
-            }
-            forEach(x, kept, y,
-                    [inverse](float value, bool isKept) { return value * (isKept ? 1.0F : 0.0F) * inverse; });
-            return;
-        default:
-            forEach(x, kept, y, [scale = none ? 0.0F : 1.0F / static_cast<float>(keep)](float value, bool isKept) {
-                return value * (isKept ? scale : 0.0F);
-            });
+LayerConfig formedAs(Arithmetic arithmetic, LayerConfig config) {
+    if (multipliesByMask(config.kind)) {
+        config.arithmetic = arithmetic;
+        config.zeroing = Zeroing::multiply;
+        config.scaling = Scaling::inverted;
     }
+    return config;
 }
 
 CsvFacts replayFacts(const ReplayConfig& replay) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <memory>
-#include <span>
+#include <string_view>
 
 #include "engine/core/error.h"
 #include "engine/dropout/layer.h"
@@ -25,19 +25,12 @@ namespace dropscope {
 [[nodiscard]] Result<std::shared_ptr<const MaskSource>> replayedMask(const LayerConfig& config,
                                                                      const ReplayConfig& replay, const Shape& x);
 
-/// How the source's framework forms y from x and the mask, where it is not as PyTorch does:
-///   torch-*, native   x * (m ? 1 / (float)(1 - p) : 0)          Layer::forward
-///   jax, jax-legacy   m ? x / (float)(1 - p) : +0               flax/linen/stochastic.py
-///   tensorflow        m ? x * (float)(1 / (1 - p)) : +0         tensorflow/python/ops/nn_ops.py, read only [S]
-///   numpy             (float)(x * (m / (1 - p))) in float64     CS231n's idiom, narrowed at the end
-///   numpy, onnx       x * m * (float)(1 / (1 - p))              onnx/reference/ops/op_dropout.py
-/// `kept`: 1 or 0 for each element, as Layer::maskTensor gives. All three are equally long; `y` may be `x`. Backward is the
-/// same on dy. With p = 1 every y is x * 0, or +0 where the framework selects.
-void frameworkOutput(const ReplayConfig& replay, double p, std::span<const float> x, std::span<const float> kept,
-                     std::span<float> y);
+/// How the source's framework forms y.
+[[nodiscard]] Arithmetic arithmeticOf(ReplaySource source, std::string_view idiom = {});
 
-/// True where frameworkOutput gives what Layer::forward gives.
-[[nodiscard]] bool formsOutputAsTorch(const ReplayConfig& replay);
+/// `config` with that arithmetic, and no zeroing or scaling of its own where the arithmetic has them. The alpha kinds, which
+/// PyTorch alone has, stay as they are.
+[[nodiscard]] LayerConfig formedAs(Arithmetic arithmetic, LayerConfig config);
 
 /// What a saved mask or result says of where it comes from: seed, stream and step (native), or seed, source, idiom, after,
 /// sm-count, threads-per-sm, pre-vectorized, key-path as far as they are set.

@@ -116,6 +116,21 @@ Status dropRow(const UnitDraw& draw, std::uint64_t unit, float scale, Zeroing ze
         [&](float x, bool kept) { return dropoutElement(x, kept, scale, zeroing); });
 }
 
+/// out[k] = rule(in[k], kept), on this machine.
+template <class Rule>
+Status applyRule(const UnitDraw& draw, const Rule& rule, std::uint64_t first, std::span<const float> in,
+                 std::span<float> out) {
+    return forBlocks(draw, first, in.size(), [&](std::size_t at, std::span<const std::uint8_t> kept) {
+        const Rule step = rule;  // of its own, so that no store can change it
+        const float* from = &in[at];
+        float* to = &out[at];
+        for (std::size_t k = 0; k < kept.size(); ++k) {
+            to[k] = step(from[k], kept[k]);
+        }
+        return Status();
+    });
+}
+
 /// All of it in one call, for a back end that takes whole tensors.
 Status applyWhole(const UnitDraw& draw, const UnitEffect& effect, std::uint64_t first, std::span<const float> in,
                   std::span<float> out) {
@@ -271,15 +286,17 @@ Status applyUnits(const UnitDraw& draw, const UnitAffine& affine, std::uint64_t 
                                 .newNan = hostNewNan()};
         return applyWhole(draw, effect, first, in, out);
     }
-    return forBlocks(draw, first, in.size(), [&](std::size_t at, std::span<const std::uint8_t> kept) {
-        const UnitAffine step = affine;  // of its own, so that no store can change it
-        const float* from = &in[at];
-        float* to = &out[at];
-        for (std::size_t k = 0; k < kept.size(); ++k) {
-            to[k] = step(from[k], kept[k]);
-        }
-        return Status();
-    });
+    return applyRule(draw, affine, first, in, out);
+}
+
+Status applyUnits(const UnitDraw& draw, const UnitQuotient& rule, std::uint64_t first, std::span<const float> in,
+                  std::span<float> out) {
+    return applyRule(draw, rule, first, in, out);
+}
+
+Status applyUnits(const UnitDraw& draw, const UnitWideProduct& rule, std::uint64_t first, std::span<const float> in,
+                  std::span<float> out) {
+    return applyRule(draw, rule, first, in, out);
 }
 
 }  // namespace dropscope

@@ -75,4 +75,32 @@ struct UnitAffine {
 [[nodiscard]] Status applyUnits(const UnitDraw& draw, const UnitAffine& affine, std::uint64_t first,
                                 std::span<const float> in, std::span<float> out);
 
+/// Flax's select: a quotient, or +0. With p = 1 nothing is kept, not even by hand.
+struct UnitQuotient {
+    explicit UnitQuotient(double p) : divisor(static_cast<float>(1.0 - p)) {}
+
+    [[nodiscard]] float operator()(float x, std::uint8_t kept) const {
+        return kept != 0 && divisor != 0.0F ? x / divisor : 0.0F;
+    }
+
+    float divisor;
+};
+
+/// NumPy's idiom: x * (m / (1 - p)) in float64, rounded to float32 at the end.
+struct UnitWideProduct {
+    explicit UnitWideProduct(double p) : factor{0.0 / (1.0 - p), 1.0 / (1.0 - p)} {}
+
+    [[nodiscard]] float operator()(float x, std::uint8_t kept) const {
+        return static_cast<float>(static_cast<double>(x) * factor[kept]);
+    }
+
+    double factor[2];  ///< of a dropped and of a kept unit
+};
+
+/// The same with one of these rules.
+[[nodiscard]] Status applyUnits(const UnitDraw& draw, const UnitQuotient& rule, std::uint64_t first,
+                                std::span<const float> in, std::span<float> out);
+[[nodiscard]] Status applyUnits(const UnitDraw& draw, const UnitWideProduct& rule, std::uint64_t first,
+                                std::span<const float> in, std::span<float> out);
+
 }  // namespace dropscope

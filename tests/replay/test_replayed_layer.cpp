@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every kind of layer under another framework's mask: the source decides the units, and nothing else changes.
+#include <cmath>
+
+#include "engine/dropout/framework_rules.h"
 #include "engine/dropout/prepared_pass.h"
 #include "engine/dropout/replayed_mask.h"
+#include "engine/tensor/edge_values.h"
 #include "tests/engine/check.h"
 
 using namespace dropscope;
@@ -152,33 +156,113 @@ private slots:
         }
     }
 
+    /// y and dL/dx have the bits of the rule that engine/dropout/framework_rules.h publishes for the framework, on every
+    /// back end, for the whole tensor, a part of it and one cell.
     void eachFrameworkFormsItsOutput_data() {
         QTest::addColumn<int>("source");
-        QTest::addColumn<float>("kept");     // of 3 at p = 0.3
-        QTest::addColumn<float>("dropped");  // of -3
-        const auto row = [](ReplaySource source, float kept, float dropped) {
-            QTest::newRow(infoOf(source).name.data()) << static_cast<int>(source) << kept << dropped;
+        QTest::addColumn<QString>("idiom");
+        QTest::addColumn<QString>("rule");
+        const auto row = [](ReplaySource source, const char* idiom, const char* rule) {
+            QTest::addRow("%s %s", infoOf(source).name.data(), idiom)
+                << static_cast<int>(source) << QString(idiom) << QString(rule);
         };
-        const auto keep = static_cast<float>(1.0 - 0.3);
-        row(ReplaySource::torchCpu, 3.0F * (1.0F / keep), -0.0F);
-        row(ReplaySource::jax, 3.0F / keep, 0.0F);
-        row(ReplaySource::tensorflow, 3.0F * static_cast<float>(1.0 / (1.0 - 0.3)), 0.0F);
-        row(ReplaySource::numpy, static_cast<float>(3.0 * (1.0 / (1.0 - 0.3))), -0.0F);
+        row(ReplaySource::native, "", "PyTorch, CPU");
+        row(ReplaySource::torchCpu, "", "PyTorch, CPU");
+        row(ReplaySource::torchMkl, "", "PyTorch, CPU");
+        row(ReplaySource::torchCuda, "", "native_dropout, CUDA");
+        row(ReplaySource::tensorflow, "", "");  // has none there
+        row(ReplaySource::jax, "", "Flax");
+        row(ReplaySource::jaxLegacy, "", "Flax");
+        row(ReplaySource::numpy, "", "NumPy, idiom");
+        row(ReplaySource::numpy, "cs231n", "NumPy, idiom");
+        row(ReplaySource::numpy, "onnx", "ONNX, reference");
     }
     void eachFrameworkFormsItsOutput() {
         QFETCH(int, source);
-        QFETCH(float, kept);
-        QFETCH(float, dropped);
-        const ReplayConfig replay{.source = static_cast<ReplaySource>(source)};
-        const float x[] = {3.0F, -3.0F, -3.0F};
-        const float mask[] = {1.0F, 0.0F, 1.0F};
-        float y[3];
-        frameworkOutput(replay, 0.3, x, mask, y);
-        QVERIFY(sameValue(y[0], kept));
-        QVERIFY(sameValue(y[1], dropped));
-        QVERIFY(sameValue(y[2], -kept));
-        frameworkOutput(replay, 1.0, x, mask, y);
-        QCOMPARE(y[0], 0.0F);
+        QFETCH(QString, idiom);
+        QFETCH(QString, rule);
+        const auto expected = [&rule](float x, double p, bool kept) {
+            for (const FrameworkRule& each : frameworkRules()) {
+                if (text(each.name) == rule) {
+                    return *applyRule(each, x, p, kept);
+                }
+            }
+            return kept ? x * static_cast<float>(1.0 / (1.0 - p)) : 0.0F;  // tensorflow/python/ops/nn_ops.py
+        };
+        std::vector<float> values(edgeValues().begin(), edgeValues().end());
+        for (int k = -300; k < 300; ++k) {
+            values.push_back(static_cast<float>(k) * 3.7F);
+        }
+        const Shape shape({static_cast<std::int64_t>(values.size())});
+        const Tensor x = need(Tensor::fromValues(shape, values));
+        const Arithmetic arithmetic = arithmeticOf(static_cast<ReplaySource>(source), idiom.toStdString());
+        for (const double p : {1e-9, 0.1, 0.3, 1.0 / 3.0, 0.5, 0.7, 0.9, 1.0 - 1e-9}) {
+            const LayerConfig config = formedAs(arithmetic, {.p = p});
+            for (const bool first : {true, false}) {
+                HandSet hands;  // each value once kept and once dropped
+                for (std::uint64_t k = 0; k < values.size(); ++k) {
+                    hands.set(k, (k % 2 == 0) == first);
+                }
+                for (const KernelBackend* backend : allBackends()) {
+                    if (!backend->available()) {
+                        continue;
+                    }
+                    const std::shared_ptr<const Layer> layer = need(makeLayer(config, *backend));
+                    const Tensor y = need(layer->forward(x, {}, Mode::train, hands));
+                    const Tensor dx = need(layer->backward(x, {}, Mode::train, hands));
+                    const auto pass = need(PreparedPass::create(layer, shape, {}, Mode::train, hands));
+                    for (std::uint64_t k = 0; k < values.size(); ++k) {
+                        const bool kept = *hands.find(k);
+                        const float wanted = expected(values[k], p, kept);
+                        QVERIFY2(sameAnswer(y.values()[k], wanted),
+                                 qPrintable(QString("%1 p %2").arg(double(values[k])).arg(p)));
+                        QVERIFY(sameAnswer(pass.explain(k, values[k]).y, wanted));
+                        // PyTorch's fused kernel alone goes back by another rounding of the scale.
+                        const float back = arithmetic == Arithmetic::torchFused
+                                               ? values[k] * (kept ? static_cast<float>(1.0 / (1.0 - p)) : 0.0F)
+                                               : wanted;
+                        QVERIFY(sameAnswer(dx.values()[k], back));
+                        QVERIFY(sameAnswer(pass.explain(k, values[k], Direction::backward).y, back));
+                    }
+                    std::vector<float> part(100);
+                    pass.values(Direction::forward, 31, x.values().subspan(31, 100), part);
+                    QCOMPARE(firstDifference(part, y.values().subspan(31, 100)), std::ptrdiff_t{-1});
+                }
+            }
+        }
+    }
+
+    /// p = 1: PyTorch multiplies by 0, Flax writes zeros, NumPy divides 0 by 0, ONNX refuses; p = 0 is x everywhere.
+    void theEndsOfP() {
+        const float values[] = {3.0F, -3.0F, std::numeric_limits<float>::infinity()};
+        const Tensor x = need(Tensor::fromValues(Shape({3}), values));
+        const auto y = [&x](Arithmetic arithmetic, double p) {
+            return need(need(makeLayer(formedAs(arithmetic, {.p = p}), hostBackend()))->forward(x, {}, Mode::train));
+        };
+        for (const Arithmetic arithmetic : {Arithmetic::torch, Arithmetic::torchFused, Arithmetic::tensorflow,
+                                            Arithmetic::flax, Arithmetic::numpy, Arithmetic::onnx}) {
+            QVERIFY(y(arithmetic, 0.0).sharesValuesWith(x));
+        }
+        for (const Arithmetic arithmetic : {Arithmetic::torch, Arithmetic::torchFused}) {
+            QVERIFY(sameValue(y(arithmetic, 1.0).values()[1], -0.0F));
+            QVERIFY(std::isnan(y(arithmetic, 1.0).values()[2]));
+        }
+        QVERIFY(std::ranges::all_of(y(Arithmetic::flax, 1.0).values(), [](float v) { return sameValue(v, 0.0F); }));
+        QVERIFY(std::ranges::all_of(y(Arithmetic::numpy, 1.0).values(), [](float v) { return std::isnan(v); }));
+        const Status onnx = validate(formedAs(Arithmetic::onnx, {.p = 1.0}));
+        QVERIFY(!onnx && onnx.error().where == "p");
+    }
+
+    void anArithmeticIsAllOfIt() {
+        QVERIFY(validate({.arithmetic = Arithmetic::flax}).has_value());
+        for (const LayerConfig& wrong : {LayerConfig{.zeroing = Zeroing::select, .arithmetic = Arithmetic::flax},
+                                         LayerConfig{.scaling = Scaling::classic, .arithmetic = Arithmetic::numpy},
+                                         LayerConfig{.kind = LayerKind::alpha, .arithmetic = Arithmetic::flax}}) {
+            const Status refused = validate(wrong);
+            QVERIFY(!refused && refused.error().where == "arithmetic");
+        }
+        QVERIFY(formedAs(Arithmetic::flax, {.kind = LayerKind::alpha}).arithmetic == Arithmetic::torch);
+        QVERIFY(formedAs(Arithmetic::flax, {.zeroing = Zeroing::select}).zeroing == Zeroing::multiply);
     }
 };
 

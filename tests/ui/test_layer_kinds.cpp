@@ -239,28 +239,28 @@ private slots:
     void copiedCodeGivesTheSameNumbers_data() { kinds_data(); }
     void copiedCodeGivesTheSameNumbers() {
         QFETCH(int, kind);
-        const QString python = "/usr/bin/python3";
-        if (QProcess::execute(python, {"-c", "import numpy"}) != 0) {
-            QSKIP("python3-numpy is not installed");
-        }
         WindowFixture ui;
         setNormal(ui, shapeFor(static_cast<LayerKind>(kind)));
         chooseKind(ui, static_cast<LayerKind>(kind));
         ui.enter("pEdit", "0.3");
-        ui.trigger("copyNumpyAction");
-        const QString code = QApplication::clipboard()->text();
-        QProcess program;
-        program.start(python, {"-c", code + "\nprint(' '.join('%08x' % v for v in y.ravel().view(np.uint32)))"});
-        QVERIFY(program.waitForFinished());
-        QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
-        const QList<QByteArray> bits = program.readAllStandardOutput().trimmed().split('\n').back().split(' ');
-        const std::vector<Cell> y = ui.cells(Field::y);
-        QCOMPARE(static_cast<std::size_t>(bits.size()), y.size());
-        for (std::size_t i = 0; i < y.size(); ++i) {
-            QCOMPARE(bits[static_cast<qsizetype>(i)].toUInt(nullptr, 16), std::bit_cast<std::uint32_t>(y[i].value));
+        copiedCodeRuns(ui);
+    }
+
+    /// The same for y as each framework forms it.
+    void copiedCodeFormsYAsThere_data() {
+        QTest::addColumn<int>("source");
+        for (const ReplaySourceInfo& info : replaySources()) {
+            QTest::newRow(info.name.data()) << static_cast<int>(info.source);
         }
-        ui.trigger("copyPytorchAction");
-        QVERIFY(QApplication::clipboard()->text().contains("import torch"));
+    }
+    void copiedCodeFormsYAsThere() {
+        QFETCH(int, source);
+        WindowFixture ui;
+        setNormal(ui, Shape({40, 50}));
+        ui.enter("pEdit", "0.3");
+        ui.window.document().setSource(static_cast<ReplaySource>(source));
+        copiedCodeRuns(ui);
+        QVERIFY(ui.window.document().explain(0, Direction::forward)->y == ui.cells(Field::y)[0].value);
     }
 
     void codeForTooManyElementsIsRefused() {
@@ -285,6 +285,29 @@ private slots:
             QVERIFY2(lamp.contains(backend->available() ? "●" : "not run"), qPrintable(lamp));
             QVERIFY(!ui.find<QLabel>(("backendWhere_" + name).c_str()).text().isEmpty());
         }
+    }
+
+private:
+    /// Runs the copied program with NumPy.
+    static void copiedCodeRuns(WindowFixture& ui) {
+        const QString python = "/usr/bin/python3";
+        if (QProcess::execute(python, {"-c", "import numpy"}) != 0) {
+            QSKIP("python3-numpy is not installed");
+        }
+        ui.trigger("copyNumpyAction");
+        const QString code = QApplication::clipboard()->text();
+        QProcess program;
+        program.start(python, {"-c", code + "\nprint(' '.join('%08x' % v for v in y.ravel().view(np.uint32)))"});
+        QVERIFY(program.waitForFinished());
+        QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
+        const QList<QByteArray> bits = program.readAllStandardOutput().trimmed().split('\n').back().split(' ');
+        const std::vector<Cell> y = ui.cells(Field::y);
+        QCOMPARE(static_cast<std::size_t>(bits.size()), y.size());
+        for (std::size_t i = 0; i < y.size(); ++i) {
+            QCOMPARE(bits[static_cast<qsizetype>(i)].toUInt(nullptr, 16), std::bit_cast<std::uint32_t>(y[i].value));
+        }
+        ui.trigger("copyPytorchAction");
+        QVERIFY(QApplication::clipboard()->text().contains("import torch"));
     }
 };
 

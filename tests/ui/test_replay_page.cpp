@@ -13,10 +13,13 @@
 #include <QTableWidget>
 #include <QToolButton>
 #include <algorithm>
+#include <cmath>
 
 #include "engine/masks/replay/replay_cases.h"
 #include "engine/masks/replay/replay_source.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/models/explanation.h"
+#include "ui/models/layer_formula.h"
 #include "ui/models/replay_text.h"
 #include "ui/pages/replay_page.h"
 #include "ui/panels/mask_card.h"
@@ -227,7 +230,7 @@ private slots:
         choose(ReplaySource::torchCpu);
         QCOMPARE(ui.maskText(), QString("111101001111001"));  // the golden mask of seed 42, its first 15 elements
         QVERIFY(ui.find<QLabel>("keptFigure").text().startsWith("10"));
-        QVERIFY(ui.find<QLabel>("sourceNote").text().contains("PyTorch"));
+        QVERIFY(ui.find<QLabel>("sourceNote").text().contains("arithmetic"));
         QVERIFY(ui.find<QLabel>("explanationReason").text().contains("PyTorch on a processor keeps it"));
         ui.trigger("nextDrawAction");
         ui.rest();
@@ -247,6 +250,64 @@ private slots:
         ui.rest();
         QCOMPARE(ui.maskText(), native);
         QCOMPARE(menu.currentIndex(), 0);
+    }
+
+    /// A source brings its arithmetic: a dropped negative is -0 or +0, and the titles and the explanation say how y is formed.
+    void formsYAsTheSourceDoes_data() {
+        QTest::addColumn<int>("source");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("formula");
+        QTest::addColumn<bool>("keepsTheSign");
+        const auto row = [](ReplaySource source, const char* title, const char* formula, bool keepsTheSign) {
+            QTest::newRow(infoOf(source).name.data()) << static_cast<int>(source) << title << formula << keepsTheSign;
+        };
+        row(ReplaySource::torchCpu, "y = x · mask / (1 − p)", "-3 × 1 / (1 - 0.3) = <b>-4.2857</b>", true);
+        row(ReplaySource::torchCuda, "y = x · mask / (1 − p)", "-3 × 1 / (1 - 0.3) = <b>-4.2857</b>", true);
+        row(ReplaySource::tensorflow, "y = mask ? x · 1 / (1 − p) : 0", "-3 × (1 / (1 - 0.3)) = <b>-4.2857</b>", false);
+        row(ReplaySource::jax, "y = mask ? x / (1 − p) : 0", "-3 / (1 - 0.3) = <b>-4.2857</b>", false);
+        row(ReplaySource::numpy, "y = x · mask / (1 − p)", "-3 × (1 / (1 - 0.3)) = <b>-4.2857</b>", true);
+    }
+    void formsYAsTheSourceDoes() {
+        QFETCH(int, source);
+        QFETCH(QString, title);
+        QFETCH(QString, formula);
+        QFETCH(bool, keepsTheSign);
+        WindowFixture ui;
+        Document& document = ui.window.document();
+        document.setZeroing(keepsTheSign ? Zeroing::select : Zeroing::multiply);  // which a source overrides
+        QVERIFY(document.setP(0.3).has_value());
+        document.setSource(static_cast<ReplaySource>(source));
+        document.editCells(Field::x, {{0, -3.0F}, {1, -3.0F}}, "test");
+        HandSet byHand;
+        byHand.set(0, true);
+        byHand.set(1, false);
+        document.setByHand(byHand, "test");
+        ui.rest();
+        QVERIFY(!ui.find("zeroingMenu").isVisible() && !ui.find("scalingMenu").isVisible());
+        QCOMPARE(formulaOf(document.settings()).forward, title.mid(4));
+        QVERIFY(title.mid(4).replace("x", "dL/dy") == formulaOf(document.settings()).backward);
+        const QString said = explain(document, 0).formula;
+        QVERIFY2(QString(said).replace("-3.0000", "-3") == formula, qPrintable(said));
+        const std::vector<Cell> y = ui.cells(Field::y);
+        QCOMPARE(y[1].value, 0.0F);
+        QCOMPARE(std::signbit(y[1].value), keepsTheSign);
+        QCOMPARE(explain(document, 1).formula.contains("dropped"), !keepsTheSign);
+        document.setSource(ReplaySource::native);
+        ui.rest();
+        QVERIFY(ui.find("zeroingMenu").isVisible());
+        QCOMPARE(std::signbit(ui.cells(Field::y)[1].value), !keepsTheSign);
+    }
+
+    /// At p = 1 NumPy's idiom divides 0 by 0, and the window says so.
+    void saysWhatNumpyDoesAtPOne() {
+        WindowFixture ui;
+        Document& document = ui.window.document();
+        document.setSource(ReplaySource::numpy);
+        QVERIFY(document.setP(1.0).has_value());
+        ui.rest();
+        QVERIFY(std::isnan(ui.cells(Field::y)[0].value));
+        QVERIFY(explain(document, 0).reason.contains("0 / 0"));
+        QVERIFY(ui.find<QLabel>("drawFinding").text().contains("0 / 0"));
     }
 
     void saysWhyASourceHasNoMaskOnTheMasksPage() {

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "engine/core/assert.h"
+#include "engine/dropout/replayed_mask.h"
 #include "engine/tensor/fill.h"
 #include "ui/document/commands.h"
 #include "ui/document/mask_source_settings.h"
@@ -16,8 +17,8 @@ namespace {
 
 constexpr int kNoMerge = -1;
 
-std::shared_ptr<const Layer> layerOf(const LayerConfig& config, const KernelBackend& backend) {
-    Result<std::unique_ptr<Layer>> layer = makeLayer(config, backend);
+std::shared_ptr<const Layer> layerOf(const MaskSettings& settings, const KernelBackend& backend) {
+    Result<std::unique_ptr<Layer>> layer = makeLayer(settings.formedLayer(), backend);
     DROPSCOPE_ASSERT(layer.has_value());  // every setter takes checked values only
     return std::move(*layer);
 }
@@ -47,13 +48,17 @@ EditedTensor onesLike(const EditedTensor& tensor) { return EditedTensor::constan
 
 }  // namespace
 
+LayerConfig MaskSettings::formedLayer() const {
+    return source == ReplaySource::native ? layer : formedAs(arithmeticOf(source), layer);
+}
+
 Document::Document(const KernelBackend& backend, QObject* parent)
     : QObject(parent),
       m_backend(&backend),
       m_x(referenceExample()),
       m_dy(onesLike(m_x)),
       m_name(tr("documentation example")),
-      m_layer(layerOf(m_settings.layer, backend)),
+      m_layer(layerOf(m_settings, backend)),
       m_units(m_layer->units(m_x.shape())),
       m_pass(PreparedPass::create(m_layer, m_x.shape(), m_settings.key(), m_settings.mode)) {}
 
@@ -328,7 +333,7 @@ void Document::restore(const Content& content) {
 
 void Document::applySettings(const MaskSettings& settings) {
     m_settings = settings;
-    m_layer = layerOf(settings.layer, *m_backend);
+    m_layer = layerOf(settings, *m_backend);
     prepare();
     emit changed(kSettings);
 }

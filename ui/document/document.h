@@ -55,6 +55,9 @@ struct MaskSettings {
     bool freshBackwardMask = false;  ///< dL/dx by the next draw's mask: the bug of checkpointing without the state
 
     [[nodiscard]] DrawKey key() const { return {seed, 0, step}; }
+
+    /// `layer` as it computes: another framework's mask brings its arithmetic, in the place of zeroing and scaling.
+    [[nodiscard]] LayerConfig formedLayer() const;
     /// The draw after this one; after the last the first.
     [[nodiscard]] std::uint32_t nextStep() const { return step + 1; }
 

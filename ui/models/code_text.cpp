@@ -20,19 +20,28 @@ struct Dialect {
     const char* bools;
     const char* scalar;  // one float32
     const char* where;   // its name
+    const char* wide;    // NumPy's product in float64, %1 is p
 };
 
 Dialect dialectOf(CodeFramework framework) {
     switch (framework) {
         case CodeFramework::pytorch:
-            return {"import torch", "torch.tensor([%1])", "torch.tensor([%1], dtype=torch.bool)", "torch.tensor(%1)",
-                    "torch.where"};
+            return {"import torch",     "torch.tensor([%1])", "torch.tensor([%1], dtype=torch.bool)",
+                    "torch.tensor(%1)", "torch.where",        "(x.double() * (mask.double() / (1 - %1))).float()"};
         case CodeFramework::numpy:
-            return {"import numpy as np", "np.array([%1], dtype=np.float32)", "np.array([%1], dtype=bool)",
-                    "np.float32(%1)", "np.where"};
+            return {"import numpy as np",
+                    "np.array([%1], dtype=np.float32)",
+                    "np.array([%1], dtype=bool)",
+                    "np.float32(%1)",
+                    "np.where",
+                    "(x * (mask / (1 - %1))).astype(np.float32)"};
         case CodeFramework::jax:
-            return {"import jax.numpy as jnp", "jnp.array([%1], dtype=jnp.float32)", "jnp.array([%1], dtype=bool)",
-                    "jnp.float32(%1)", "jnp.where"};
+            return {"import jax.numpy as jnp",
+                    "jnp.array([%1], dtype=jnp.float32)",
+                    "jnp.array([%1], dtype=bool)",
+                    "jnp.float32(%1)",
+                    "jnp.where",
+                    "(x.astype(jnp.float64) * (mask / (1 - %1))).astype(jnp.float32)"};
     }
     return {};
 }
@@ -86,6 +95,35 @@ QString headText(const MaskSettings& settings) {
              settings.source == ReplaySource::native ? QString() : ", mask of " + QString::fromUtf8(source));
 }
 
+Arithmetic arithmeticIn(const MaskSettings& settings) {
+    return settings.mode == Mode::train ? settings.formedLayer().arithmetic : Arithmetic::torch;
+}
+
+/// y from x and the mask, as the layer forms it.
+QString maskedText(const Dialect& dialect, const MaskSettings& settings, float scale) {
+    const LayerConfig layer = settings.formedLayer();
+    const QString where = dialect.where;
+    const auto scalar = [&dialect](const QString& number) { return QString(dialect.scalar).arg(number); };
+    const QString zero = scalar("0.0");
+    switch (arithmeticIn(settings)) {
+        case Arithmetic::numpy:
+            return QString(dialect.wide).arg(QString::fromStdString(shortestText(layer.p)));
+        case Arithmetic::flax:
+            if (layer.p != 1.0) {
+                return QString("%1(mask, x / %2, %3)")
+                    .arg(where, scalar(numberText(static_cast<float>(1.0 - layer.p))), zero);
+            }
+            break;
+        case Arithmetic::tensorflow:
+            break;
+        default:
+            if (layer.zeroing != Zeroing::select) {
+                return QString("x * %1(mask, %2, %3)").arg(where, scalar(numberText(scale)), zero);
+            }
+    }
+    return QString("%1(mask, x * %2, %3)").arg(where, scalar(numberText(scale)), zero);
+}
+
 }  // namespace
 
 Result<QString> codeText(const Document& document, CodeFramework framework) {
@@ -124,17 +162,16 @@ Result<QString> codeText(const Document& document, CodeFramework framework) {
     }
 
     QString code = headText(document.settings()) + "\n" + dialect.import + "\n\n";
+    if (framework == CodeFramework::jax && arithmeticIn(document.settings()) == Arithmetic::numpy) {
+        code = headText(document.settings()) + "\nimport jax\n" + dialect.import +
+               "\n\njax.config.update(\"jax_enable_x64\", True)\n";
+    }
     code += "x = " + arrayText(dialect, values->values(), shape) + "\n";
     if (masked) {
-        const QString where = dialect.where;
-        const QString zero = QString(dialect.scalar).arg("0.0");
-        const QString factor = QString(dialect.scalar).arg(numberText(scale));
         code += "mask = " +
                 QString(dialect.bools).arg(listText(kept, [](std::uint8_t k) { return QString(k != 0 ? "1" : "0"); })) +
                 shape + "\n";
-        code += document.settings().layer.zeroing == Zeroing::select
-                    ? QString("y = %1(mask, x * %2, %3)\n").arg(where, factor, zero)
-                    : QString("y = x * %1(mask, %2, %3)\n").arg(where, factor, zero);
+        code += "y = " + maskedText(dialect, document.settings(), scale) + "\n";
     } else {
         code += "factor = " + arrayText(dialect, factors, shape) + "\n";
         code += "offset = " + arrayText(dialect, offsets, shape) + "\n";

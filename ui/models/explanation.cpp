@@ -21,11 +21,10 @@ using Outcome = CellExplanation::Outcome;
 struct Asked {
     CellExplanation cell;
     const MaskSettings& settings;
+    LayerConfig layer;  ///< as it computes
     bool backward;
     std::uint64_t elements;  ///< of the whole tensor
     std::uint64_t units;
-
-    [[nodiscard]] const LayerConfig& layer() const { return settings.layer; }
 };
 
 QString shortest(double value) { return QString::fromStdString(shortestText(value)); }
@@ -43,6 +42,15 @@ QString drawText(double draw, double p) {
     }
     return QString::fromStdString(fixedText(draw, decimals));
 }
+
+/// What is dropped becomes +0, whatever it was.
+bool selects(const LayerConfig& layer) {
+    return layer.zeroing == Zeroing::select || layer.arithmetic == Arithmetic::tensorflow ||
+           layer.arithmetic == Arithmetic::flax;
+}
+
+/// NumPy's mask at p = 1 has no number.
+bool dividesByZero(const LayerConfig& layer) { return layer.arithmetic == Arithmetic::numpy && layer.p == 1.0; }
 
 bool isAlpha(LayerKind kind) { return kind == LayerKind::alpha || kind == LayerKind::featureAlpha; }
 
@@ -64,7 +72,7 @@ QString alphaFormula(const Asked& asked, bool kept) {
     if (asked.backward) {
         return QString("%1 × %2 = %3").arg(cellText(cell.x), cellText(cell.factor), output);
     }
-    const AlphaNumbers numbers(asked.layer().p);
+    const AlphaNumbers numbers(asked.layer.p);
     const QString inside =
         kept ? factorText(cell.x) : QString("(%1 × 0 - %2)").arg(cellText(cell.x), fourDecimals(-numbers.kLowest));
     return QString("%1 × %2 + %3 = %4").arg(fourDecimals(numbers.a), inside, fourDecimals(numbers.b), output);
@@ -73,7 +81,7 @@ QString alphaFormula(const Asked& asked, bool kept) {
 /// input × factor + offset = output, in the form that the kind is known by.
 QString formulaOf(const Asked& asked) {
     const CellExplanation& cell = asked.cell;
-    const LayerConfig& layer = asked.layer();
+    const LayerConfig& layer = asked.layer;
     const QString input = cellText(cell.x);
     const QString output = "<b>" + cellText(cell.y) + "</b>";
     switch (cell.outcome) {
@@ -91,7 +99,7 @@ QString formulaOf(const Asked& asked) {
             break;
     }
     const bool kept = cell.outcome == Outcome::kept;
-    if (!kept && layer.zeroing == Zeroing::select) {
+    if ((!kept || layer.p == 1.0) && selects(layer)) {
         return tr("%1 dropped = %2").arg(input, output);
     }
     if (layer.kind == LayerKind::dropBlock) {
@@ -99,23 +107,33 @@ QString formulaOf(const Asked& asked) {
         return QString("%1 × %2 × %3 / %4 = %5")
             .arg(input, kept ? "1" : "0", countText(asked.elements), countText(cell.wholeKept), output);
     }
+    const QString mask = kept ? "1" : "0";
+    const QString p = shortest(layer.p);
+    if (layer.arithmetic == Arithmetic::numpy) {
+        return QString("%1 × (%2 / (1 - %3)) = %4").arg(input, mask, p, output);
+    }
     if (layer.p == 1.0) {
         return QString("%1 × 0 = %2").arg(input, output);
     }
     if (isAlpha(layer.kind)) {
         return alphaFormula(asked, kept);
     }
-    const QString mask = kept ? "1" : "0";
-    return layer.scaling == Scaling::classic
-               ? QString("%1 × %2 = %3").arg(input, mask, output)
-               : QString("%1 × %2 / (1 - %3) = %4").arg(input, mask, shortest(layer.p), output);
+    switch (layer.arithmetic) {
+        case Arithmetic::flax:
+            return QString("%1 / (1 - %2) = %3").arg(input, p, output);
+        case Arithmetic::tensorflow:
+            return QString("%1 × (1 / (1 - %2)) = %3").arg(input, p, output);
+        default:
+            return layer.scaling == Scaling::classic ? QString("%1 × %2 = %3").arg(input, mask, output)
+                                                     : QString("%1 × %2 / (1 - %3) = %4").arg(input, mask, p, output);
+    }
 }
 
 // --- the reason: first what decided ---
 
 /// "its draw", "the draw of its channel, number 3,".
 QString whoseDraw(const Asked& asked) {
-    const LayerKind kind = asked.layer().kind;
+    const LayerKind kind = asked.layer.kind;
     if (kind == LayerKind::dropBlock) {
         return tr("the lowest draw of the squares over it, %1,");
     }
@@ -131,7 +149,7 @@ QString whoseDraw(const Asked& asked) {
 }
 
 QString noiseReason(const Asked& asked) {
-    const LayerConfig& layer = asked.layer();
+    const LayerConfig& layer = asked.layer;
     const QString normal = fourDecimals(asked.cell.normal);
     if (layer.kind == LayerKind::gaussianNoise) {
         return tr("noise: z × σ = %1 × %2 is added.").arg(normal, shortest(layer.sigma));
@@ -143,7 +161,7 @@ QString noiseReason(const Asked& asked) {
 }
 
 QString unchangedReason(const Asked& asked) {
-    const LayerConfig& layer = asked.layer();
+    const LayerConfig& layer = asked.layer;
     if (layer.kind != LayerKind::gaussianNoise) {
         return layer.kind == LayerKind::gaussian ? tr("unchanged: p = 0 gives noise without spread.")
                                                  : tr("kept: p = 0 drops nothing.");
@@ -154,7 +172,7 @@ QString unchangedReason(const Asked& asked) {
 }
 
 QString decisionOf(const Asked& asked) {
-    const LayerConfig& layer = asked.layer();
+    const LayerConfig& layer = asked.layer;
     const CellExplanation& cell = asked.cell;
     const bool kept = cell.outcome != Outcome::dropped;
     const QString input = asked.backward ? QStringLiteral("dL/dy") : QStringLiteral("x");
@@ -170,7 +188,7 @@ QString decisionOf(const Asked& asked) {
     if (cell.outcome == Outcome::identity) {
         return unchangedReason(asked);
     }
-    const bool nothingLeft = layer.p == 1.0 && layer.kind != LayerKind::dropBlock;
+    const bool nothingLeft = layer.p == 1.0 && layer.kind != LayerKind::dropBlock && !dividesByZero(layer);
     if (cell.byHand) {
         return !kept ? tr("dropped by hand.")
                      : (nothingLeft ? tr("kept by hand, but p = 1 multiplies everything by 0.") : tr("kept by hand."));
@@ -205,9 +223,8 @@ QString bothZeroings(const Asked& asked) {
     if (sameNumber(multiplied, selected)) {
         return {};
     }
-    const QString sentence = asked.layer().zeroing == Zeroing::select
-                                 ? tr("Multiply would give %1, <b>select gives %2</b>.")
-                                 : tr("<b>Multiply gives %1</b>, select would give %2.");
+    const QString sentence = selects(asked.layer) ? tr("Multiply would give %1, <b>select gives %2</b>.")
+                                                  : tr("<b>Multiply gives %1</b>, select would give %2.");
     return sentence.arg(cellText(multiplied), cellText(selected));
 }
 
@@ -234,10 +251,14 @@ QString twoMasks(const Document& document, std::uint64_t flat, const CellExplana
 /// A zero, NaN or infinity that needs a word.
 QString oddness(const Asked& asked) {
     const CellExplanation& cell = asked.cell;
-    const LayerConfig& layer = asked.layer();
+    const LayerConfig& layer = asked.layer;
     const bool multipliesByZero =
         cell.outcome == Outcome::dropped || (cell.outcome == Outcome::kept && cell.factor == 0.0F);
-    const bool select = layer.zeroing == Zeroing::select && cell.outcome == Outcome::dropped;
+    const bool select = selects(layer) && cell.outcome == Outcome::dropped;
+    if (dividesByZero(layer)) {
+        return cell.outcome == Outcome::kept ? tr("At p = 1 NumPy's mask is 1 / 0 here, which is infinite.")
+                                             : tr("At p = 1 NumPy's mask is 0 / 0, which is NaN.");
+    }
     if (std::isnan(cell.y) && std::isnan(cell.x)) {
         return multipliesByZero ? tr("NaN × 0 is NaN: dropping does not hide it.")
                                 : tr("A NaN stays NaN, whatever it is multiplied by.");
@@ -277,13 +298,13 @@ Explanation explain(const Document& document, std::uint64_t flat, bool backward)
     }
     const std::uint64_t elements = document.x().elementCount();
     const std::uint64_t units = document.units() ? document.units()->unitCount() : elements;
-    const Asked asked{*cell, document.settings(), backward, elements, units};
+    const Asked asked{*cell, document.settings(), document.settings().formedLayer(), backward, elements, units};
     result.formula = formulaOf(asked);
     QStringList reason = {decisionOf(asked), oddness(asked)};
     if (backward && asked.settings.freshBackwardMask && asked.settings.mode == Mode::train) {
         reason.insert(1, twoMasks(document, flat, *cell));
     }
-    const bool zeroes = cell->outcome == Outcome::dropped && !isAlpha(asked.layer().kind);
+    const bool zeroes = cell->outcome == Outcome::dropped && !isAlpha(asked.layer.kind) && !dividesByZero(asked.layer);
     if (zeroes) {
         reason << bothZeroings(asked);
     }

@@ -13,7 +13,7 @@ LayerFormula both(const QString& pattern) { return {pattern.arg("x"), pattern.ar
 }  // namespace
 
 LayerFormula formulaOf(const MaskSettings& settings) {
-    const LayerConfig& layer = settings.layer;
+    const LayerConfig layer = settings.formedLayer();
     const bool classic = layer.scaling == Scaling::classic;
     if (settings.mode == Mode::eval) {
         return both(classic ? "%1 · (1 − p)" : "%1");
@@ -31,6 +31,14 @@ LayerFormula formulaOf(const MaskSettings& settings) {
             return {"x + noise", "dL/dy", tr("noise is added to every element: nothing is dropped")};
         case LayerKind::dropBlock:
             return both(tr("%1 · mask · n / kept"));
+        default:
+            break;
+    }
+    switch (layer.arithmetic) {
+        case Arithmetic::tensorflow:
+            return both("mask ? %1 · 1 / (1 − p) : 0");
+        case Arithmetic::flax:
+            return both("mask ? %1 / (1 − p) : 0");
         default:
             return both(classic ? "%1 · mask" : "%1 · mask / (1 − p)");
     }

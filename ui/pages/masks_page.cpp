@@ -415,7 +415,7 @@ void MasksPage::computeParity() {
         if (!values) {
             return Result<std::vector<ParityRow>>(std::unexpected(values.error()));
         }
-        return compareBackends(*values, settings.layer, settings.key(), settings.mode, byHand, task);
+        return compareBackends(*values, settings.formedLayer(), settings.key(), settings.mode, byHand, task);
     };
     m_parityJob.start<Result<std::vector<ParityRow>>>(work, [this](const Result<std::vector<ParityRow>>& rows) {
         if (rows) {

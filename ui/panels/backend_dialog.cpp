@@ -123,7 +123,7 @@ void BackendDialog::check() {
         if (!values) {
             return Result<std::vector<ParityRow>>(std::unexpected(values.error()));
         }
-        return compareBackends(*values, settings.layer, settings.key(), settings.mode, byHand, task);
+        return compareBackends(*values, settings.formedLayer(), settings.key(), settings.mode, byHand, task);
     };
     m_parityJob.start<Result<std::vector<ParityRow>>>(
         work, [this](const Result<std::vector<ParityRow>>& rows) { showParity(rows); });

@@ -332,7 +332,7 @@ void ControlPanel::show(const MaskSettings& settings) {
     setText(m_p, m_pRefusal, p.size() >= 5 ? p : QString::fromStdString(fixedText(settings.layer.p, 3)));
     setText(m_seed, m_seedRefusal, QString::number(settings.seed));
     setText(m_step, m_stepRefusal, QString::number(settings.step));
-    m_keep->setText(keepText(settings.layer));
+    m_keep->setText(keepText(settings.formedLayer()));
     setUsesP(settings.layer.kind != LayerKind::gaussianNoise);
     const ReplaySourceInfo& source = infoOf(settings.source);
     m_source->setCurrentIndex(m_source->findData(static_cast<int>(settings.source)));
@@ -342,9 +342,8 @@ void ControlPanel::show(const MaskSettings& settings) {
     m_sourceDetails->setAccessibleName(details);
     m_sourceDetails->setVisible(!details.isEmpty());
     m_sourceNote->setText(settings.source == ReplaySource::native ? tr("same bits on every device")
-                          : source.hasState
-                              ? tr("its mask after as many passes as the draw says; y as PyTorch forms it")
-                              : tr("its mask, the same at every draw; y as PyTorch forms it"));
+                          : source.hasState ? tr("its mask and arithmetic; draw 3 is its mask after three passes")
+                                            : tr("its mask and arithmetic, the same at every draw"));
     m_train->setChecked(settings.mode == Mode::train);
     m_eval->setChecked(settings.mode == Mode::eval);
 }

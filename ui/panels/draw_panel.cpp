@@ -221,7 +221,7 @@ QString findingOf(const DrawReport& report, const MaskSettings& settings, std::s
     if (report.units == 0) {
         return DrawPanel::tr("The tensor has no elements.");
     }
-    const LayerConfig& layer = settings.layer;
+    const LayerConfig layer = settings.formedLayer();
     if (settings.mode == Mode::eval) {
         return layer.scaling == Scaling::classic ? DrawPanel::tr("Evaluation: y is x times 1 − p.")
                                                  : DrawPanel::tr("Evaluation: y is x, bit for bit.");
@@ -236,7 +236,9 @@ QString findingOf(const DrawReport& report, const MaskSettings& settings, std::s
     const double p = layer.p;
     if (p == 0.0 || p == 1.0) {
         return p == 0.0 ? DrawPanel::tr("p = 0: nothing is dropped, y is x.")
-                        : DrawPanel::tr("p = 1: everything is dropped, y is 0.");
+               : layer.arithmetic == Arithmetic::numpy
+                   ? DrawPanel::tr("p = 1: everything is dropped, and y is NaN: the mask is 0 / 0.")
+                   : DrawPanel::tr("p = 1: everything is dropped, y is 0.");
     }
     if (!report.binomial) {
         return DrawPanel::tr("Squares are dropped whole, and what is left is scaled up to the same sum.");

@@ -120,7 +120,9 @@ LayerPanel::LayerPanel(Document& document, QWidget* parent)
         // While p is dragged nothing changes here.
         LayerConfig config = m_document.settings().layer;
         config.p = m_shown.p;
-        if (changes.testFlag(Document::kTensor) || (changes.testFlag(Document::kSettings) && !(config == m_shown))) {
+        const bool own = m_document.settings().source == ReplaySource::native;
+        const bool settings = changes.testFlag(Document::kSettings) && !(config == m_shown && own == m_ownArithmetic);
+        if (changes.testFlag(Document::kTensor) || settings) {
             show();
         }
     });
@@ -167,8 +169,10 @@ void LayerPanel::show() {
     setText(m_axes, axesText(config.axes));
     setText(m_sigma, QString::fromStdString(shortestText(config.sigma)));
     setText(m_blockSize, QString::number(config.blockSize));
-    m_zeroing->setVisible(takes(config.kind, &LayerConfig::zeroing, Zeroing::select));
-    m_scaling->setVisible(takes(config.kind, &LayerConfig::scaling, Scaling::classic));
+    // Another framework's mask brings its own arithmetic.
+    m_ownArithmetic = m_document.settings().source == ReplaySource::native;
+    m_zeroing->setVisible(m_ownArithmetic && takes(config.kind, &LayerConfig::zeroing, Zeroing::select));
+    m_scaling->setVisible(m_ownArithmetic && takes(config.kind, &LayerConfig::scaling, Scaling::classic));
     m_axes->parentWidget()->setVisible(config.kind == LayerKind::dropout);
     m_sigma->parentWidget()->setVisible(config.kind == LayerKind::gaussianNoise);
     m_blockSize->parentWidget()->setVisible(config.kind == LayerKind::dropBlock);

@@ -32,6 +32,7 @@ private:
 
     Document& m_document;
     LayerConfig m_shown;
+    bool m_ownArithmetic = true;
     QComboBox* m_kind;
     QComboBox* m_zeroing;
     QComboBox* m_scaling;
