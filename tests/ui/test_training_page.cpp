@@ -349,7 +349,7 @@ private slots:
         ui.window.showPage("training");
         auto& session = ui.find<TrainingPage>("trainingPage").session();
         for (std::size_t number = 0; number < trainingPresets().size(); ++number) {
-            const TrainingPreset& preset = trainingPresets()[number];
+            const TrainingPreset preset = trainingPresets()[number];
             if (preset.setup.shown().data.source == "fashion-mnist") {
                 continue;  // needs a package
             }

@@ -44,8 +44,8 @@ QString dropoutWords(const MeanInterval& found, bool finished) {
 
 /// Of two sides: which one has the lower validation loss.
 QString sideWords(const TrainingLog& log, const Claim& claim, const MeanInterval& found, bool finished) {
-    const QString larger = QString::fromStdString(nameOfSide(log.setup(), claim.larger));
-    const QString smaller = QString::fromStdString(nameOfSide(log.setup(), claim.smaller));
+    const QString larger = sideText(log.setup(), claim.larger);
+    const QString smaller = sideText(log.setup(), claim.smaller);
     if (!found.excludesZero()) {
         return tr("No difference between %1 and %2 that luck could not explain: %3 (%4).")
             .arg(larger, smaller, three(found.mean), intervalWords(found));
@@ -62,7 +62,7 @@ QString pairWords(const TrainingLog& log, const Claim& claim, const MeanInterval
     const auto gain = [&](std::size_t larger, std::size_t smaller) {
         return pairedDifference(log.runs(), larger, smaller, claim.metric).mean;
     };
-    const auto name = [&](std::size_t side) { return QString::fromStdString(nameOfSide(log.setup(), side)); };
+    const auto name = [&](std::size_t side) { return sideText(log.setup(), side); };
     const QString first =
         tr("%1 is %2 below %3").arg(name(claim.smaller), three(gain(claim.larger, claim.smaller)), name(claim.larger));
     const QString second =

@@ -2,31 +2,39 @@
 #include "ui/models/training_presets.h"
 
 #include <algorithm>
+
+#include "ui/models/words.h"
+
 namespace dropscope {
 
-const std::vector<TrainingPreset>& trainingPresets() {
-    static const std::vector<TrainingPreset> kPresets = [] {
-        std::vector<TrainingPreset> all;
-        for (const Preset& preset : allPresets()) {
-            TrainingSetup setup;
-            setup.sides.clear();
-            for (const PresetArm& arm : preset.arms) {
-                setup.sides.push_back(arm.experiment);
-            }
-            // Pictures are a hundred times the work of points.
-            setup.seeds = preset.arms[0].experiment.data.source == "fashion-mnist" ? 3 : 10;
-            all.push_back(
-                {QString::fromStdString(preset.name), QString::fromStdString(preset.sentence), setup, preset.claims});
-        }
-        return all;
-    }();
-    return kPresets;
+namespace {
+
+TrainingSetup setupOf(const Preset& preset) {
+    TrainingSetup setup;
+    setup.sides.clear();
+    for (const PresetArm& arm : preset.arms) {
+        setup.sides.push_back(arm.experiment);
+    }
+    // Pictures are a hundred times the work of points.
+    setup.seeds = preset.arms[0].experiment.data.source == "fashion-mnist" ? 3 : 10;
+    return setup;
+}
+
+}  // namespace
+
+std::vector<TrainingPreset> trainingPresets() {
+    std::vector<TrainingPreset> all;
+    for (const Preset& preset : allPresets()) {
+        all.push_back({tr(preset.name.c_str()), tr(preset.sentence.c_str()), setupOf(preset), preset.claims});
+    }
+    return all;
 }
 
 int presetOf(const TrainingSetup& setup) {
-    const auto& all = trainingPresets();
-    const auto found = std::ranges::find_if(all, [&](const TrainingPreset& preset) {
-        return preset.setup.sides == setup.sides && preset.setup.seeds == setup.seeds;  // whatever is shown of it
+    const std::vector<Preset>& all = allPresets();
+    const auto found = std::ranges::find_if(all, [&](const Preset& preset) {
+        const TrainingSetup known = setupOf(preset);
+        return known.sides == setup.sides && known.seeds == setup.seeds;  // whatever is shown of it
     });
     return found == all.end() ? -1 : static_cast<int>(found - all.begin());
 }

@@ -11,14 +11,14 @@ namespace dropscope {
 
 /// A setup worth seeing, and what to watch for.
 struct TrainingPreset {
-    QString name;
+    QString name;  ///< in the language of the window, as is `watch`
     QString watch;
     TrainingSetup setup;
     std::vector<Claim> claims;  ///< what `watch` says, as numbers
 };
 
 /// In the order of the menu; the page opens with the first.
-[[nodiscard]] const std::vector<TrainingPreset>& trainingPresets();
+[[nodiscard]] std::vector<TrainingPreset> trainingPresets();
 
 /// Which preset this setup is; -1: none.
 [[nodiscard]] int presetOf(const TrainingSetup& setup);

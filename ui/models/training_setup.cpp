@@ -6,9 +6,11 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <optional>
 
 #include "engine/core/number_text.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
@@ -94,12 +96,15 @@ bool dropsNothing(const RunConfig& run) {
 /// True where it says that something is off: "0", "0/0", "".
 bool saysNothing(std::string_view text) { return text.find_first_not_of("0/") == std::string_view::npos; }
 
-std::string words(std::string_view field, const std::string& text) {
+/// A text as it is, or in the language of the window.
+using Speech = std::function<QString(const char* english)>;
+
+std::string words(std::string_view field, const std::string& text, const Speech& in) {
     if (field == "p") {
         return fmt::format("p = {}", text);
     }
     if (field == "samples") {
-        return fmt::format("{} samples", text);
+        return in(QT_TRANSLATE_NOOP("dropscope", "%1 samples")).arg(QString::fromStdString(text)).toStdString();
     }
     std::string name(field);
     std::ranges::replace(name, '-', ' ');
@@ -269,7 +274,9 @@ bool changesLive(const TrainingSetup& from, const TrainingSetup& to) {
     return same == from;
 }
 
-std::string nameOfSide(const TrainingSetup& setup, std::size_t side) {
+namespace {
+
+std::string nameOfSideIn(const Speech& in, const TrainingSetup& setup, std::size_t side) {
     const Experiment& own = setup.sides[side];
     std::vector<std::string> dropout;
     std::vector<std::string> parts;
@@ -283,28 +290,38 @@ std::string nameOfSide(const TrainingSetup& setup, std::size_t side) {
             continue;
         }
         if (saysNothing(text)) {
-            off.push_back(words(field.name, text));
+            off.push_back(words(field.name, text, in));
             othersOff = othersOff || !isOfDropout(field.name);
         } else {
-            (isOfDropout(field.name) ? dropout : parts).push_back(words(field.name, text));
+            (isOfDropout(field.name) ? dropout : parts).push_back(words(field.name, text, in));
         }
     }
     const bool hasPair = std::ranges::any_of(
         setup.sides, [&](const Experiment& other) { return other != own && sameButForDropout(own, other); });
     if (!parts.empty() && dropout.empty() && hasPair && dropsNothing(own.run)) {
-        parts.emplace_back("without");
+        parts.push_back(in(QT_TRANSLATE_NOOP("dropscope", "without")).toStdString());
     }
     parts.insert(parts.end(), dropout.begin(), dropout.end());
     if (!parts.empty()) {
         return fmt::format("{}", fmt::join(parts, ", "));
     }
     if (othersOff && off.size() > 1) {
-        return "neither";
+        return in(QT_TRANSLATE_NOOP("dropscope", "neither")).toStdString();
     }
     if (dropsNothing(own.run)) {
-        return "without dropout";
+        return in(QT_TRANSLATE_NOOP("dropscope", "without dropout")).toStdString();
     }
-    return off.empty() ? words("p", fieldText(own, "p")) : off.front();
+    return off.empty() ? words("p", fieldText(own, "p"), in) : off.front();
+}
+
+}  // namespace
+
+std::string nameOfSide(const TrainingSetup& setup, std::size_t side) {
+    return nameOfSideIn([](const char* english) { return QString(english); }, setup, side);
+}
+
+QString sideText(const TrainingSetup& setup, std::size_t side) {
+    return QString::fromStdString(nameOfSideIn([](const char* english) { return tr(english); }, setup, side));
 }
 
 bool isDropoutQuestion(const TrainingSetup& setup) {

@@ -2,6 +2,7 @@
 // What the Training page compares: two to four networks, usually without and with dropout, for several seeds.
 #pragma once
 
+#include <QString>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -72,8 +73,10 @@ using SetupFields = std::vector<std::pair<std::string, std::string>>;
 /// shown.
 [[nodiscard]] bool changesLive(const TrainingSetup& from, const TrainingSetup& to);
 
-/// What tells a side from the others: "without dropout", "p = 0.5", "weight decay 0.01", "60 samples, without".
+/// What tells a side from the others, for files: "without dropout", "p = 0.5", "weight decay 0.01", "60 samples, without".
 [[nodiscard]] std::string nameOfSide(const TrainingSetup& setup, std::size_t side);
+/// The same in the language of the window.
+[[nodiscard]] QString sideText(const TrainingSetup& setup, std::size_t side);
 
 /// True when there are two sides, the first has no dropout and they differ in dropout alone: "did dropout help?".
 [[nodiscard]] bool isDropoutQuestion(const TrainingSetup& setup);

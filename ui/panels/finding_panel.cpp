@@ -82,8 +82,7 @@ void FindingPanel::show(const TrainingLog& log) {
         }
     }
     m_pairs->setColors(seriesColorOfSide(left), seriesColorOfSide(right));
-    m_pairs->setPairs(std::move(pairs), QString::fromStdString(nameOfSide(log.setup(), left)),
-                      QString::fromStdString(nameOfSide(log.setup(), right)));
+    m_pairs->setPairs(std::move(pairs), sideText(log.setup(), left), sideText(log.setup(), right));
 }
 
 }  // namespace dropscope

@@ -236,8 +236,7 @@ LineData TrainingChartPanel::lines() const {
                 continue;
             }
             const SeedCurve& curve = m_log->curve(arm, line.quantity);
-            const std::string name = nameOfSide(setup, arm);
-            const QString side = name == "without dropout" ? tr("without") : QString::fromStdString(name);
+            const QString side = nameOfSide(setup, arm) == "without dropout" ? tr("without") : sideText(setup, arm);
             LineSeries series{.id = idOfSide(arm) + line.id,
                               .name = !many        ? tr("%1, %2").arg(side, tr(line.name))
                                       : !line.band ? tr("the same, training")
