@@ -83,7 +83,7 @@ CsvFacts factsOf(const Document& document, Field field) {
 
 }  // namespace
 
-FileMenu::FileMenu(Document& document, QMenu& menu, QWidget& window)
+FileMenu::FileMenu(Document& document, QWidget& window)
     : QObject(&window), m_document(document), m_window(window), m_opener(m_load, window) {
     connect(&m_opener, &TensorOpener::said, this, &FileMenu::said);
     connect(&m_opener, &TensorOpener::failed, this, &FileMenu::failed);
@@ -93,6 +93,9 @@ FileMenu::FileMenu(Document& document, QMenu& menu, QWidget& window)
                 remember(place);
                 emit said((QStringList(tr("opened %1").arg(name)) + notes).join("; "));
             });
+}
+
+void FileMenu::fill(QMenu& menu) {
     const auto add = [&](const QString& text, const QKeySequence& keys, const char* name, auto slot) {
         QAction* action = menu.addAction(text, this, slot);
         action->setShortcut(keys);

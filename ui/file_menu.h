@@ -20,8 +20,11 @@ class FileMenu : public QObject {
     Q_OBJECT
 
 public:
-    /// Fills `menu`; dialogs open over `window`.
-    FileMenu(Document& document, QMenu& menu, QWidget& window);
+    /// Dialogs open over `window`.
+    FileMenu(Document& document, QWidget& window);
+
+    /// Adds its entries.
+    void fill(QMenu& menu);
 
     [[nodiscard]] JobSlot& loading() { return m_load; }
     [[nodiscard]] JobSlot& saving() { return m_save; }

@@ -28,6 +28,7 @@
 #include "engine/tensor/edge_values.h"
 #include "engine/tensor/fill.h"
 #include "ui/file_menu.h"
+#include "ui/language.h"
 #include "ui/models/replay_settings.h"
 #include "ui/models/training_setup.h"
 #include "ui/page_rail.h"
@@ -65,12 +66,44 @@ HandSet referenceMask() {
 }  // namespace
 
 MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
-    : QMainWindow(parent), m_document(backend), m_rail(new PageRail), m_pages(new QStackedWidget) {
+    : QMainWindow(parent),
+      m_document(backend),
+      m_files(new FileMenu(m_document, *this)),
+      m_sessions(
+          new SessionFiles(m_document,
+                           {[this](Session& session) { addToSession(session); },
+                            [this](const Session& session, const Document::State&) { return takeSession(session); }},
+                           this)) {
     setObjectName("mainWindow");
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     resize(1440, 900);
+    connect(m_files, &FileMenu::said, this, &MainWindow::say);
+    connect(m_files, &FileMenu::failed, this, &MainWindow::showError);
+    connect(m_files, &FileMenu::sessionChosen, m_sessions, &SessionFiles::open);
+    connect(m_sessions, &SessionFiles::said, this, &MainWindow::say);
+    connect(m_sessions, &SessionFiles::failed, this, &MainWindow::showError);
+    connect(&m_document, &Document::changed, this, [this](Document::Changes changes) {
+        if (changes & (Document::kTensor | Document::kFile)) {
+            showTitle();
+        }
+        measureBackend();
+    });
+    // Later: the menu that the language was chosen from goes with the rest.
+    connect(&Language::instance(), &Language::changed, this, &MainWindow::rebuild, Qt::QueuedConnection);
+    qApp->installEventFilter(this);
+    build();
+    showPage("masks");
+    m_masks->activeView().setFocus();
+    measureBackend();
+}
 
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build() {
+    m_rail = new PageRail;
+    m_pages = new QStackedWidget;
+    m_pages->setObjectName("pages");
     auto* center = new QWidget;
     auto* line = new QHBoxLayout(center);
     line->setContentsMargins(0, 0, 0, 0);
@@ -78,13 +111,16 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
     line->addWidget(m_rail);
     line->addWidget(m_pages, 1);
     setCentralWidget(center);
-    m_pages->setObjectName("pages");
+    m_status = new StatusLine(
+        *statusBar(), m_document,
+        std::vector<JobSlot*>{&m_files->loading(), &m_files->saving(), &m_sessions->loading(), &m_sessions->saving()});
+    m_status->setBackendSpeed(m_speed);
     addPages();
-    showPage("masks");
+    (void)pageCalled("masks");
 
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->setObjectName("fileMenu");
-    m_files = new FileMenu(m_document, *file, *this);
+    m_files->fill(*file);
     addSessions(file);
     file->addSeparator();
     addAction(file, tr("&Quit"), QKeySequence::Quit, "quitAction", [this] { close(); });
@@ -101,30 +137,32 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
     m_title->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     m_title->setContentsMargins(0, 6, 14, 0);
     menuBar()->setCornerWidget(m_title);
-
-    m_status = new StatusLine(
-        *statusBar(), m_document,
-        std::vector<JobSlot*>{&m_files->loading(), &m_files->saving(), &m_sessions->loading(), &m_sessions->saving()});
-    connect(m_files, &FileMenu::said, m_status, &StatusLine::say);
-    connect(m_files, &FileMenu::failed, this, &MainWindow::showError);
-    connect(m_sessions, &SessionFiles::said, m_status, &StatusLine::say);
-    connect(m_sessions, &SessionFiles::failed, this, &MainWindow::showError);
-    connect(m_masks, &MasksPage::refused, m_status, &StatusLine::say);
-    connect(m_masks, &MasksPage::edgeCasesAsked, this, &MainWindow::showEdgeCases);
-    connect(&m_masks->controls(), &ControlPanel::backendsAsked, this, &MainWindow::showBackends);
-    connect(&m_masks->charts(), &ChartPanel::saveCsvAsked, m_files, &FileMenu::askSaveText);
-    connect(&m_masks->charts(), &ChartPanel::savePictureAsked, m_files, &FileMenu::askSavePicture);
-    connect(&m_document, &Document::changed, this, [this](Document::Changes changes) {
-        if (changes & (Document::kTensor | Document::kFile)) {
-            showTitle();
-        }
-        measureBackend();
-    });
-    qApp->installEventFilter(this);
     showTitle();
-    m_masks->activeView().setFocus();
-    measureBackend();
 }
+
+void MainWindow::rebuild() {
+    Session kept;
+    addToSession(kept);
+    if (kept.settings.contains("training")) {
+        kept.settings["training"].erase("setup");  // what runs goes on
+    }
+    const bool gradients = findChild<QAction*>("gradientsAction")->isChecked();
+    setUpdatesEnabled(false);
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
+    m_pageMade.clear();
+    m_masksActions.clear();
+    delete takeCentralWidget();
+    delete menuBar();
+    delete statusBar();
+    build();
+    const QByteArray lastReplay = m_lastReplay;
+    (void)takeSession(kept);  // it was all right a moment ago
+    m_lastReplay = lastReplay;
+    findChild<QAction*>("gradientsAction")->setChecked(gradients);
+    setUpdatesEnabled(true);
+}
+
+void MainWindow::say(const QString& action) { m_status->say(action); }
 
 // --- pages ---
 
@@ -156,31 +194,35 @@ Page* MainWindow::makePage(const QString& name) {
     if (name == "replay") {
         auto* page = new ReplayPage;
         connect(page, &ReplayPage::saveCsvAsked, m_files, &FileMenu::askSaveText);
-        connect(page, &ReplayPage::said, m_status, &StatusLine::say);
         if (const auto last = replayFromJson(Json::parse(m_lastReplay.toStdString(), nullptr, false)); last) {
             page->setSettings(*last);
         }
         connect(page, &ReplayPage::settingsChanged, m_sessions, &SessionFiles::noteChange);
+        connect(page, &ReplayPage::said, this, &MainWindow::say);
         return page;
     }
     if (name == "training") {
-        auto* page = new TrainingPage;
-        connect(page, &TrainingPage::refused, m_status, &StatusLine::say);
+        if (!m_training) {
+            m_training = std::make_unique<TrainingSession>();
+        }
+        auto* page = new TrainingPage(*m_training);
+        connect(page, &TrainingPage::refused, this, &MainWindow::say);
         connect(page, &TrainingPage::saveTextAsked, m_files, &FileMenu::askSaveText);
         connect(page, &TrainingPage::savePictureAsked, m_files, &FileMenu::askSavePicture);
         return page;
     }
-    return m_masks = new MasksPage(m_document);
+    m_masks = new MasksPage(m_document);
+    connect(m_masks, &MasksPage::refused, this, &MainWindow::say);
+    connect(m_masks, &MasksPage::edgeCasesAsked, this, &MainWindow::showEdgeCases);
+    connect(&m_masks->controls(), &ControlPanel::backendsAsked, this, &MainWindow::showBackends);
+    connect(&m_masks->charts(), &ChartPanel::saveCsvAsked, m_files, &FileMenu::askSaveText);
+    connect(&m_masks->charts(), &ChartPanel::savePictureAsked, m_files, &FileMenu::askSavePicture);
+    return m_masks;
 }
 
 // --- sessions ---
 
 void MainWindow::addSessions(QMenu* menu) {
-    const SessionFiles::Window parts{
-        [this](Session& session) { addToSession(session); },
-        [this](const Session& session, const Document::State&) { return takeSession(session); }};
-    m_sessions = new SessionFiles(m_document, parts, this);
-    connect(m_files, &FileMenu::sessionChosen, m_sessions, &SessionFiles::open);
     menu->addSeparator();
     addAction(menu, tr("Open s&ession…"), QKeySequence("Ctrl+Shift+O"), "openSessionAction", [this] {
         if (const QString path = m_files->askSessionToOpen(); !path.isEmpty()) {
@@ -208,6 +250,7 @@ void MainWindow::addToSession(Session& session) const {
     if (page == nullptr) {
         return;
     }
+    save(trainingViewProperties(), page->view(), session.settings["training"]["view"]);
     Json& setup = session.settings["training"]["setup"];
     setup = Json::object();
     for (const auto& [name, text] : setupFields(page->session().setup())) {
@@ -236,33 +279,51 @@ Status MainWindow::takeSession(const Session& session) {
         return std::unexpected(replay.error());
     }
     if (session.settings.contains("training")) {
-        SetupFields fields;
-        const Json& training = session.settings["training"];
-        const Json setup = training.is_object() ? training.value("setup", Json::object()) : Json();
-        if (!setup.is_object()) {
-            return fail("it is not a group of settings in braces", "training.setup");
+        if (Status taken = takeTraining(session); !taken) {
+            return taken;
         }
-        for (const auto& [name, text] : setup.items()) {
-            const Result<std::string> value = fromJson<std::string>(text);
-            if (!value) {
-                return fail(value.error().what, "training.setup." + name, value.error().remedy);
-            }
-            fields.emplace_back(name, *value);
-        }
-        const Result<TrainingSetup> wanted = setupFromFields(fields);
-        if (!wanted) {
-            return std::unexpected(wanted.error());
-        }
-        const auto curves = session.files.find("curves.csv");
-        static_cast<TrainingPage&>(pageCalled("training"))
-            .session()
-            .restore(*wanted, curves == session.files.end() ? QString() : QString::fromStdString(curves->second));
     }
     m_lastReplay.clear();  // a session from before there was such a group opens the page as it is at first
     if (session.settings.contains("replay") || replayPage() != nullptr) {
         static_cast<ReplayPage&>(pageCalled("replay")).setSettings(*replay);
     }
     showPage(QString::fromStdString(page));  // one that this version does not know leaves the page as it is
+    return {};
+}
+
+Status MainWindow::takeTraining(const Session& session) {
+    const Json& training = session.settings["training"];
+    if (!training.is_object()) {
+        return fail("it is not a group of settings in braces", "training");
+    }
+    const Json setup = training.value("setup", Json::object());
+    if (!setup.is_object()) {
+        return fail("it is not a group of settings in braces", "training.setup");
+    }
+    SetupFields fields;
+    for (const auto& [name, text] : setup.items()) {
+        const Result<std::string> value = fromJson<std::string>(text);
+        if (!value) {
+            return fail(value.error().what, "training.setup." + name, value.error().remedy);
+        }
+        fields.emplace_back(name, *value);
+    }
+    const Result<TrainingSetup> wanted = setupFromFields(fields);
+    if (!wanted) {
+        return std::unexpected(wanted.error());
+    }
+    const Result<TrainingView> view =
+        load(trainingViewProperties(), TrainingView(), training.value("view", Json()), "training.view");
+    if (!view) {
+        return std::unexpected(view.error());
+    }
+    auto& page = static_cast<TrainingPage&>(pageCalled("training"));
+    if (training.contains("setup")) {
+        const auto curves = session.files.find("curves.csv");
+        page.session().restore(*wanted,
+                               curves == session.files.end() ? QString() : QString::fromStdString(curves->second));
+    }
+    page.setView(*view);
     return {};
 }
 
@@ -351,10 +412,10 @@ QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySeque
 
 void MainWindow::addEditMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = m_document.undoStack().createUndoAction(this, tr("&Undo"));
+    QAction* undo = m_document.undoStack().createUndoAction(menu, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
     undo->setObjectName("undoAction");
-    QAction* redo = m_document.undoStack().createRedoAction(this, tr("&Redo"));
+    QAction* redo = m_document.undoStack().createRedoAction(menu, tr("&Redo"));
     redo->setShortcuts({QKeySequence::Redo, QKeySequence("Ctrl+Y")});
     redo->setObjectName("redoAction");
     menu->addActions({undo, redo});
@@ -384,7 +445,7 @@ void MainWindow::addEditMenu() {
 void MainWindow::addViewMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     Appearance& look = Appearance::instance();
-    auto* themes = new QActionGroup(this);
+    auto* themes = new QActionGroup(menu);
     const std::pair<QString, Appearance::Choice> choices[] = {
         {tr("As the &desktop"), Appearance::Choice::followDesktop},
         {tr("&Light"), Appearance::Choice::light},
@@ -400,13 +461,16 @@ void MainWindow::addViewMenu() {
         themes->actions().at(static_cast<int>(look.choice()))->setChecked(true);
     };
     showChoice();
-    connect(&look, &Appearance::changed, this, showChoice);
+    connect(&look, &Appearance::changed, themes, showChoice);
+    addLanguages(menu);
     menu->addSeparator();
     QAction* presentation = addAction(menu, tr("&Presentation mode"), QKeySequence("F5"), "presentationAction", [] {});
     presentation->setCheckable(true);
+    presentation->setChecked(look.presentation());
     connect(presentation, &QAction::toggled, &look, &Appearance::setPresentation);
     QAction* fullScreen = addAction(menu, tr("&Full screen"), QKeySequence("F11"), "fullScreenAction", [] {});
     fullScreen->setCheckable(true);
+    fullScreen->setChecked(isFullScreen());
     connect(fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     menu->addSeparator();
     QAction* gradients = addAction(menu, tr("&Gradients dL/dy and dL/dx"), QKeySequence("G"), "gradientsAction", [] {});
@@ -425,6 +489,23 @@ void MainWindow::addViewMenu() {
     addAction(menu, tr("&Whole slice"), QKeySequence("Ctrl+0"), "zoomFitAction", [this] { m_masks->zoomToFit(); });
     menu->addSeparator();
     addAction(menu, tr("Save the &view as a picture…"), {}, "saveViewAction", savePicture);
+}
+
+void MainWindow::addLanguages(QMenu* menu) {
+    QMenu* languages = menu->addMenu(tr("Lan&guage"));
+    languages->setObjectName("languageMenu");
+    auto* group = new QActionGroup(languages);
+    const auto add = [&](const QString& name, const QString& code) {
+        QAction* action = addAction(languages, name, {}, ("language-" + code).toLatin1(),
+                                    [code] { Language::instance().setChoice(code); });
+        action->setCheckable(true);
+        action->setChecked(code == Language::instance().choice());
+        group->addAction(action);
+    };
+    add(tr("As the &desktop"), {});
+    for (const Language::Entry& language : Language::all()) {
+        add(language.name, language.code);
+    }
 }
 
 void MainWindow::addTensorMenu() {
@@ -576,7 +657,10 @@ void MainWindow::measureBackend() {
     m_measured = &m_document.backend();
     m_speedJob.start<Result<ThroughputRow>>(
         [backend = m_measured](const Task& task) { return measureForwardQuickly(*backend, task); },
-        [this](const Result<ThroughputRow>& row) { m_status->setBackendSpeed(row ? row->gigabytesPerSecond() : 0.0); });
+        [this](const Result<ThroughputRow>& row) {
+            m_speed = row ? row->gigabytesPerSecond() : 0.0;
+            m_status->setBackendSpeed(m_speed);
+        });
 }
 
 // --- the window itself ---
@@ -606,6 +690,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         last.pasting = false;  // what was pasted is a question of its day
         settings.setValue("replay/settings", QByteArray::fromStdString(replayJson(last).dump()));
     }
+    settings.setValue("window/language", Language::instance().choice());
     QMainWindow::closeEvent(event);
 }
 

@@ -3,10 +3,12 @@
 
 #include <QMainWindow>
 #include <functional>
+#include <memory>
 
 #include "ui/document/document.h"
 #include "ui/jobs/job_slot.h"
 #include "ui/models/code_text.h"
+#include "ui/models/training_session.h"
 
 class QAction;
 class QLabel;
@@ -24,13 +26,15 @@ class StatusLine;
 class TrainingPage;
 struct Session;
 
-/// The window: page rail, menus, status line, drag and drop. Pages do the work.
+/// The window: page rail, menus, status line, drag and drop. Pages do the work. In another language it is built anew around
+/// the same document and the same training runs.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
     /// `backend` as for Document.
     explicit MainWindow(const KernelBackend& backend, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] MasksPage& masksPage() { return *m_masks; }
@@ -59,13 +63,18 @@ protected:
 private:
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys, const char* name,
                        const std::function<void()>& slot);
+    void build();
+    void rebuild();
     void addPages();
     void addSessions(QMenu* menu);
+    void addLanguages(QMenu* menu);
     void addToSession(Session& session) const;
     [[nodiscard]] Status takeSession(const Session& session);
     [[nodiscard]] Page& pageCalled(const QString& name);
+    [[nodiscard]] Status takeTraining(const Session& session);
     [[nodiscard]] TrainingPage* trainingPage() const;
     [[nodiscard]] ReplayPage* replayPage() const;
+    void say(const QString& action);
     [[nodiscard]] Page* makePage(const QString& name);
     void showPageAt(int page);
     [[nodiscard]] QList<QAction*> masksActions() const;
@@ -84,18 +93,20 @@ private:
     void measureBackend();
 
     Document m_document;
-    PageRail* m_rail;
-    QStackedWidget* m_pages;
+    std::unique_ptr<TrainingSession> m_training;  // made with its page
+    PageRail* m_rail = nullptr;
+    QStackedWidget* m_pages = nullptr;
     std::vector<Page*> m_pageMade;  // null until it is first shown
     MasksPage* m_masks = nullptr;   // the first page, made at once
     QByteArray m_lastReplay;        // what was set on the Replay page the last time; for when it is made
     QList<QAction*> m_masksActions;
     FileMenu* m_files;
     SessionFiles* m_sessions;
-    StatusLine* m_status;
-    QLabel* m_title;
+    StatusLine* m_status = nullptr;
+    QLabel* m_title = nullptr;
     JobSlot m_speedJob;
     const KernelBackend* m_measured = nullptr;  // whose speed the status line shows
+    double m_speed = 0.0;                       // GB/s
 };
 
 }  // namespace dropscope

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include "ui/language.h"
+
 namespace dropscope {
 
 namespace {
@@ -29,7 +31,7 @@ Result<Arguments> parseArguments(const QStringList& words, const QStringList& pa
             continue;
         }
         if (flag != "--page" && flag != "--size" && flag != "--screenshot" && flag != "--theme" &&
-            flag != "--session") {
+            flag != "--session" && flag != "--language") {
             return wrong(QString("there is no option '%1'").arg(flag), flag, "see dropscope --help");
         }
         if (!words[i].contains('=') && i + 1 == words.size()) {
@@ -50,6 +52,16 @@ Result<Arguments> parseArguments(const QStringList& words, const QStringList& pa
                 return wrong(QString("there is no theme '%1'").arg(value), flag, "choose desktop, light or dark");
             }
             arguments.theme = value;
+        } else if (flag == "--language") {
+            QStringList known;
+            for (const Language::Entry& language : Language::all()) {
+                known << language.code;
+            }
+            if (!known.contains(value)) {
+                return wrong(QString("there is no language '%1'").arg(value), flag,
+                             "choose one of " + known.join(", "));
+            }
+            arguments.language = value;
         } else {
             static const QRegularExpression kSize("^([1-9][0-9]{2,4})x([1-9][0-9]{2,4})$");
             const QRegularExpressionMatch match = kSize.match(value);
@@ -74,6 +86,7 @@ Usage: dropscope [FILE...] [options]
   --page NAME            the page to show: %1
   --size WxH             size of the window in pixels, such as 1440x900
   --theme NAME           desktop (as the desktop is), light or dark
+  --language CODE        the language of the window: en, de, fr, es, zh_CN; usually the desktop's
   --presentation         text and cells 1.6 times as large
   --screenshot OUT.png   draw the window without a display, write the picture and exit
   --version, --help

@@ -18,6 +18,7 @@ struct Arguments {
     QString session;            ///< empty: none
     QString screenshot;         ///< empty: open the window
     QString theme = "desktop";  ///< desktop, light, dark
+    QString language;           ///< a code of Language::all(); empty: as it was left
     bool presentation = false;
     bool help = false;
     bool version = false;

@@ -15,6 +15,7 @@
 
 #include "app/gui/arguments.h"
 #include "ui/file_menu.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/masks_page.h"
 #include "ui/session_files.h"
@@ -103,6 +104,8 @@ int main(int argc, char* argv[]) {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, noSettings->path());
     }
+    Language::instance().setChoice(arguments->language.isEmpty() ? QSettings().value("window/language").toString()
+                                                                 : arguments->language);
     MainWindow window(**backend);
     if (!toPicture) {
         window.restoreLast();

@@ -52,6 +52,12 @@ TrainingSession::TrainingSession(QObject* parent) : QObject(parent) {
         emit stateChanged();
     });
     connect(&m_job, &TrainingJob::updated, this, &TrainingSession::take);
+    m_job.setSpeed(m_speed);
+}
+
+void TrainingSession::setSpeed(double epochsPerSecond) {
+    m_speed = epochsPerSecond;
+    m_job.setSpeed(epochsPerSecond);
 }
 
 Status TrainingSession::set(std::string_view field, std::string_view text, int drag) {

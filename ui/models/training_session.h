@@ -39,7 +39,8 @@ public:
     /// Back to step 0, paused, with the same setup.
     void reset();
     /// 0: as fast as it goes.
-    void setSpeed(double epochsPerSecond) { m_job.setSpeed(epochsPerSecond); }
+    void setSpeed(double epochsPerSecond);
+    [[nodiscard]] double speed() const { return m_speed; }
 
     [[nodiscard]] bool isPlaying() const { return m_playing; }
     [[nodiscard]] bool isFinished() const { return m_finished; }
@@ -75,6 +76,7 @@ private:
     TrainingLog m_log;
     std::uint64_t m_plan = 0;         // asked last
     std::uint64_t m_runningPlan = 0;  // of m_running
+    double m_speed = 60.0;
     bool m_preparing = false;
     bool m_waiting = false;  // for a step or an epoch
     bool m_playing = false;

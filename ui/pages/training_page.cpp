@@ -25,7 +25,6 @@ namespace dropscope {
 namespace {
 
 constexpr int kRepaintMs = 50;  // 20 pictures a second look alive and leave the window time to answer
-constexpr double kFirstSpeed = 60.0;
 
 QString legendOf(const DataSet& data) {
     if (data.features > 2) {
@@ -39,8 +38,9 @@ QString percent(double share) { return QString::number(100.0 * share, 'f', 1) + 
 
 }  // namespace
 
-TrainingPage::TrainingPage(QWidget* parent)
+TrainingPage::TrainingPage(TrainingSession& session, QWidget* parent)
     : Page(parent),
+      m_session(session),
       m_controls(new TrainingControls),
       m_without(new MapCard("withoutMap", SeriesColor::without)),
       m_with(new MapCard("withMap", SeriesColor::with)),
@@ -136,17 +136,7 @@ TrainingPage::TrainingPage(QWidget* parent)
     connect(m_chart, &TrainingChartPanel::saveTextAsked, this, &TrainingPage::saveTextAsked);
     connect(m_chart, &TrainingChartPanel::savePictureAsked, this, &TrainingPage::savePictureAsked);
 
-    connect(&m_session, &TrainingSession::setupChanged, this, [this] {
-        m_controls->show(m_session.setup());
-        m_controls->setPreset(presetOf(m_session.setup()));
-        for (MapCard* card : {m_without, m_with}) {
-            card->setContent(m_session.setup().maps);
-        }
-        showNotes();
-        showState();
-        m_sweep->setBase(m_session.setup().shown(), m_session.setup().seeds);
-        showProgress();
-    });
+    connect(&m_session, &TrainingSession::setupChanged, this, &TrainingPage::showSetup);
     connect(&m_session, &TrainingSession::began, this, &TrainingPage::begin);
     connect(&m_session, &TrainingSession::stateChanged, this, &TrainingPage::showState);
     connect(&m_session, &TrainingSession::advanced, this, [this] {
@@ -170,8 +160,38 @@ TrainingPage::TrainingPage(QWidget* parent)
     }
     m_controls->setPresets(presets);
     setFocusProxy(m_controls);  // on Play: Space plays
-    m_session.setSpeed(kFirstSpeed);
-    m_session.setSetup(trainingPresets().front().setup);
+    if (m_session.log().isEmpty() && !m_session.isBusy()) {
+        m_session.setSetup(trainingPresets().front().setup);
+    } else {
+        showSetup();
+        begin();
+    }
+}
+
+TrainingView TrainingPage::view() const {
+    return {.sweep = m_views->currentIndex() == 1,
+            .grid = m_sweep->grid().toStdString(),
+            .epochsASecond = m_session.speed()};
+}
+
+void TrainingPage::setView(const TrainingView& view) {
+    if (!view.grid.empty()) {
+        m_sweep->setGrid(QString::fromStdString(view.grid));
+    }
+    m_controls->setSpeed(view.epochsASecond);
+    showSweep(view.sweep);
+}
+
+void TrainingPage::showSetup() {
+    m_controls->show(m_session.setup());
+    m_controls->setPreset(presetOf(m_session.setup()));
+    for (MapCard* card : {m_without, m_with}) {
+        card->setContent(m_session.setup().maps);
+    }
+    showNotes();
+    showState();
+    m_sweep->setBase(m_session.setup().shown(), m_session.setup().seeds);
+    showProgress();
 }
 
 void TrainingPage::resizeEvent(QResizeEvent* event) {
@@ -264,8 +284,7 @@ void TrainingPage::showState() {
         if (run.state == RunState::diverged) {
             endings << tr("seed %1, %2: %3")
                            .arg(run.seed)
-                           .arg(QString::fromStdString(nameOfSide(m_session.log().setup(), run.arm)),
-                                QString::fromStdString(run.ending));
+                           .arg(sideText(m_session.log().setup(), run.arm), QString::fromStdString(run.ending));
         }
     }
     if (!endings.isEmpty()) {
@@ -311,7 +330,7 @@ void TrainingPage::showPictures() {
     const TrainingSetup& setup = log.setup();
     QStringList names;
     for (std::size_t side = 0; side < setup.sides.size(); ++side) {
-        names << QString::fromStdString(nameOfSide(setup, side));
+        names << sideText(setup, side);
     }
     for (const auto& [card, side] : {std::pair{m_without, setup.left}, std::pair{m_with, setup.right}}) {
         card->setSides(names, side);

@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "ui/models/training_session.h"
+#include "ui/models/training_view.h"
 #include "ui/pages/page.h"
 
 class QBoxLayout;
@@ -24,10 +25,12 @@ class TrainingPage : public Page {
     Q_OBJECT
 
 public:
-    explicit TrainingPage(QWidget* parent = nullptr);
+    /// `session` outlives the page; a fresh one begins with the first preset.
+    explicit TrainingPage(TrainingSession& session, QWidget* parent = nullptr);
 
-    [[nodiscard]] TrainingSession& session() { return m_session; }
-    [[nodiscard]] const TrainingSession& session() const { return m_session; }
+    [[nodiscard]] TrainingSession& session() const { return m_session; }
+    [[nodiscard]] TrainingView view() const;
+    void setView(const TrainingView& view);
     [[nodiscard]] SweepPanel& sweep() { return *m_sweep; }
     [[nodiscard]] bool isSweeping() const;
     /// The sweep, or the runs.
@@ -49,6 +52,7 @@ private:
     void fitBottom();
     void ask(const QString& field, const QString& text, int drag);
     void open(const Experiment& experiment, std::uint32_t seeds);
+    void showSetup();
     void begin();
     void showNotes();
     void showState();
@@ -56,7 +60,7 @@ private:
     void showMask();
     void showPictures();
 
-    TrainingSession m_session;
+    TrainingSession& m_session;
     QTimer m_repaint;  // charts and maps are drawn at most so often
     QString m_lastField;
     TrainingControls* m_controls;

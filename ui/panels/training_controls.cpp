@@ -254,20 +254,27 @@ void TrainingControls::addTransport(QVBoxLayout* column) {
     m_pace->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_pace->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
-    auto* speed = new QComboBox;
-    speed->setObjectName("speedMenu");
-    speed->setAccessibleName(tr("speed"));
+    m_speed = new QComboBox;
+    m_speed->setObjectName("speedMenu");
+    m_speed->setAccessibleName(tr("speed"));
     for (const auto& [epochs, text] : kSpeeds) {
-        speed->addItem(tr(text), epochs);
+        m_speed->addItem(tr(text), epochs);
     }
-    speed->setCurrentIndex(kUsualSpeed);
-    speed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    section->addWidget(speed);
-    connect(speed, &QComboBox::currentIndexChanged, this,
-            [this, speed] { emit speedAsked(speed->currentData().toDouble()); });
+    m_speed->setCurrentIndex(kUsualSpeed);
+    m_speed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    section->addWidget(m_speed);
+    connect(m_speed, &QComboBox::currentIndexChanged, this,
+            [this] { emit speedAsked(m_speed->currentData().toDouble()); });
     m_note = addWords(section, {}, Role::note, "trainingNote");
     m_note->setTextFormat(Qt::PlainText);
     m_note->hide();
+}
+
+void TrainingControls::setSpeed(double epochsPerSecond) {
+    const QSignalBlocker quiet(m_speed);
+    const int known = m_speed->findData(epochsPerSecond);
+    m_speed->setCurrentIndex(known >= 0 ? known : kUsualSpeed);
+    emit speedAsked(m_speed->currentData().toDouble());
 }
 
 void TrainingControls::addDropout(QVBoxLayout* column) {

@@ -42,6 +42,8 @@ public:
     /// Which of the two views is chosen.
     void setView(bool sweep);
     void setPlaying(bool playing, bool finished);
+    /// One of the menu's speeds, else the usual one; asks for it as the menu does.
+    void setSpeed(double epochsPerSecond);
     void setProgress(std::size_t epoch, std::uint32_t epochs, double microsecondsAStep);
     void setNote(const QString& note);
 
@@ -96,6 +98,7 @@ private:
     QToolButton* m_runsView = nullptr;
     QToolButton* m_sweepView = nullptr;
     QComboBox* m_preset = nullptr;
+    QComboBox* m_speed = nullptr;
     QLabel* m_watch = nullptr;
     QPushButton* m_play = nullptr;
     QPushButton* m_step = nullptr;

@@ -1,0 +1,4085 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>QObject</name>
+    <message>
+        <source>input p</source>
+        <translation>Eingabe-p</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>one scale for all</source>
+        <translation>eine Skala für alle</translation>
+    </message>
+    <message>
+        <source>solid: training · hollow: validation</source>
+        <translation>gefüllt: Training · hohl: Validierung</translation>
+    </message>
+    <message>
+        <source>solid: training · hollow: validation · ×: wrong label</source>
+        <translation>gefüllt: Training · hohl: Validierung · ×: falsches Label</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope</name>
+    <message>
+        <source>%1 of y&apos;s values were dropped to 0.</source>
+        <translation>%1 der Werte von y wurden auf 0 gesetzt.</translation>
+    </message>
+    <message>
+        <source>x has mean %1 and y %2. </source>
+        <translation>x hat den Mittelwert %1, y %2. </translation>
+    </message>
+    <message>
+        <source>x has mean %1 and y %2, where theory expects %3 with a standard deviation of %4. </source>
+        <translation>x hat den Mittelwert %1, y %2; die Theorie erwartet %3 mit einer Standardabweichung von %4. </translation>
+    </message>
+    <message>
+        <source>95 % of seeds stay inside</source>
+        <translation>95 % der Seeds bleiben darin</translation>
+    </message>
+    <message>
+        <source>95 % of seeds</source>
+        <translation>95 % der Seeds</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in every pass.</source>
+        <translation>%1 ist in jedem Durchlauf %2.</translation>
+    </message>
+    <message>
+        <source>After %1 passes the mean of %2 is %3, and x is %4: inside the band of 95 % of seeds, %5 to %6, which narrows as 1/√n.</source>
+        <translation>Nach %1 Durchläufen ist der Mittelwert von %2 gleich %3, und x ist %4: innerhalb des Bands von 95 % der Seeds, %5 bis %6, das wie 1/√n schmaler wird.</translation>
+    </message>
+    <message>
+        <source>After %1 passes the mean of %2 is %3, and x is %4: outside the band of 95 % of seeds, %5 to %6, which narrows as 1/√n.</source>
+        <translation>Nach %1 Durchläufen ist der Mittelwert von %2 gleich %3, und x ist %4: außerhalb des Bands von 95 % der Seeds, %5 bis %6, das wie 1/√n schmaler wird.</translation>
+    </message>
+    <message>
+        <source>After %1 passes the mean of %2 is %3, and %4 is expected: inside the band of 95 % of seeds, %5 to %6, which narrows as 1/√n.</source>
+        <translation>Nach %1 Durchläufen ist der Mittelwert von %2 gleich %3, erwartet wird %4: innerhalb des Bands von 95 % der Seeds, %5 bis %6, das wie 1/√n schmaler wird.</translation>
+    </message>
+    <message>
+        <source>After %1 passes the mean of %2 is %3, and %4 is expected: outside the band of 95 % of seeds, %5 to %6, which narrows as 1/√n.</source>
+        <translation>Nach %1 Durchläufen ist der Mittelwert von %2 gleich %3, erwartet wird %4: außerhalb des Bands von 95 % der Seeds, %5 bis %6, das wie 1/√n schmaler wird.</translation>
+    </message>
+    <message>
+        <source>squares overlap: no band</source>
+        <translation>Quadrate überlappen: kein Band</translation>
+    </message>
+    <message>
+        <source>every seed stays here</source>
+        <translation>jeder Seed bleibt hier</translation>
+    </message>
+    <message>
+        <source>expected %1 %</source>
+        <translation>erwartet %1 %</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>x = %1</source>
+        <translation>x = %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittelwert %1</translation>
+    </message>
+    <message>
+        <source>After 1 forward pass</source>
+        <translation>Nach 1 Durchlauf</translation>
+    </message>
+    <message>
+        <source>After %1 forward passes</source>
+        <translation>Nach %1 Durchläufen</translation>
+    </message>
+    <message>
+        <source>%1 this seed kept %2 of the elements; %3 is expected.</source>
+        <translation>%1 hat dieser Seed %2 der Elemente behalten; erwartet werden %3.</translation>
+    </message>
+    <message>
+        <source>%1 this seed kept %2 of the units, as every seed does.</source>
+        <translation>%1 hat dieser Seed %2 der Einheiten behalten, wie jeder Seed.</translation>
+    </message>
+    <message>
+        <source>%1 this seed kept %2 of the units, where every seed should keep %3.</source>
+        <translation>%1 hat dieser Seed %2 der Einheiten behalten, während jeder Seed %3 behalten sollte.</translation>
+    </message>
+    <message>
+        <source>%1 this seed kept %2 of the units; %3 is expected. 95 % of seeds stay between %4 and %5, and this one does.</source>
+        <translation>%1 hat dieser Seed %2 der Einheiten behalten; erwartet werden %3. 95 % der Seeds bleiben zwischen %4 und %5, auch dieser.</translation>
+    </message>
+    <message>
+        <source>%1 this seed kept %2 of the units; %3 is expected. 95 % of seeds stay between %4 and %5, but this one does not.</source>
+        <translation>%1 hat dieser Seed %2 der Einheiten behalten; erwartet werden %3. 95 % der Seeds bleiben zwischen %4 und %5, dieser aber nicht.</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>Index %1</translation>
+    </message>
+    <message>
+        <source>kept by the fresh mask though its output was dropped</source>
+        <translation>von der neuen Maske behalten, obwohl die Ausgabe verworfen war</translation>
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation>von Hand behalten</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>dropped by hand</source>
+        <translation>von Hand verworfen</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, was %3</source>
+        <translation>%1, %2, war %3</translation>
+    </message>
+    <message>
+        <source>%1 elements are too many to write out as code</source>
+        <translation>%1 Elemente sind zu viele, um sie als Code auszuschreiben</translation>
+    </message>
+    <message>
+        <source>save x and the mask as npy files; code takes up to %1</source>
+        <translation>x und die Maske als npy-Dateien speichern; Code fasst bis zu %1</translation>
+    </message>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>−infinity</source>
+        <translation>−unendlich</translation>
+    </message>
+    <message>
+        <source>+infinity</source>
+        <translation>+unendlich</translation>
+    </message>
+    <message>
+        <source>−0</source>
+        <translation>−0</translation>
+    </message>
+    <message>
+        <source>+0</source>
+        <translation>+0</translation>
+    </message>
+    <message>
+        <source>−largest</source>
+        <translation>−größtes</translation>
+    </message>
+    <message>
+        <source>largest float32</source>
+        <translation>größtes float32</translation>
+    </message>
+    <message>
+        <source>−smallest normal</source>
+        <translation>−kleinstes normales</translation>
+    </message>
+    <message>
+        <source>smallest normal</source>
+        <translation>kleinstes normales</translation>
+    </message>
+    <message>
+        <source>largest denormal</source>
+        <translation>größtes denormales</translation>
+    </message>
+    <message>
+        <source>−smallest denormal</source>
+        <translation>−kleinstes denormales</translation>
+    </message>
+    <message>
+        <source>smallest denormal</source>
+        <translation>kleinstes denormales</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>gewöhnlich</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>p = 0</source>
+        <translation>p = 0</translation>
+    </message>
+    <message>
+        <source>p → 0</source>
+        <translation>p → 0</translation>
+    </message>
+    <message>
+        <source>p = 0.5</source>
+        <translation>p = 0.5</translation>
+    </message>
+    <message>
+        <source>p → 1</source>
+        <translation>p → 1</translation>
+    </message>
+    <message>
+        <source>p = 1</source>
+        <translation>p = 1</translation>
+    </message>
+    <message>
+        <source>nothing is dropped</source>
+        <translation>nichts wird verworfen</translation>
+    </message>
+    <message>
+        <source>the smallest float32 above 0, 1.4e-45</source>
+        <translation>das kleinste float32 über 0, 1.4e-45</translation>
+    </message>
+    <message>
+        <source>the usual p: the scale is 2</source>
+        <translation>das übliche p: der Faktor ist 2</translation>
+    </message>
+    <message>
+        <source>the largest float32 below 1, 1 − 2^-24: the scale is 16777216</source>
+        <translation>das größte float32 unter 1, 1 − 2^-24: der Faktor ist 16777216</translation>
+    </message>
+    <message>
+        <source>everything is dropped</source>
+        <translation>alles wird verworfen</translation>
+    </message>
+    <message>
+        <source>%1, kept: all rules agree on all %2 numbers.</source>
+        <translation>%1, behalten: Alle Regeln stimmen bei allen %2 Zahlen überein.</translation>
+    </message>
+    <message>
+        <source>%1, dropped: all rules agree on all %2 numbers.</source>
+        <translation>%1, verworfen: Alle Regeln stimmen bei allen %2 Zahlen überein.</translation>
+    </message>
+    <message>
+        <source>%1, kept: the rules disagree on %2 of %3 numbers.</source>
+        <translation>%1, behalten: Die Regeln sind sich bei %2 von %3 Zahlen uneins.</translation>
+    </message>
+    <message>
+        <source>%1, dropped: the rules disagree on %2 of %3 numbers.</source>
+        <translation>%1, verworfen: Die Regeln sind sich bei %2 von %3 Zahlen uneins.</translation>
+    </message>
+    <message>
+        <source>%1 × (1 - %2) = %3</source>
+        <translation>%1 × (1 - %2) = %3</translation>
+    </message>
+    <message>
+        <source>%1 dropped = %2</source>
+        <translation>%1 verworfen = %2</translation>
+    </message>
+    <message>
+        <source>the lowest draw of the squares over it, %1,</source>
+        <translation>die kleinste Ziehung der Quadrate darüber, %1,</translation>
+    </message>
+    <message>
+        <source>its draw %1</source>
+        <translation>die eigene Ziehung %1</translation>
+    </message>
+    <message>
+        <source>the one draw for all elements, %1,</source>
+        <translation>die eine Ziehung für alle Elemente, %1,</translation>
+    </message>
+    <message>
+        <source>the draw of its unit %1, %2,</source>
+        <translation>die Ziehung von Einheit %1, %2,</translation>
+    </message>
+    <message>
+        <source>the draw of its %1 %2, %3,</source>
+        <translation>die Ziehung von %1 %2, %3,</translation>
+    </message>
+    <message>
+        <source>noise: z × σ = %1 × %2 is added.</source>
+        <translation>Rauschen: z × σ = %1 × %2 wird addiert.</translation>
+    </message>
+    <message>
+        <source>the same noise goes backward: 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2)).</source>
+        <translation>dasselbe Rauschen wirkt rückwärts: 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2)).</translation>
+    </message>
+    <message>
+        <source>noise: 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2)).</source>
+        <translation>Rauschen: 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2)).</translation>
+    </message>
+    <message>
+        <source>unchanged: p = 0 gives noise without spread.</source>
+        <translation>unverändert: p = 0 ergibt Rauschen ohne Streuung.</translation>
+    </message>
+    <message>
+        <source>kept: p = 0 drops nothing.</source>
+        <translation>behalten: p = 0 verwirft nichts.</translation>
+    </message>
+    <message>
+        <source>the noise that was added does not depend on x: its derivative is 1.</source>
+        <translation>das addierte Rauschen hängt nicht von x ab: Seine Ableitung ist 1.</translation>
+    </message>
+    <message>
+        <source>unchanged: σ = 0 adds no noise.</source>
+        <translation>unverändert: σ = 0 addiert kein Rauschen.</translation>
+    </message>
+    <message>
+        <source>eval, classic scaling: %1 times the share that training keeps.</source>
+        <translation>Eval, klassische Skalierung: %1 mal der Anteil, den das Training behält.</translation>
+    </message>
+    <message>
+        <source>eval: %1 passes unchanged.</source>
+        <translation>Eval: %1 geht unverändert durch.</translation>
+    </message>
+    <message>
+        <source>dropped by hand.</source>
+        <translation>von Hand verworfen.</translation>
+    </message>
+    <message>
+        <source>kept by hand, but p = 1 multiplies everything by 0.</source>
+        <translation>von Hand behalten, aber p = 1 multipliziert alles mit 0.</translation>
+    </message>
+    <message>
+        <source>kept by hand.</source>
+        <translation>von Hand behalten.</translation>
+    </message>
+    <message>
+        <source>dropped: p = 1 drops everything.</source>
+        <translation>verworfen: p = 1 verwirft alles.</translation>
+    </message>
+    <message>
+        <source>kept: %1 keeps it with this seed.</source>
+        <translation>behalten: %1 behält es bei diesem Seed.</translation>
+    </message>
+    <message>
+        <source>dropped: %1 drops it with this seed.</source>
+        <translation>verworfen: %1 verwirft es bei diesem Seed.</translation>
+    </message>
+    <message>
+        <source>kept: %1 is not below %2 = %3.</source>
+        <translation>behalten: %1 liegt nicht unter %2 = %3.</translation>
+    </message>
+    <message>
+        <source>dropped: %1 is below %2 = %3.</source>
+        <translation>verworfen: %1 liegt unter %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Multiply would give %1, &lt;b&gt;select gives %2&lt;/b&gt;.</source>
+        <translation>Multiplizieren ergäbe %1, &lt;b&gt;Ersetzen ergibt %2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Multiply gives %1&lt;/b&gt;, select would give %2.</source>
+        <translation>&lt;b&gt;Multiplizieren ergibt %1&lt;/b&gt;, Ersetzen ergäbe %2.</translation>
+    </message>
+    <message>
+        <source>Forward had the noise of draw %1: this is no derivative of y.</source>
+        <translation>Vorwärts galt das Rauschen von Ziehung %1: Dies ist keine Ableitung von y.</translation>
+    </message>
+    <message>
+        <source>The mask of draw %1, which went forward, agrees here.</source>
+        <translation>Die Maske von Ziehung %1, die vorwärts galt, stimmt hier überein.</translation>
+    </message>
+    <message>
+        <source>But forward, in draw %1, its output was dropped: a gradient for nothing.</source>
+        <translation>Aber vorwärts, in Ziehung %1, war die Ausgabe verworfen: ein Gradient für nichts.</translation>
+    </message>
+    <message>
+        <source>But forward, in draw %1, it was kept: its gradient is lost.</source>
+        <translation>Aber vorwärts, in Ziehung %1, war es behalten: Der Gradient geht verloren.</translation>
+    </message>
+    <message>
+        <source>NaN × 0 is NaN: dropping does not hide it.</source>
+        <translation>NaN × 0 ist NaN: Verwerfen verbirgt es nicht.</translation>
+    </message>
+    <message>
+        <source>A NaN stays NaN, whatever it is multiplied by.</source>
+        <translation>Ein NaN bleibt NaN, womit auch immer es multipliziert wird.</translation>
+    </message>
+    <message>
+        <source>Infinity × 0 is NaN: dropping does not hide it.</source>
+        <translation>Unendlich × 0 ist NaN: Verwerfen verbirgt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is replaced by +0.</source>
+        <translation>Es wird durch +0 ersetzt.</translation>
+    </message>
+    <message>
+        <source>It takes SELU&apos;s lowest value, -1.7581, before a and b.</source>
+        <translation>Es nimmt den kleinsten Wert von SELU an, -1.7581, vor a und b.</translation>
+    </message>
+    <message>
+        <source>More than float32 holds (3.4e38): it rounds to infinity.</source>
+        <translation>Mehr, als float32 fasst (3.4e38): Es wird zu Unendlich gerundet.</translation>
+    </message>
+    <message>
+        <source>Infinity stays infinity.</source>
+        <translation>Unendlich bleibt unendlich.</translation>
+    </message>
+    <message>
+        <source>Zero keeps the sign of dL/dy.</source>
+        <translation>Null behält das Vorzeichen von dL/dy.</translation>
+    </message>
+    <message>
+        <source>Zero keeps the sign of x.</source>
+        <translation>Null behält das Vorzeichen von x.</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 over %3 seeds</source>
+        <translation>95-%-Intervall %1 bis %2 über %3 Seeds</translation>
+    </message>
+    <message>
+        <source>Dropout helped here, and not by luck: the final validation loss is %1 lower (%2).</source>
+        <translation>Dropout hat hier geholfen, und nicht durch Zufall: Der Validierungsverlust am Ende ist um %1 kleiner (%2).</translation>
+    </message>
+    <message>
+        <source>with dropout the validation loss is %1 lower, and not by luck (%2).</source>
+        <translation>Mit Dropout ist der Validierungsverlust um %1 kleiner, und nicht durch Zufall (%2).</translation>
+    </message>
+    <message>
+        <source>Dropout hurt here, and not by luck: the final validation loss is %1 higher (%2).</source>
+        <translation>Dropout hat hier geschadet, und nicht durch Zufall: Der Validierungsverlust am Ende ist um %1 größer (%2).</translation>
+    </message>
+    <message>
+        <source>with dropout the validation loss is %1 higher, and not by luck (%2).</source>
+        <translation>Mit Dropout ist der Validierungsverlust um %1 größer, und nicht durch Zufall (%2).</translation>
+    </message>
+    <message>
+        <source>No difference that luck could not explain: without less with dropout is %1 (%2).</source>
+        <translation>Kein Unterschied, den Zufall nicht erklären könnte: Ohne minus mit Dropout ist %1 (%2).</translation>
+    </message>
+    <message>
+        <source>no difference yet that luck could not explain: without less with dropout is %1 (%2).</source>
+        <translation>Noch kein Unterschied, den Zufall nicht erklären könnte: Ohne minus mit Dropout ist %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No difference between %1 and %2 that luck could not explain: %3 (%4).</source>
+        <translation>Kein Unterschied zwischen %1 und %2, den Zufall nicht erklären könnte: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 did better than %2, and not by luck: its validation loss is %3 lower (%4).</source>
+        <translation>%1 war besser als %2, und nicht durch Zufall: Der Validierungsverlust ist um %3 kleiner (%4).</translation>
+    </message>
+    <message>
+        <source>%1 does better than %2, and not by luck: its validation loss is %3 lower (%4).</source>
+        <translation>%1 ist besser als %2, und nicht durch Zufall: Der Validierungsverlust ist um %3 kleiner (%4).</translation>
+    </message>
+    <message>
+        <source>%1 is %2 below %3</source>
+        <translation>%1 liegt um %2 unter %3</translation>
+    </message>
+    <message>
+        <source>The first gain is larger by %1, and not by luck (%2).</source>
+        <translation>Der erste Gewinn ist um %1 größer, und nicht durch Zufall (%2).</translation>
+    </message>
+    <message>
+        <source>The second gain is larger by %1, and not by luck (%2).</source>
+        <translation>Der zweite Gewinn ist um %1 größer, und nicht durch Zufall (%2).</translation>
+    </message>
+    <message>
+        <source>Luck could explain that they differ by %1 (%2).</source>
+        <translation>Zufall könnte erklären, dass sie sich um %1 unterscheiden (%2).</translation>
+    </message>
+    <message>
+        <source>%1; %2. %3</source>
+        <translation>%1; %2. %3</translation>
+    </message>
+    <message>
+        <source>Press Play: the same network learns twice, from the same start.</source>
+        <translation>Start drücken: Dasselbe Netz lernt zweimal, vom selben Anfang aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press Play: %n networks learn side by side.</source>
+        <translation>
+            <numerusform>Start drücken: %n Netz lernt.</numerusform>
+            <numerusform>Start drücken: %n Netze lernen nebeneinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run diverged, so there is nothing to compare.</source>
+        <translation>Ein Lauf ist divergiert, also gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>One seed alone says nothing about luck: run several.</source>
+        <translation>Ein Seed allein sagt nichts über Zufall: mehrere laufen lassen.</translation>
+    </message>
+    <message>
+        <source>So far, epoch %1 of %2: %3</source>
+        <translation>Bisher, Epoche %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>noise around 1 multiplies every element: nothing is dropped</source>
+        <translation>Rauschen um 1 multipliziert jedes Element: Nichts wird verworfen</translation>
+    </message>
+    <message>
+        <source>noise is added to every element: nothing is dropped</source>
+        <translation>Rauschen wird zu jedem Element addiert: Nichts wird verworfen</translation>
+    </message>
+    <message>
+        <source>%1 · mask · n / kept</source>
+        <translation>%1 · Maske · n / behalten</translation>
+    </message>
+    <message>
+        <source> Not run here: %1.</source>
+        <translation> Hier nicht gelaufen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: other bits than scalar on this tensor. Please report it.</source>
+        <translation>%1: andere Bits als scalar bei diesem Tensor. Bitte melden.</translation>
+    </message>
+    <message>
+        <source>Only %1 can run here, so there is nothing to compare.</source>
+        <translation>Nur %1 läuft hier, also gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1: the same mask and the same output, bit for bit, on all %2 elements.</source>
+        <translation>%1: dieselbe Maske und dieselbe Ausgabe, Bit für Bit, bei allen %2 Elementen.</translation>
+    </message>
+    <message>
+        <source>%1 differs from scalar</source>
+        <translation>%1 weicht von scalar ab</translation>
+    </message>
+    <message>
+        <source>%1, bit for bit</source>
+        <translation>%1, Bit für Bit</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 kept; compared with %4 masks at p = %5.</source>
+        <translation>%1, %2 von %3 behalten; verglichen mit %4 Masken bei p = %5.</translation>
+    </message>
+    <message>
+        <source>These are outputs: every 0 counts as dropped, also one that was 0 before.</source>
+        <translation>Dies sind Ausgaben: Jede 0 zählt als verworfen, auch eine, die schon vorher 0 war.</translation>
+    </message>
+    <message>
+        <source>None is yours: another p, other calls before, or another seed.</source>
+        <translation>Keine passt: anderes p, andere Aufrufe davor oder ein anderer Seed.</translation>
+    </message>
+    <message>
+        <source>None is yours: another seed or p, other calls before, or a framework that is not here.</source>
+        <translation>Keine passt: anderer Seed oder anderes p, andere Aufrufe davor oder ein Framework, das hier fehlt.</translation>
+    </message>
+    <message>
+        <source>So few cells say little: the chance of a match by accident is %1.</source>
+        <translation>So wenige Zellen sagen wenig: Die Wahrscheinlichkeit eines Zufallstreffers ist %1.</translation>
+    </message>
+    <message>
+        <source>The chance of a match by accident is %1.</source>
+        <translation>Die Wahrscheinlichkeit eines Zufallstreffers ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells differ</source>
+        <translation>%1 von %2 Zellen weichen ab</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 give the same mask.</source>
+        <translation>%1 ergeben dieselbe Maske.</translation>
+    </message>
+    <message>
+        <source>All %1 masks are the same.</source>
+        <translation>Alle %1 Masken sind gleich.</translation>
+    </message>
+    <message>
+        <source>No two of these %1 masks are the same.</source>
+        <translation>Keine zwei dieser %1 Masken sind gleich.</translation>
+    </message>
+    <message>
+        <source>Your mask is the one of %1.</source>
+        <translation>Die eigene Maske ist die von %1.</translation>
+    </message>
+    <message>
+        <source>There is no mask to compare yours with.</source>
+        <translation>Es gibt keine Maske zum Vergleich mit der eigenen.</translation>
+    </message>
+    <message>
+        <source>Your mask is none of these; the nearest is the one of %1: %2.</source>
+        <translation>Die eigene Maske ist keine davon; am nächsten ist die von %1: %2.</translation>
+    </message>
+    <message>
+        <source>● compared with the real software</source>
+        <translation>● mit der echten Software verglichen</translation>
+    </message>
+    <message>
+        <source>◐ compared with published outputs</source>
+        <translation>◐ mit veröffentlichten Ausgaben verglichen</translation>
+    </message>
+    <message>
+        <source>○ read in sources only</source>
+        <translation>○ nur im Quelltext gelesen</translation>
+    </message>
+    <message>
+        <source>● our own definition</source>
+        <translation>● eigene Definition</translation>
+    </message>
+    <message>
+        <source>kept %1 of %2 (%3)</source>
+        <translation>%1 von %2 behalten (%3)</translation>
+    </message>
+    <message>
+        <source>the others are compared with this one</source>
+        <translation>mit dieser werden die anderen verglichen</translation>
+    </message>
+    <message>
+        <source>there is no mask to compare with</source>
+        <translation>es gibt keine Maske zum Vergleich</translation>
+    </message>
+    <message>
+        <source>this is your mask</source>
+        <translation>dies ist die eigene Maske</translation>
+    </message>
+    <message>
+        <source>the same mask</source>
+        <translation>dieselbe Maske</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ, first %3</source>
+        <translation>%1 von %2 verschieden, zuerst %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3; %4.</source>
+        <translation>%1 und %2: %3; %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2, seed %3</source>
+        <translation>%1: %2, Seed %3</translation>
+    </message>
+    <message>
+        <source>, on a %1</source>
+        <translation>, auf einer %1</translation>
+    </message>
+    <message>
+        <source>, kernel of 1.4 and before</source>
+        <translation>, Kernel bis 1.4</translation>
+    </message>
+    <message>
+        <source>PyTorch text</source>
+        <translation>PyTorch-Text</translation>
+    </message>
+    <message>
+        <source>NumPy text</source>
+        <translation>NumPy-Text</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown-Tabelle</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet</source>
+        <translation>Zellen einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Dropout1d, channels</source>
+        <translation>Dropout1d, Kanäle</translation>
+    </message>
+    <message>
+        <source>Dropout2d, channels</source>
+        <translation>Dropout2d, Kanäle</translation>
+    </message>
+    <message>
+        <source>Dropout3d, channels</source>
+        <translation>Dropout3d, Kanäle</translation>
+    </message>
+    <message>
+        <source>Locked, same at all times</source>
+        <translation>Locked, zu allen Zeiten gleich</translation>
+    </message>
+    <message>
+        <source>Stochastic depth, rows</source>
+        <translation>Stochastic depth, Zeilen</translation>
+    </message>
+    <message>
+        <source>Stochastic depth, batch</source>
+        <translation>Stochastic depth, Batch</translation>
+    </message>
+    <message>
+        <source>AlphaDropout</source>
+        <translation>AlphaDropout</translation>
+    </message>
+    <message>
+        <source>FeatureAlphaDropout</source>
+        <translation>FeatureAlphaDropout</translation>
+    </message>
+    <message>
+        <source>GaussianDropout</source>
+        <translation>GaussianDropout</translation>
+    </message>
+    <message>
+        <source>GaussianNoise</source>
+        <translation>GaussianNoise</translation>
+    </message>
+    <message>
+        <source>DropBlock, squares</source>
+        <translation>DropBlock, Quadrate</translation>
+    </message>
+    <message>
+        <source>DropConnect, weights</source>
+        <translation>DropConnect, Gewichte</translation>
+    </message>
+    <message>
+        <source>Each element is dropped by itself (torch.nn.Dropout). Axes may be told to share a decision, as with Keras&apos; noise_shape.</source>
+        <translation>Jedes Element wird für sich verworfen (torch.nn.Dropout). Achsen können sich eine Entscheidung teilen, wie mit noise_shape in Keras.</translation>
+    </message>
+    <message>
+        <source>A channel of a sample is dropped as a whole: its neighbours would give away what is missing.</source>
+        <translation>Ein Kanal eines Samples wird als Ganzes verworfen: Die Nachbarn würden verraten, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Variational dropout for recurrent networks: a unit that is dropped stays dropped at every time.</source>
+        <translation>Variational Dropout für rekurrente Netze: Eine verworfene Einheit bleibt zu jeder Zeit verworfen.</translation>
+    </message>
+    <message>
+        <source>A whole sample of a residual branch is dropped (torchvision, mode &quot;row&quot;).</source>
+        <translation>Ein ganzes Sample eines Residualzweigs wird verworfen (torchvision, Modus &quot;row&quot;).</translation>
+    </message>
+    <message>
+        <source>The whole residual branch is dropped or kept (torchvision, mode &quot;batch&quot;).</source>
+        <translation>Der ganze Residualzweig wird verworfen oder behalten (torchvision, Modus &quot;batch&quot;).</translation>
+    </message>
+    <message>
+        <source>For networks with SELU: dropped elements take SELU&apos;s lowest value, mean and variance stay.</source>
+        <translation>Für Netze mit SELU: Verworfene Elemente nehmen den kleinsten Wert von SELU an, Mittelwert und Varianz bleiben.</translation>
+    </message>
+    <message>
+        <source>AlphaDropout on whole channels.</source>
+        <translation>AlphaDropout auf ganzen Kanälen.</translation>
+    </message>
+    <message>
+        <source>Nothing is dropped: each element is multiplied by noise around 1 with variance p / (1 − p) (Keras).</source>
+        <translation>Nichts wird verworfen: Jedes Element wird mit Rauschen um 1 der Varianz p / (1 − p) multipliziert (Keras).</translation>
+    </message>
+    <message>
+        <source>Nothing is dropped: noise around 0 with standard deviation σ is added (Keras).</source>
+        <translation>Nichts wird verworfen: Rauschen um 0 mit der Standardabweichung σ wird addiert (Keras).</translation>
+    </message>
+    <message>
+        <source>Squares of b × b elements are dropped, and what is left is scaled up to the same sum (torchvision).</source>
+        <translation>Quadrate aus b × b Elementen werden verworfen, und der Rest wird auf dieselbe Summe hochskaliert (torchvision).</translation>
+    </message>
+    <message>
+        <source>x is a matrix of weights, one row per output: single weights are dropped.</source>
+        <translation>x ist eine Matrix von Gewichten, eine Zeile je Ausgabe: Einzelne Gewichte werden verworfen.</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>unit over all times</source>
+        <translation>Einheit über alle Zeiten</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>every element has noise of its own</source>
+        <translation>jedes Element hat sein eigenes Rauschen</translation>
+    </message>
+    <message>
+        <source>squares are dropped; where they overlap, less than p is lost</source>
+        <translation>Quadrate werden verworfen; wo sie überlappen, geht weniger als p verloren</translation>
+    </message>
+    <message>
+        <source>every weight is a unit</source>
+        <translation>jedes Gewicht ist eine Einheit</translation>
+    </message>
+    <message>
+        <source>every element is a unit</source>
+        <translation>jedes Element ist eine Einheit</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>all %1 elements are dropped as one; the mask is %2</source>
+        <translation>alle %1 Elemente werden als eines verworfen; die Maske ist %2</translation>
+    </message>
+    <message>
+        <source>%1 units, each a %2 of %3 elements; the mask is %4</source>
+        <translation>%1 Einheiten (%2) zu je %3 Elementen; die Maske ist %4</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfitting and its cure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without dropout the validation loss falls, then rises again while the training loss goes on falling. With dropout it ends lower and hardly rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nine units in ten dropped the network cannot even learn its training data: both losses stay high. That is underfitting, and no longer training would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewer samples there are, the more dropout helps: with 60 samples it lowers the validation loss by more than with 1,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noisy labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One training label in five is wrong. Without dropout the network learns the wrong ones by heart; with dropout it keeps a training loss above that, and a lower validation loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two inputs, each knows what the other does not: dropping one input in five takes away what the network needs, and even its best validation loss is higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout against weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both cure overfitting: dropout and weight decay each end with a lower validation loss and a smaller gap than nothing at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A narrow network has no units to spare and a wide one has: dropout lowers the validation loss of 128 units a layer by more than that of 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, 1,000 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand pictures are soon known by heart: without dropout the validation loss rises from its lowest point, with dropout it ends lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ArrayDialog</name>
+    <message>
+        <source>Choose an array</source>
+        <translation>Array wählen</translation>
+    </message>
+    <message>
+        <source>Which array of %1 is x?</source>
+        <translation>Welches Array aus %1 ist x?</translation>
+    </message>
+    <message>
+        <source>search for a name</source>
+        <translation>nach einem Namen suchen</translation>
+    </message>
+    <message>
+        <source>Shows the arrays with this text in their names</source>
+        <translation>Zeigt die Arrays mit diesem Text im Namen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>arrays of the file</source>
+        <translation>Arrays der Datei</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter opens an array</source>
+        <translation>Doppelklick oder Enter öffnet ein Array</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrays</source>
+        <translation>
+            <numerusform>%n Array</numerusform>
+            <numerusform>%n Arrays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n arrays</source>
+        <translation>
+            <numerusform>%1 von %n Array</numerusform>
+            <numerusform>%1 von %n Arrays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ArrayTable</name>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Type in the file</source>
+        <translation>Typ in der Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::BackendDialog</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Back ends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>back end</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>läuft auf</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>this tensor</source>
+        <translation>dieser Tensor</translation>
+    </message>
+    <message>
+        <source>scalar is the definition of correct. Each of the others computes mask and output of the layer on the tensor in view, and every bit is compared with scalar&apos;s.</source>
+        <translation>scalar legt fest, was richtig ist. Jedes andere berechnet Maske und Ausgabe der Schicht für den gezeigten Tensor, und jedes Bit wird mit dem von scalar verglichen.</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>die Referenz</translation>
+    </message>
+    <message>
+        <source>same bits</source>
+        <translation>gleiche Bits</translation>
+    </message>
+    <message>
+        <source>%1 elements differ, the first is %2</source>
+        <translation>%1 Elemente weichen ab, das erste ist %2</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <translation>%1 GB/s</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::BackwardPanel</name>
+    <message>
+        <source>recompute with a &amp;fresh mask</source>
+        <translation>mit &amp;neuer Maske neu rechnen</translation>
+    </message>
+    <message>
+        <source>The checkpointing bug: a pass that is computed again for the gradient, without the generator&apos;s state put back, draws another mask. PyTorch keeps the state (preserve_rng_state).</source>
+        <translation>Der Checkpointing-Fehler: Ein Durchlauf, der für den Gradienten noch einmal gerechnet wird, ohne den Zustand des Generators wiederherzustellen, zieht eine andere Maske. PyTorch bewahrt den Zustand (preserve_rng_state).</translation>
+    </message>
+    <message>
+        <source>the same mask goes backward</source>
+        <translation>dieselbe Maske gilt rückwärts</translation>
+    </message>
+    <message>
+        <source>a bug: forward has the mask of draw %1, backward that of draw %2</source>
+        <translation>ein Fehler: vorwärts gilt die Maske von Ziehung %1, rückwärts die von Ziehung %2</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>wird gezählt</translation>
+    </message>
+    <message>
+        <source>No harm in evaluation: there is no mask.</source>
+        <translation>Kein Schaden in der Evaluation: Es gibt keine Maske.</translation>
+    </message>
+    <message>
+        <source>Every gradient is multiplied by the noise of another draw.</source>
+        <translation>Jeder Gradient wird mit dem Rauschen einer anderen Ziehung multipliziert.</translation>
+    </message>
+    <message>
+        <source>No harm here: noise that is added has no part in the gradient.</source>
+        <translation>Kein Schaden hier: Addiertes Rauschen geht nicht in den Gradienten ein.</translation>
+    </message>
+    <message>
+        <source>The two masks are the same here: no gradient goes astray.</source>
+        <translation>Die beiden Masken sind hier gleich: Kein Gradient geht fehl.</translation>
+    </message>
+    <message>
+        <source>%1 cells (◥) get a gradient though their output was dropped; %2 kept cells get none.</source>
+        <translation>%1 Zellen (◥) bekommen einen Gradienten, obwohl ihre Ausgabe verworfen war; %2 behaltene Zellen bekommen keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::CellEditor</name>
+    <message>
+        <source>new value of the cell</source>
+        <translation>neuer Wert der Zelle</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ChartPanel</name>
+    <message>
+        <source>Kept over draws</source>
+        <translation>Behalten über die Ziehungen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mean over draws</source>
+        <translation>Mittelwert über die Ziehungen</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Masks over draws</source>
+        <translation>Masken über die Ziehungen</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>save the chart&apos;s numbers</source>
+        <translation>die Zahlen des Diagramms speichern</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>save the chart as a picture</source>
+        <translation>das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>counting the kept share over draws</source>
+        <translation>der behaltene Anteil über die Ziehungen wird gezählt</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>Mittelwert von %1</translation>
+    </message>
+    <message>
+        <source>A histogram needs at least two different finite values.</source>
+        <translation>Ein Histogramm braucht mindestens zwei verschiedene endliche Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ChartWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ConfusionView</name>
+    <message>
+        <source>confusion matrix of the validation samples</source>
+        <translation>Konfusionsmatrix der Validierungs-Samples</translation>
+    </message>
+    <message>
+        <source>%1 right, step %2 · row: true, column: found</source>
+        <translation>%1 richtig, Schritt %2 · Zeile: wahr, Spalte: erkannt</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %n classes need a larger window</source>
+        <translation>
+            <numerusform>Die Zahlen von %n Klasse brauchen ein größeres Fenster</numerusform>
+            <numerusform>Die Zahlen von %n Klassen brauchen ein größeres Fenster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken for %3: %4 of them</source>
+        <translation>%1 von %2 für %3 gehalten: %4 davon</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ControlPanel</name>
+    <message>
+        <source>noise around 1&lt;br&gt;std dev &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Rauschen um 1&lt;br&gt;Std.-Abw. &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>keep &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>bleibt &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>about &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;is dropped</source>
+        <translation>etwa &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;verworfen</translation>
+    </message>
+    <message>
+        <source>keep &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;scale &lt;b&gt;×%2&lt;/b&gt;</source>
+        <translation>bleibt &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;Faktor &lt;b&gt;×%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;p, probability of dropping</source>
+        <translation>&amp;p, Dropout-Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping</source>
+        <translation>p, die Dropout-Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping, as a slider</source>
+        <translation>p, die Dropout-Wahrscheinlichkeit, als Regler</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>Se&amp;ed</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>another seed by chance (R)</source>
+        <translation>zufällig ein anderer Seed (R)</translation>
+    </message>
+    <message>
+        <source>another seed by chance</source>
+        <translation>zufällig ein anderer Seed</translation>
+    </message>
+    <message>
+        <source>lock the seed against change</source>
+        <translation>den Seed gegen Änderungen sperren</translation>
+    </message>
+    <message>
+        <source>lock the seed</source>
+        <translation>den Seed sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Ziehung</translation>
+    </message>
+    <message>
+        <source>previous forward pass</source>
+        <translation>voriger Vorwärtsdurchlauf</translation>
+    </message>
+    <message>
+        <source>previous forward pass (Shift+Space)</source>
+        <translation>voriger Vorwärtsdurchlauf (Shift+Space)</translation>
+    </message>
+    <message>
+        <source>next forward pass</source>
+        <translation>nächster Vorwärtsdurchlauf</translation>
+    </message>
+    <message>
+        <source>next forward pass (Space)</source>
+        <translation>nächster Vorwärtsdurchlauf (Space)</translation>
+    </message>
+    <message>
+        <source>draw: the number of the forward pass</source>
+        <translation>Ziehung: die Nummer des Vorwärtsdurchlaufs</translation>
+    </message>
+    <message>
+        <source>Space: next forward pass</source>
+        <translation>Space: nächster Durchlauf</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Eval</source>
+        <translation>Eval</translation>
+    </message>
+    <message>
+        <source>E switches</source>
+        <translation>E schaltet um</translation>
+    </message>
+    <message>
+        <source>Mask source</source>
+        <translation>Maskenquelle</translation>
+    </message>
+    <message>
+        <source>mask source</source>
+        <translation>Maskenquelle</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>back end</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>compare the back ends on this tensor, bit for bit</source>
+        <translation>die Backends bei diesem Tensor Bit für Bit vergleichen</translation>
+    </message>
+    <message>
+        <source>compare the back ends</source>
+        <translation>Backends vergleichen</translation>
+    </message>
+    <message>
+        <source>this layer has no p: its noise has σ</source>
+        <translation>diese Schicht hat kein p: Ihr Rauschen hat σ</translation>
+    </message>
+    <message>
+        <source>same bits on every device</source>
+        <translation>gleiche Bits auf jedem Gerät</translation>
+    </message>
+    <message>
+        <source>its mask after as many passes as the draw says; y as PyTorch forms it</source>
+        <translation>seine Maske nach so vielen Durchläufen, wie die Ziehung angibt; y wie in PyTorch</translation>
+    </message>
+    <message>
+        <source>its mask, the same at every draw; y as PyTorch forms it</source>
+        <translation>seine Maske, bei jeder Ziehung dieselbe; y wie in PyTorch</translation>
+    </message>
+    <message>
+        <source>what decides this framework&apos;s mask besides the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::DecisionView</name>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 von %2 Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 inputs: a map shows two</source>
+        <translation>%1 Eingaben: Eine Karte zeigt zwei</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::Document</name>
+    <message>
+        <source>documentation example</source>
+        <translation>Beispiel der Dokumentation</translation>
+    </message>
+    <message>
+        <source>new tensor</source>
+        <translation>neuer Tensor</translation>
+    </message>
+    <message>
+        <source>change of p</source>
+        <translation>Änderung von p</translation>
+    </message>
+    <message>
+        <source>change of layer</source>
+        <translation>Änderung der Schicht</translation>
+    </message>
+    <message>
+        <source>change of zeroing</source>
+        <translation>Änderung des Nullens</translation>
+    </message>
+    <message>
+        <source>change of seed</source>
+        <translation>Änderung des Seeds</translation>
+    </message>
+    <message>
+        <source>change of draw</source>
+        <translation>Änderung der Ziehung</translation>
+    </message>
+    <message>
+        <source>switch to Train</source>
+        <translation>Wechsel zu Train</translation>
+    </message>
+    <message>
+        <source>switch to Eval</source>
+        <translation>Wechsel zu Eval</translation>
+    </message>
+    <message>
+        <source>change of mask source</source>
+        <translation>Änderung der Maskenquelle</translation>
+    </message>
+    <message>
+        <source>fresh mask backward</source>
+        <translation>neue Maske rückwärts</translation>
+    </message>
+    <message>
+        <source>same mask backward</source>
+        <translation>dieselbe Maske rückwärts</translation>
+    </message>
+    <message>
+        <source>change of the mask source&apos;s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::DrawPanel</name>
+    <message>
+        <source>longest run: %1 drops</source>
+        <translation>längste Folge: %1 verworfen</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 %</source>
+        <translation>&lt; 0.1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99.9 %</source>
+        <translation>&gt; 99.9 %</translation>
+    </message>
+    <message>
+        <source>longest run: %1 drops; as long in %2 of draws</source>
+        <translation>längste Folge: %1 verworfen; so lang in %2 der Ziehungen</translation>
+    </message>
+    <message>
+        <source>This draw</source>
+        <translation>Diese Ziehung</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>Theorie</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>the mean of y in 95 % of draws</source>
+        <translation>der Mittelwert von y in 95 % der Ziehungen</translation>
+    </message>
+    <message>
+        <source>units dropped in a row, in the order of their numbers: row by row</source>
+        <translation>Einheiten, die nacheinander verworfen sind, in der Folge ihrer Nummern: Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>wird gezählt</translation>
+    </message>
+    <message>
+        <source>evaluation keeps everything</source>
+        <translation>Evaluation behält alles</translation>
+    </message>
+    <message>
+        <source>noise drops nothing</source>
+        <translation>Rauschen verwirft nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2, </source>
+        <translation>%1 von %2, </translation>
+    </message>
+    <message>
+        <source>expected %1; </source>
+        <translation>erwartet %1; </translation>
+    </message>
+    <message>
+        <source>95 % of draws keep %1 to %2</source>
+        <translation>95 % der Ziehungen behalten %1 bis %2</translation>
+    </message>
+    <message>
+        <source>squares overlap, so no simple interval holds</source>
+        <translation>Quadrate überlappen, daher gilt kein einfaches Intervall</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1s </source>
+        <translation>je %1 </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>kept, %1</source>
+        <translation>behalten, %1</translation>
+    </message>
+    <message>
+        <source>no elements</source>
+        <translation>keine Elemente</translation>
+    </message>
+    <message>
+        <source>the variance of y&apos;s elements that theory expects</source>
+        <translation>die Varianz der Elemente von y, die die Theorie erwartet</translation>
+    </message>
+    <message>
+        <source>NaN: %1</source>
+        <translation>NaN: %1</translation>
+    </message>
+    <message>
+        <source>infinite: %1</source>
+        <translation>unendlich: %1</translation>
+    </message>
+    <message>
+        <source>-0: %1</source>
+        <translation>-0: %1</translation>
+    </message>
+    <message>
+        <source>in y, %1</source>
+        <translation>in y: %1</translation>
+    </message>
+    <message>
+        <source>The tensor has no elements.</source>
+        <translation>Der Tensor hat keine Elemente.</translation>
+    </message>
+    <message>
+        <source>Evaluation: y is x times 1 − p.</source>
+        <translation>Evaluation: y ist x mal 1 − p.</translation>
+    </message>
+    <message>
+        <source>Evaluation: y is x, bit for bit.</source>
+        <translation>Evaluation: y ist x, Bit für Bit.</translation>
+    </message>
+    <message>
+        <source>Nothing is dropped: every element has noise of its own, and the mean stays.</source>
+        <translation>Nichts wird verworfen: Jedes Element hat sein eigenes Rauschen, und der Mittelwert bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are set by hand: this count is not a draw&apos;s.</source>
+        <translation>%1 von %2 Einheiten sind von Hand gesetzt: Diese Anzahl stammt nicht von einer Ziehung.</translation>
+    </message>
+    <message>
+        <source>p = 0: nothing is dropped, y is x.</source>
+        <translation>p = 0: Nichts wird verworfen, y ist x.</translation>
+    </message>
+    <message>
+        <source>p = 1: everything is dropped, y is 0.</source>
+        <translation>p = 1: Alles wird verworfen, y ist 0.</translation>
+    </message>
+    <message>
+        <source>Squares are dropped whole, and what is left is scaled up to the same sum.</source>
+        <translation>Quadrate werden ganz verworfen, und der Rest wird auf dieselbe Summe hochskaliert.</translation>
+    </message>
+    <message>
+        <source>An ordinary draw: the count is inside the band of 95 % of draws.</source>
+        <translation>Eine gewöhnliche Ziehung: Die Anzahl liegt im Band von 95 % der Ziehungen.</translation>
+    </message>
+    <message>
+        <source>A rare draw: fewer units kept than in 97.5 % of draws.</source>
+        <translation>Eine seltene Ziehung: weniger Einheiten behalten als in 97.5 % der Ziehungen.</translation>
+    </message>
+    <message>
+        <source>A rare draw: more units kept than in 97.5 % of draws.</source>
+        <translation>Eine seltene Ziehung: mehr Einheiten behalten als in 97.5 % der Ziehungen.</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::EdgeCaseDialog</name>
+    <message>
+        <source>&amp;bits</source>
+        <translation>&amp;Bits</translation>
+    </message>
+    <message>
+        <source>Edge cases under each framework&apos;s rule</source>
+        <translation>Grenzfälle nach der Regel jedes Frameworks</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>what a dropped number becomes</source>
+        <translation>was aus einer verworfenen Zahl wird</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>what a kept number becomes</source>
+        <translation>was aus einer behaltenen Zahl wird</translation>
+    </message>
+    <message>
+        <source>show the 32 bits of each number, in hexadecimal</source>
+        <translation>die 32 Bits jeder Zahl hexadezimal zeigen</translation>
+    </message>
+    <message>
+        <source>answers of the frameworks</source>
+        <translation>Antworten der Frameworks</translation>
+    </message>
+    <message>
+        <source>≠ marks an answer that differs from most. NaN is the same answer as NaN: its bits depend on the processor. Denormals are as IEEE 754 has them; a framework told to flush them to 0 differs further.</source>
+        <translation>≠ markiert eine Antwort, die von den meisten abweicht. NaN ist dieselbe Antwort wie NaN: Seine Bits hängen vom Prozessor ab. Denormale Zahlen sind wie in IEEE 754; ein Framework, das sie auf 0 setzen soll, weicht weiter ab.</translation>
+    </message>
+    <message>
+        <source>Put these numbers into x</source>
+        <translation>Diese Zahlen in x eintragen</translation>
+    </message>
+    <message>
+        <source>a new 3 × 5 tensor; undo brings yours back</source>
+        <translation>ein neuer 3 × 5-Tensor; Rückgängig bringt den alten zurück</translation>
+    </message>
+    <message>
+        <source>the number that goes in</source>
+        <translation>die Zahl, die hineingeht</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <translation>%1
+%2
+%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, bits %3</source>
+        <translation>%1: %2, Bits %3</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ExplanationBar</name>
+    <message>
+        <source>Frameworks…</source>
+        <translation>Frameworks…</translation>
+    </message>
+    <message>
+        <source>what other frameworks make of such a number</source>
+        <translation>was andere Frameworks aus so einer Zahl machen</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::FileMenu</name>
+    <message>
+        <source>Tensors (%1)</source>
+        <translation>Tensoren (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>CSV, text with commas</source>
+        <translation>CSV, Text mit Kommas</translation>
+    </message>
+    <message>
+        <source>TSV, text with tabs</source>
+        <translation>TSV, Text mit Tabs</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation>NumPy-Array</translation>
+    </message>
+    <message>
+        <source>NumPy archive</source>
+        <translation>NumPy-Archiv</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;New tensor…</source>
+        <translation>&amp;Neuer Tensor…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save x as…</source>
+        <translation>&amp;x speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save &amp;mask as…</source>
+        <translation>&amp;Maske speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save &amp;y as…</source>
+        <translation>&amp;y speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save dL/d&amp;y as…</source>
+        <translation>&amp;dL/dy speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save &amp;dL/dx as…</source>
+        <translation>d&amp;L/dx speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll in one file…</source>
+        <translation>&amp;Alles in einer Datei speichern…</translation>
+    </message>
+    <message>
+        <source>x, mask, y, dL/dy and dL/dx</source>
+        <translation>x, Maske, y, dL/dy und dL/dx</translation>
+    </message>
+    <message>
+        <source>another file is being saved: wait for it, or cancel it</source>
+        <translation>eine andere Datei wird gerade gespeichert: abwarten oder abbrechen</translation>
+    </message>
+    <message>
+        <source>saved %1 as %2</source>
+        <translation>%1 als %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions (%1)</source>
+        <translation>Sitzungen (%1)</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Open a tensor</source>
+        <translation>Tensor öffnen</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Save x, mask, y, dL/dy and dL/dx in one file</source>
+        <translation>x, Maske, y, dL/dy und dL/dx in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save the view as a picture</source>
+        <translation>Ansicht als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>no files yet</source>
+        <translation>noch keine Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::FindingPanel</name>
+    <message>
+        <source>What dropout did</source>
+        <translation>Was Dropout bewirkt</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>each line is one seed: same start, same batches</source>
+        <translation>jede Linie ist ein Seed: gleicher Start, gleiche Batches</translation>
+    </message>
+    <message>
+        <source>validation loss of each seed, without and with dropout</source>
+        <translation>Validierungsverlust jedes Seeds, ohne und mit Dropout</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was herauskam</translation>
+    </message>
+    <message>
+        <source>final validation loss</source>
+        <translation>Validierungsverlust am Ende</translation>
+    </message>
+    <message>
+        <source>validation loss so far</source>
+        <translation>Validierungsverlust bisher</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::GpuPicker</name>
+    <message>
+        <source>kernel of 1.4 and before</source>
+        <translation>Kernel bis 1.4</translation>
+    </message>
+    <message>
+        <source>&amp;GPU, for PyTorch CUDA</source>
+        <translation>&amp;GPU, für PyTorch CUDA</translation>
+    </message>
+    <message>
+        <source>GPU by name</source>
+        <translation>GPU nach Name</translation>
+    </message>
+    <message>
+        <source>A tensor with more elements than a GPU runs threads at once gets another mask on another GPU. Smaller ones are the same on all.</source>
+        <translation>Ein Tensor mit mehr Elementen, als eine GPU Threads zugleich ausführt, bekommt auf einer anderen GPU eine andere Maske. Kleinere sind auf allen gleich.</translation>
+    </message>
+    <message>
+        <source>any, or a name: A100</source>
+        <translation>alle, oder Name: A100</translation>
+    </message>
+    <message>
+        <source>SMs: torch.cuda.get_device_properties(0).multi_processor_count</source>
+        <translation>SMs: torch.cuda.get_device_properties(0).multi_processor_count</translation>
+    </message>
+    <message>
+        <source>SMs ×</source>
+        <translation>SMs ×</translation>
+    </message>
+    <message>
+        <source>threads per SM: torch.cuda.get_device_properties(0).max_threads_per_multi_processor</source>
+        <translation>Threads je SM: torch.cuda.get_device_properties(0).max_threads_per_multi_processor</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>PyTorch 1.4 and before gave each thread one element at a time, not four.</source>
+        <translation>PyTorch bis 1.4 gab jedem Thread ein Element auf einmal, nicht vier.</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HeatMap</name>
+    <message>
+        <source>%1 to the right, %2 upwards</source>
+        <translation>%1 nach rechts, %2 nach oben</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HistogramChart</name>
+    <message>
+        <source>Histogram of x and y</source>
+        <translation>Histogramm von x und y</translation>
+    </message>
+    <message>
+        <source>No finite values to count.</source>
+        <translation>Keine endlichen Werte zu zählen.</translation>
+    </message>
+    <message>
+        <source>value, in bins of %1</source>
+        <translation>Wert, in Klassen von %1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 dropped to 0</source>
+        <translation>%1 auf 0 gesetzt</translation>
+    </message>
+    <message>
+        <source>x, mean %1</source>
+        <translation>x, Mittelwert %1</translation>
+    </message>
+    <message>
+        <source>y, mean %1</source>
+        <translation>y, Mittelwert %1</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>%1 to 0</source>
+        <translation>%1 auf 0</translation>
+    </message>
+    <message>
+        <source>theory: %1 ± %2</source>
+        <translation>Theorie: %1 ± %2</translation>
+    </message>
+    <message>
+        <source>−sd</source>
+        <translation>−SD</translation>
+    </message>
+    <message>
+        <source>+sd</source>
+        <translation>+SD</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>x %1, y %2</source>
+        <translation>x %1, y %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HistoryPanel</name>
+    <message>
+        <source>There is nothing to drop: the tensor has no elements.</source>
+        <translation>Es gibt nichts zu verwerfen: Der Tensor hat keine Elemente.</translation>
+    </message>
+    <message>
+        <source>Evaluation draws no masks: switch to Train to watch them.</source>
+        <translation>Evaluation zieht keine Masken: Zu Train wechseln, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Noise drops nothing: there are no masks to follow.</source>
+        <translation>Rauschen verwirft nichts: Es gibt keine Masken zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>a row is a draw: locked dropout uses it at all %1 times</source>
+        <translation>eine Zeile ist eine Ziehung: Locked Dropout nutzt sie zu allen %1 Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::IntervalGauge</name>
+    <message>
+        <source>%1 of %2 kept, 95 % of draws keep %3 to %4</source>
+        <translation>%1 von %2 behalten, 95 % der Ziehungen behalten %3 bis %4</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::LayerPanel</name>
+    <message>
+        <source>kind of dropout layer</source>
+        <translation>Art der Dropout-Schicht</translation>
+    </message>
+    <message>
+        <source>what a dropped element becomes</source>
+        <translation>was aus einem verworfenen Element wird</translation>
+    </message>
+    <message>
+        <source>when the rest is scaled</source>
+        <translation>wann der Rest skaliert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>S&amp;chicht</translation>
+    </message>
+    <message>
+        <source>dropped: x × 0 (PyTorch)</source>
+        <translation>verworfen: x × 0 (PyTorch)</translation>
+    </message>
+    <message>
+        <source>dropped: +0 (Keras, Flax)</source>
+        <translation>verworfen: +0 (Keras, Flax)</translation>
+    </message>
+    <message>
+        <source>x × 0 keeps the sign of zero and turns a dropped NaN or infinity into NaN; +0 hides both.</source>
+        <translation>x × 0 behält das Vorzeichen der Null und macht aus verworfenem NaN oder Unendlich NaN; +0 verbirgt beides.</translation>
+    </message>
+    <message>
+        <source>inverted: scaled in training</source>
+        <translation>invertiert: in Train skaliert</translation>
+    </message>
+    <message>
+        <source>classic: scaled in evaluation</source>
+        <translation>klassisch: in Eval skaliert</translation>
+    </message>
+    <message>
+        <source>Inverted: training divides by 1 − p, evaluation is x. Classic (2014): training only drops, evaluation multiplies by 1 − p.</source>
+        <translation>Invertiert: Training teilt durch 1 − p, Evaluation ist x. Klassisch (2014): Training verwirft nur, Evaluation multipliziert mit 1 − p.</translation>
+    </message>
+    <message>
+        <source>shared axes</source>
+        <translation>geteilte Achsen</translation>
+    </message>
+    <message>
+        <source>axes that share a decision</source>
+        <translation>Achsen, die sich eine Entscheidung teilen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Elements along these axes are dropped together: 2, 3 on (N, C, H, W) drops whole channels.</source>
+        <translation>Elemente entlang dieser Achsen werden zusammen verworfen: 2, 3 bei (N, C, H, W) verwirft ganze Kanäle.</translation>
+    </message>
+    <message>
+        <source>σ of the noise</source>
+        <translation>σ des Rauschens</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise</source>
+        <translation>Standardabweichung des Rauschens</translation>
+    </message>
+    <message>
+        <source>block side b</source>
+        <translation>Blockseite b</translation>
+    </message>
+    <message>
+        <source>side of a dropped block</source>
+        <translation>Seite eines verworfenen Blocks</translation>
+    </message>
+    <message>
+        <source>change of scaling</source>
+        <translation>Änderung der Skalierung</translation>
+    </message>
+    <message>
+        <source>this kind does not take x as it is</source>
+        <translation>diese Art nimmt x nicht in dieser Form</translation>
+    </message>
+    <message>
+        <source>change of shared axes</source>
+        <translation>Änderung der geteilten Achsen</translation>
+    </message>
+    <message>
+        <source>change of the noise</source>
+        <translation>Änderung des Rauschens</translation>
+    </message>
+    <message>
+        <source>change of the block</source>
+        <translation>Änderung des Blocks</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::LineChart</name>
+    <message>
+        <source>Drag to zoom in; double-click to see all again</source>
+        <translation>Ziehen zum Vergrößern; Doppelklick zeigt wieder alles</translation>
+    </message>
+    <message>
+        <source>  (%1 to %2)</source>
+        <translation>  (%1 bis %2)</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Replay</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Open s&amp;ession…</source>
+        <translation>S&amp;itzung öffnen…</translation>
+    </message>
+    <message>
+        <source>Save sess&amp;ion as…</source>
+        <translation>Sitz&amp;ung speichern unter…</translation>
+    </message>
+    <message>
+        <source>Dropscope</source>
+        <translation>Dropscope</translation>
+    </message>
+    <message>
+        <source>Dropscope did not end as it should. There is a copy of your session of %1.</source>
+        <translation>Dropscope wurde nicht ordentlich beendet. Es gibt eine Kopie der Sitzung von %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig:</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>Zellen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy cells &amp;as</source>
+        <translation>Zellen kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>Zellen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Set to &amp;0 / back to the drawn mask	Del</source>
+        <translation>Auf &amp;0 / zurück zur gezogenen Maske	Del</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;yTorch code</source>
+        <translation>Als P&amp;yTorch-Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;NumPy code</source>
+        <translation>Als &amp;NumPy-Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JAX code</source>
+        <translation>Als &amp;JAX-Code kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles a&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode</source>
+        <translation>&amp;Präsentationsmodus</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>&amp;Gradients dL/dy and dL/dx</source>
+        <translation>&amp;Gradienten dL/dy und dL/dx</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Whole slice</source>
+        <translation>Ganzer S&amp;chnitt</translation>
+    </message>
+    <message>
+        <source>Save the &amp;view as a picture…</source>
+        <translation>&amp;Ansicht als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Tensor</source>
+        <translation>&amp;Tensor</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>Reference page&apos;s &amp;example</source>
+        <translation>&amp;Beispiel der Referenzseite</translation>
+    </message>
+    <message>
+        <source>documentation example</source>
+        <translation>Beispiel der Dokumentation</translation>
+    </message>
+    <message>
+        <source>Load the reference &amp;result</source>
+        <translation>Referenz&amp;ergebnis laden</translation>
+    </message>
+    <message>
+        <source>E&amp;dge cases…</source>
+        <translation>&amp;Grenzfälle…</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Schicht</translation>
+    </message>
+    <message>
+        <source>&amp;Train / Eval</source>
+        <translation>&amp;Train / Eval</translation>
+    </message>
+    <message>
+        <source>&amp;Next draw</source>
+        <translation>&amp;Nächste Ziehung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous draw</source>
+        <translation>&amp;Vorige Ziehung</translation>
+    </message>
+    <message>
+        <source>Another &amp;seed</source>
+        <translation>Anderer &amp;Seed</translation>
+    </message>
+    <message>
+        <source>&amp;Back ends…</source>
+        <translation>&amp;Backends…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear cells set by hand</source>
+        <translation>Von &amp;Hand Gesetztes löschen</translation>
+    </message>
+    <message>
+        <source>clear of all hand-set cells</source>
+        <translation>Löschen aller von Hand gesetzten Zellen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Move, with Shift select</source>
+        <translation>Bewegen, mit Shift auswählen</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>Pfeile, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>Edit a cell of x</source>
+        <translation>Eine Zelle von x bearbeiten</translation>
+    </message>
+    <message>
+        <source>type, Enter or F2; Enter and Tab go on</source>
+        <translation>tippen, Enter oder F2; Enter und Tab gehen weiter</translation>
+    </message>
+    <message>
+        <source>Drop or keep a mask cell</source>
+        <translation>Eine Maskenzelle verwerfen oder behalten</translation>
+    </message>
+    <message>
+        <source>Enter or click</source>
+        <translation>Enter oder Klick</translation>
+    </message>
+    <message>
+        <source>Set to 0, or back to the drawn mask</source>
+        <translation>Auf 0 setzen, oder zurück zur gezogenen Maske</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+Mausrad</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Dropscope</source>
+        <translation>Ü&amp;ber Dropscope</translation>
+    </message>
+    <message>
+        <source>About Dropscope</source>
+        <translation>Über Dropscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;An instrument for dropout: which cells are masked, and why.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;Ein Instrument für Dropout: welche Zellen maskiert sind, und warum.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>load the reference result</source>
+        <translation>Laden des Referenzergebnisses</translation>
+    </message>
+    <message>
+        <source>plain dropout</source>
+        <translation>einfaches Dropout</translation>
+    </message>
+    <message>
+        <source>the reference page&apos;s mask</source>
+        <translation>Maske der Referenzseite</translation>
+    </message>
+    <message>
+        <source>copied: a program that makes x, mask and y, and prints y</source>
+        <translation>kopiert: ein Programm, das x, Maske und y erzeugt und y ausgibt</translation>
+    </message>
+    <message>
+        <source>edge cases</source>
+        <translation>Grenzfälle</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — Dropscope</source>
+        <translation>%1 — Dropscope</translation>
+    </message>
+    <message>
+        <source>a file is being saved: wait for it, or cancel it</source>
+        <translation>eine Datei wird gerade gespeichert: abwarten oder abbrechen</translation>
+    </message>
+    <message>
+        <source>x was edited and is not saved. Close and lose the edits?</source>
+        <translation>x wurde bearbeitet und nicht gespeichert. Schließen und die Änderungen verlieren?</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MapCard</name>
+    <message>
+        <source>which side is shown</source>
+        <translation>welche Seite gezeigt wird</translation>
+    </message>
+    <message>
+        <source>what is shown of this side</source>
+        <translation>was von dieser Seite gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Which side of the comparison this map shows</source>
+        <translation>Welche Seite des Vergleichs diese Karte zeigt</translation>
+    </message>
+    <message>
+        <source>What both cards show of the network: its map or weights, or which classes it mixes up</source>
+        <translation>Was beide Felder vom Netz zeigen: Karte oder Gewichte, oder welche Klassen es verwechselt</translation>
+    </message>
+    <message>
+        <source>decision map</source>
+        <translation>Entscheidungskarte</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>first-layer weights %1, %2</source>
+        <translation>Gewichte der ersten Schicht %1, %2</translation>
+    </message>
+    <message>
+        <source>decision map %1, %2</source>
+        <translation>Entscheidungskarte %1, %2</translation>
+    </message>
+    <message>
+        <source>first-layer weights</source>
+        <translation>Gewichte der ersten Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MaskCard</name>
+    <message>
+        <source>your mask</source>
+        <translation>eigene Maske</translation>
+    </message>
+    <message>
+        <source>mask of %1</source>
+        <translation>Maske von %1</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MaskView</name>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>%1; %2 drops it</source>
+        <translation>%1; %2: verworfen</translation>
+    </message>
+    <message>
+        <source>%1; %2 keeps it</source>
+        <translation>%1; %2: behalten</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksPage</name>
+    <message>
+        <source>counting</source>
+        <translation>wird gezählt</translation>
+    </message>
+    <message>
+        <source>compare the back ends</source>
+        <translation>Backends vergleichen</translation>
+    </message>
+    <message>
+        <source>input, type to edit</source>
+        <translation>Eingabe, zum Ändern tippen</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set by hand</source>
+        <translation>
+            <numerusform>%n von Hand gesetzt</numerusform>
+            <numerusform>%n von Hand gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click to drop or keep by hand</source>
+        <translation>Klick verwirft oder behält von Hand</translation>
+    </message>
+    <message>
+        <source>eval: no mask</source>
+        <translation>Eval: keine Maske</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>gradient from above, type to edit</source>
+        <translation>Gradient von oben, zum Ändern tippen</translation>
+    </message>
+    <message>
+        <source>gradient for x</source>
+        <translation>Gradient für x</translation>
+    </message>
+    <message>
+        <source>Noise drops nothing: there is no share to follow.</source>
+        <translation>Rauschen verwirft nichts: Es gibt keinen Anteil zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>Evaluation keeps everything: switch to Train to watch draws.</source>
+        <translation>Evaluation behält alles: Zu Train wechseln, um Ziehungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The share over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
+        <translation>Der Anteil über die Ziehungen gilt für den eigenen Strom von Dropscope: diesen als Maskenquelle wählen.</translation>
+    </message>
+    <message>
+        <source>The mean over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
+        <translation>Der Mittelwert über die Ziehungen gilt für den eigenen Strom von Dropscope: diesen als Maskenquelle wählen.</translation>
+    </message>
+    <message>
+        <source>x is not finite here: no mean settles. Choose another cell.</source>
+        <translation>x ist hier nicht endlich: Kein Mittelwert stellt sich ein. Eine andere Zelle wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::NetworkPanel</name>
+    <message>
+        <source>the network with dropout and the units dropped at this step</source>
+        <translation>das Netz mit Dropout und die bei diesem Schritt verworfenen Einheiten</translation>
+    </message>
+    <message>
+        <source>step shown in the network</source>
+        <translation>im Netz gezeigter Schritt</translation>
+    </message>
+    <message>
+        <source>Any step&apos;s mask, computed again from its number; at the right end it follows</source>
+        <translation>Die Maske jedes Schritts, aus seiner Nummer neu berechnet; am rechten Ende läuft sie mit</translation>
+    </message>
+    <message>
+        <source>previous step</source>
+        <translation>voriger Schritt</translation>
+    </message>
+    <message>
+        <source>the mask of the step before</source>
+        <translation>die Maske des vorigen Schritts</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>the mask of the next step</source>
+        <translation>die Maske des nächsten Schritts</translation>
+    </message>
+    <message>
+        <source>The mask is that of the batch&apos;s first sample. Lines are the weights as they are now.</source>
+        <translation>Die Maske gilt für das erste Sample des Batches. Linien sind die Gewichte, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Network at step %1</source>
+        <translation>Netz bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>before the first step</source>
+        <translation>vor dem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>dropped for the batch&apos;s first sample</source>
+        <translation>verworfen beim ersten Sample des Batches</translation>
+    </message>
+    <message>
+        <source>that step&apos;s mask, today&apos;s weights</source>
+        <translation>Maske dieses Schritts, Gewichte von jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::NewTensorDialog</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>New tensor</source>
+        <translation>Neuer Tensor</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>value of every element</source>
+        <translation>Wert jedes Elements</translation>
+    </message>
+    <message>
+        <source>seed of the random numbers</source>
+        <translation>Seed der Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>normal: random, mean 0, standard deviation 1</source>
+        <translation>normal: zufällig, Mittelwert 0, Standardabweichung 1</translation>
+    </message>
+    <message>
+        <source>uniform: random, from 0 to 1</source>
+        <translation>gleichverteilt: zufällig, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>Einsen</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>arange: 0, 1, 2, …</source>
+        <translation>arange: 0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>one value everywhere</source>
+        <translation>überall ein Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>lengths of the axes, such as 3, 5 or 32, 64, 28, 28</source>
+        <translation>Längen der Achsen, etwa 3, 5 oder 32, 64, 28, 28</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>überall %1</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, Seed %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::PairPlot</name>
+    <message>
+        <source>the second side&apos;s loss is lower for %1 of %2 seeds</source>
+        <translation>der Verlust der zweiten Seite ist bei %1 von %2 Seeds kleiner</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::PastePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>a mask or an output, as it was printed</source>
+        <translation>eine Maske oder eine Ausgabe, wie sie ausgegeben wurde</translation>
+    </message>
+    <message>
+        <source>Paste a mask or an output of dropout here, as PyTorch, NumPy, JAX or TensorFlow print it, as CSV, or as rows of 0 and 1:
+tensor([[1., 1., 0., 1., 1., 0.],
+        [0., 0., 0., 1., 0., 1.]])</source>
+        <translation>Hier eine Maske oder Ausgabe von Dropout einfügen, wie PyTorch, NumPy, JAX oder TensorFlow sie ausgeben, als CSV oder als Zeilen aus 0 und 1:
+tensor([[1., 1., 0., 1., 1., 0.],
+        [0., 0., 0., 1., 0., 1.]])</translation>
+    </message>
+    <message>
+        <source>how many seeds to try, from the one at the left on</source>
+        <translation>wie viele Seeds zu prüfen sind, ab dem linken</translation>
+    </message>
+    <message>
+        <source>1 tries the seed at the left alone; 100000 looks for the seed as well</source>
+        <translation>1 prüft nur den Seed links; 100000 sucht auch den Seed</translation>
+    </message>
+    <message>
+        <source>Seeds to &amp;try, from the one at the left on</source>
+        <translation>Z&amp;u prüfende Seeds, ab dem linken</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ReplayCodePanel</name>
+    <message>
+        <source>the call that draws the mask</source>
+        <translation>der Aufruf, der die Maske zieht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation>Erste Abweichung</translation>
+    </message>
+    <message>
+        <source>the call that draws the mask: people use several</source>
+        <translation>der Aufruf, der die Maske zieht: Mehrere sind üblich</translation>
+    </message>
+    <message>
+        <source>code that prints this mask</source>
+        <translation>Code, der diese Maske ausgibt</translation>
+    </message>
+    <message>
+        <source>copies the code</source>
+        <translation>kopiert den Code</translation>
+    </message>
+    <message>
+        <source>saves the mask as CSV</source>
+        <translation>speichert die Maske als CSV</translation>
+    </message>
+    <message>
+        <source>moves all masks to the first cell that differs</source>
+        <translation>bringt alle Masken zur ersten Zelle, die abweicht</translation>
+    </message>
+    <message>
+        <source>What prints it there</source>
+        <translation>Was sie dort ausgibt</translation>
+    </message>
+    <message>
+        <source>the code is on the clipboard</source>
+        <translation>der Code ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1
+Draws from %2; %3.</source>
+        <translation>%1
+Zieht aus %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1.
+%2
+%3</source>
+        <translation>%1.
+%2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ReplayControls</name>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>Se&amp;ed</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The number given to torch.manual_seed, numpy.random.seed, jax.random.PRNGKey. Two numbers, such as 1,0, for TensorFlow alone.</source>
+        <translation>Die Zahl für torch.manual_seed, numpy.random.seed, jax.random.PRNGKey. Zwei Zahlen, etwa 1,0, nur für TensorFlow.</translation>
+    </message>
+    <message>
+        <source>another seed by chance</source>
+        <translation>zufällig ein anderer Seed</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>Fo&amp;rm</translation>
+    </message>
+    <message>
+        <source>shape of the mask</source>
+        <translation>Form der Maske</translation>
+    </message>
+    <message>
+        <source>Lengths of the axes, such as 3, 5 or 32, 64, 28, 28.</source>
+        <translation>Längen der Achsen, etwa 3, 5 oder 32, 64, 28, 28.</translation>
+    </message>
+    <message>
+        <source>&amp;p, probability of dropping</source>
+        <translation>&amp;p, Dropout-Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping</source>
+        <translation>p, die Dropout-Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping, as a slider</source>
+        <translation>p, die Dropout-Wahrscheinlichkeit, als Regler</translation>
+    </message>
+    <message>
+        <source>What &amp;ran before</source>
+        <translation>Was da&amp;vor lief</translation>
+    </message>
+    <message>
+        <source>what ran before on the same generator</source>
+        <translation>was davor auf demselben Generator lief</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>A mask depends on every random number drawn between the seed and it.
+Calls parted by &apos;;&apos;: rand, randn, dropout, dropout1d, dropout2d, dropout3d, alpha-dropout, bernoulli, binomial, linear, skip.</source>
+        <translation>Eine Maske hängt von jeder Zufallszahl ab, die zwischen dem Seed und ihr gezogen wird.
+Aufrufe, durch &apos;;&apos; getrennt: rand, randn, dropout, dropout1d, dropout2d, dropout3d, alpha-dropout, bernoulli, binomial, linear, skip.</translation>
+    </message>
+    <message>
+        <source>such as randn 5x5; dropout 6x6 0.5</source>
+        <translation>etwa randn 5x5; dropout 6x6 0.5</translation>
+    </message>
+    <message>
+        <source>Whose masks</source>
+        <translation>Wessen Masken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>Verg&amp;lichen mit</translation>
+    </message>
+    <message>
+        <source>the mask that all others are compared with</source>
+        <translation>die Maske, mit der alle anderen verglichen werden</translation>
+    </message>
+    <message>
+        <source>a corner marks a cell that differs, a frame the first</source>
+        <translation>eine Ecke markiert eine abweichende Zelle, ein Rahmen die erste</translation>
+    </message>
+    <message>
+        <source>Key, for &amp;JAX</source>
+        <translation>Key, für &amp;JAX</translation>
+    </message>
+    <message>
+        <source>what was done to JAX&apos;s key</source>
+        <translation>was mit dem Key von JAX gemacht wurde</translation>
+    </message>
+    <message>
+        <source>PRNGKey(seed) itself</source>
+        <translation>PRNGKey(seed) selbst</translation>
+    </message>
+    <message>
+        <source>Steps parted by &apos;;&apos;:
+split 2 1 is jax.random.split(key, 2)[1]
+fold_in 3 is jax.random.fold_in(key, 3)
+flax Block_0/Dropout_0 is what Flax Linen makes of the key there</source>
+        <translation>Schritte, durch &apos;;&apos; getrennt:
+split 2 1 ist jax.random.split(key, 2)[1]
+fold_in 3 ist jax.random.fold_in(key, 3)
+flax Block_0/Dropout_0 ist, was Flax Linen dort aus dem Key macht</translation>
+    </message>
+    <message>
+        <source>such as split 2 1; flax Dropout_0</source>
+        <translation>etwa split 2 1; flax Dropout_0</translation>
+    </message>
+    <message>
+        <source>keep &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>bleibt &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ReplayHead</name>
+    <message>
+        <source>Paste what you got</source>
+        <translation>Eigenes einfügen</translation>
+    </message>
+    <message>
+        <source>Which cells does each framework drop for this seed? Masks are made of random numbers, and each framework makes others of the same seed. Here are theirs, bit for bit.</source>
+        <translation>Welche Zellen verwirft jedes Framework bei diesem Seed? Masken entstehen aus Zufallszahlen, und jedes Framework macht aus demselben Seed andere. Hier sind sie, Bit für Bit.</translation>
+    </message>
+    <message>
+        <source>compares a mask or an output of yours with every source at once</source>
+        <translation>vergleicht eine eigene Maske oder Ausgabe mit allen Quellen zugleich</translation>
+    </message>
+    <message>
+        <source>Self-test…</source>
+        <translation>Selbsttest…</translation>
+    </message>
+    <message>
+        <source>checks this program against what other people published</source>
+        <translation>prüft dieses Programm an dem, was andere veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Grenzen…</translation>
+    </message>
+    <message>
+        <source>what is not known and not covered</source>
+        <translation>was nicht bekannt und nicht abgedeckt ist</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ReplayPage</name>
+    <message>
+        <source>the shape at the left has %1 elements, what you pasted %2</source>
+        <translation>die Form links hat %1 Elemente, das Eingefügte %2</translation>
+    </message>
+    <message>
+        <source>set the shape to that of the paste</source>
+        <translation>die Form auf die des Eingefügten setzen</translation>
+    </message>
+    <message>
+        <source>Limits of the replayed masks</source>
+        <translation>Grenzen der Replay-Masken</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::RunningChart</name>
+    <message>
+        <source>forward passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 1 pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::RunningMeanChart</name>
+    <message>
+        <source>Mean of an output over draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::RunningShareChart</name>
+    <message>
+        <source>Kept share over draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No units to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SelfTestDialog</name>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test of the replayed masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is something that other people printed, or that the real software was seen to give. The program works it out now and compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1
+computed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 public cases pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 public cases pass: do not trust the masks of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SessionFiles</name>
+    <message>
+        <source>another file is being saved: wait for it, or cancel it</source>
+        <translation>eine andere Datei wird gerade gespeichert: abwarten oder abbrechen</translation>
+    </message>
+    <message>
+        <source>saved the session as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened the session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy for a crash could be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from before the crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SliceBar</name>
+    <message>
+        <source>axis %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom of the grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom (Ctrl+wheel, Ctrl++, Ctrl+-; Ctrl+0 shows everything)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the whole slice (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index along %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SourceDialog</name>
+    <message>
+        <source>What &amp;ran before</source>
+        <translation>Was da&amp;vor lief</translation>
+    </message>
+    <message>
+        <source>what ran before the first draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>A mask depends on every random number drawn between the seed and it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as randn 5x5; dropout 6x6 0.5</source>
+        <translation>etwa randn 5x5; dropout 6x6 0.5</translation>
+    </message>
+    <message>
+        <source>What was done to the &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done to the key of the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: PRNGKey(seed) itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as split 2 1; flax Dropout_0</source>
+        <translation>etwa split 2 1; flax Dropout_0</translation>
+    </message>
+    <message>
+        <source>GPU, what ran before: set …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU, what ran before …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what ran before: nothing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what ran before: set …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key: PRNGKey(seed) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key: set …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::StatusLine</name>
+    <message>
+        <source>progress of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>cancelled; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1, draw %2, stream %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float32, 1 element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float32, %1 elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SweepPanel</name>
+    <message>
+        <source>final validation loss</source>
+        <translation>Validierungsverlust am Ende</translation>
+    </message>
+    <message>
+        <source>lowest validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final generalisation gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn, and its mean with the 95 % interval over the seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>save all runs, as dropscope-cli sweep writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>save the chart as a picture</source>
+        <translation>das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the chart as a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grid: fields and the values they take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the command line: p=0,0.1..0.8;hidden=32,128. A list in a value takes /: hidden=64/64,128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train every point of the grid with every seed; what is done is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sweep as a curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click opens the nearest point; drag to zoom in, double-click to see all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sweep as a heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click opens the cell&apos;s runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every run of the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A double click or Enter opens the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second variable makes a heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of the second variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values with commas; 0,0.1..0.8 goes on in steps of 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points × %2 seeds = %3 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2 on %3 cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Start: every point of the grid is trained with every seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far the lowest %1 is %2, at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far the highest %1 is %2, at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest %1 is %2, at %3; one seed says nothing about luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest %1 is %2, at %3; one seed says nothing about luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest %1 is %2 (95 % interval %4 to %5), at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest %1 is %2 (95 % interval %4 to %5), at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SweepTable</name>
+    <message>
+        <source>run %1 diverged at step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %1; a double click or Enter opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TensorModel</name>
+    <message>
+        <source>edit of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells do not fit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells are left from the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells are too many to change at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select at most %1, or make a new tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear of hand-set cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells are too many for the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select at most %1, or save the tensor to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TensorOpener</name>
+    <message>
+        <source>opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TensorView</name>
+    <message>
+        <source>no elements</source>
+        <translation>keine Elemente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the drawn mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are pasted into x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TextImportDialog</name>
+    <message>
+        <source>The first line is a &amp;header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what separates the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between two numbers of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point  0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma  0,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the fraction. Where commas separate, they cannot be decimal commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header names the columns and is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Any shape with as many values, such as 2, 3, 4; the values are taken row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sh&amp;ape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the file: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TimeStrip</name>
+    <message>
+        <source>masks over draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw %1, %2 %3: kept; it is dropped in %4 of the %5 draws shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw %1, %2 %3: dropped; it is dropped in %4 of the %5 draws shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= all %1 draws shown have the same mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= the same mask as the draw above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 units, evenly spaced; a row is a draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column is a unit, a row is a draw; click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TrainingChartPanel</name>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training (eval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training (train)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation less training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves over the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>save the numbers of all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>save the chart as a picture</source>
+        <translation>das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the chart as a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoothing, with the raw line behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithmic epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithmic values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo the zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalisation gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the same, training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean and 95 % band of %1 seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one epoch in %2 drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regression has no accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows and hides the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TrainingControls</name>
+    <message>
+        <source>5 epochs a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 epochs a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 epochs a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runs side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many runs over a grid of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space plays and pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one batch of every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the end of the epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the first weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Dropout of the run at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability of dropping after the hidden layers; 0.2/0.5 gives each its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability of dropping an input; empty: no such layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p of the hidden layers; it acts while it is dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of dropout layer</source>
+        <translation>Art der Dropout-Schicht</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file:label column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CSV file and, after a colon, the name or number of its label column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many samples, training and validation together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation of what is added to each coordinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the training labels that are changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units of each hidden layer, such as 64/64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>samples a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate, 0.00001 to 1; it acts while it is dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many seeds each side is trained with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first seed; it decides weights, batch order and masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times through the training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same start, same batches, nested masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 µs a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TrainingPage</name>
+    <message>
+        <source>seed %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::UnitBar</name>
+    <message>
+        <source>%1 of %2 dropped
+each square: a %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::UnitMap</name>
+    <message>
+        <source>map of the mask&apos;s units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 units dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the one shown is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the one shown is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit %1: kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit %1: dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4082 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>QObject</name>
+    <message>
+        <source>input p</source>
+        <translation>输入 p</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>one scale for all</source>
+        <translation>统一色标</translation>
+    </message>
+    <message>
+        <source>solid: training · hollow: validation</source>
+        <translation>实心：训练 · 空心：验证</translation>
+    </message>
+    <message>
+        <source>solid: training · hollow: validation · ×: wrong label</source>
+        <translation>实心：训练 · 空心：验证 · ×：错误标签</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope</name>
+    <message>
+        <source>%1 of y&apos;s values were dropped to 0.</source>
+        <translation>y 中有 %1 的值被丢弃为 0。</translation>
+    </message>
+    <message>
+        <source>x has mean %1 and y %2. </source>
+        <translation>x 的均值为 %1，y 为 %2。 </translation>
+    </message>
+    <message>
+        <source>x has mean %1 and y %2, where theory expects %3 with a standard deviation of %4. </source>
+        <translation>x 的均值为 %1，y 为 %2；理论期望为 %3，标准差 %4。 </translation>
+    </message>
+    <message>
+        <source>95 % of seeds stay inside</source>
+        <translation>95 % 的种子在此区间内</translation>
+    </message>
+    <message>
+        <source>95 % of seeds</source>
+        <translation>95 % 的种子</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in every pass.</source>
+        <translation>每次前向传播中 %1 都是 %2。</translation>
+    </message>
+    <message>
+        <source>After %1 passes the mean of %2 is %3, and x is %4: inside the band of 95 % of seeds, %5 to %6, which narrows as 1/√n.</source>
+        <translation>%1 次前向传播后，%2 的均值为 %3，x 为 %4：在 95 % 种子的区间 %5 至 %6 之内，该区间按 1/√n 收窄。</translation>
+    </message>
+    <message>
+        <source>After %1 passes the mean of %2 is %3, and x is %4: outside the band of 95 % of seeds, %5 to %6, which narrows as 1/√n.</source>
+        <translation>%1 次前向传播后，%2 的均值为 %3，x 为 %4：在 95 % 种子的区间 %5 至 %6 之外，该区间按 1/√n 收窄。</translation>
+    </message>
+    <message>
+        <source>After %1 passes the mean of %2 is %3, and %4 is expected: inside the band of 95 % of seeds, %5 to %6, which narrows as 1/√n.</source>
+        <translation>%1 次前向传播后，%2 的均值为 %3，期望为 %4：在 95 % 种子的区间 %5 至 %6 之内，该区间按 1/√n 收窄。</translation>
+    </message>
+    <message>
+        <source>After %1 passes the mean of %2 is %3, and %4 is expected: outside the band of 95 % of seeds, %5 to %6, which narrows as 1/√n.</source>
+        <translation>%1 次前向传播后，%2 的均值为 %3，期望为 %4：在 95 % 种子的区间 %5 至 %6 之外，该区间按 1/√n 收窄。</translation>
+    </message>
+    <message>
+        <source>squares overlap: no band</source>
+        <translation>方块重叠：没有区间</translation>
+    </message>
+    <message>
+        <source>every seed stays here</source>
+        <translation>所有种子都在此处</translation>
+    </message>
+    <message>
+        <source>expected %1 %</source>
+        <translation>期望 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>x = %1</source>
+        <translation>x = %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>期望 %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>After 1 forward pass</source>
+        <translation>1 次前向传播后</translation>
+    </message>
+    <message>
+        <source>After %1 forward passes</source>
+        <translation>%1 次前向传播后</translation>
+    </message>
+    <message>
+        <source>%1 this seed kept %2 of the elements; %3 is expected.</source>
+        <translation>%1，此种子保留了 %2 的元素；期望为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 this seed kept %2 of the units, as every seed does.</source>
+        <translation>%1，此种子保留了 %2 的单元，所有种子都如此。</translation>
+    </message>
+    <message>
+        <source>%1 this seed kept %2 of the units, where every seed should keep %3.</source>
+        <translation>%1，此种子保留了 %2 的单元，而所有种子都应保留 %3。</translation>
+    </message>
+    <message>
+        <source>%1 this seed kept %2 of the units; %3 is expected. 95 % of seeds stay between %4 and %5, and this one does.</source>
+        <translation>%1，此种子保留了 %2 的单元；期望为 %3。95 % 的种子介于 %4 和 %5 之间，此种子也在其中。</translation>
+    </message>
+    <message>
+        <source>%1 this seed kept %2 of the units; %3 is expected. 95 % of seeds stay between %4 and %5, but this one does not.</source>
+        <translation>%1，此种子保留了 %2 的单元；期望为 %3。95 % 的种子介于 %4 和 %5 之间，但此种子不在其中。</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>行 %1，列 %2</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>索引 %1</translation>
+    </message>
+    <message>
+        <source>kept by the fresh mask though its output was dropped</source>
+        <translation>新掩码保留它，但它的输出已被丢弃</translation>
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation>手动保留</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>dropped by hand</source>
+        <translation>手动丢弃</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2, was %3</source>
+        <translation>%1，%2，原值 %3</translation>
+    </message>
+    <message>
+        <source>%1 elements are too many to write out as code</source>
+        <translation>%1 个元素太多，无法写成代码</translation>
+    </message>
+    <message>
+        <source>save x and the mask as npy files; code takes up to %1</source>
+        <translation>请将 x 和掩码存为 npy 文件；代码最多容纳 %1 个</translation>
+    </message>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>−infinity</source>
+        <translation>−无穷</translation>
+    </message>
+    <message>
+        <source>+infinity</source>
+        <translation>+无穷</translation>
+    </message>
+    <message>
+        <source>−0</source>
+        <translation>−0</translation>
+    </message>
+    <message>
+        <source>+0</source>
+        <translation>+0</translation>
+    </message>
+    <message>
+        <source>−largest</source>
+        <translation>−最大值</translation>
+    </message>
+    <message>
+        <source>largest float32</source>
+        <translation>float32 最大值</translation>
+    </message>
+    <message>
+        <source>−smallest normal</source>
+        <translation>−最小规格化数</translation>
+    </message>
+    <message>
+        <source>smallest normal</source>
+        <translation>最小规格化数</translation>
+    </message>
+    <message>
+        <source>largest denormal</source>
+        <translation>最大非规格化数</translation>
+    </message>
+    <message>
+        <source>−smallest denormal</source>
+        <translation>−最小非规格化数</translation>
+    </message>
+    <message>
+        <source>smallest denormal</source>
+        <translation>最小非规格化数</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>普通值</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>p = 0</source>
+        <translation>p = 0</translation>
+    </message>
+    <message>
+        <source>p → 0</source>
+        <translation>p → 0</translation>
+    </message>
+    <message>
+        <source>p = 0.5</source>
+        <translation>p = 0.5</translation>
+    </message>
+    <message>
+        <source>p → 1</source>
+        <translation>p → 1</translation>
+    </message>
+    <message>
+        <source>p = 1</source>
+        <translation>p = 1</translation>
+    </message>
+    <message>
+        <source>nothing is dropped</source>
+        <translation>不丢弃任何值</translation>
+    </message>
+    <message>
+        <source>the smallest float32 above 0, 1.4e-45</source>
+        <translation>大于 0 的最小 float32，1.4e-45</translation>
+    </message>
+    <message>
+        <source>the usual p: the scale is 2</source>
+        <translation>常用的 p：缩放为 2</translation>
+    </message>
+    <message>
+        <source>the largest float32 below 1, 1 − 2^-24: the scale is 16777216</source>
+        <translation>小于 1 的最大 float32，1 − 2^-24：缩放为 16777216</translation>
+    </message>
+    <message>
+        <source>everything is dropped</source>
+        <translation>全部丢弃</translation>
+    </message>
+    <message>
+        <source>%1, kept: all rules agree on all %2 numbers.</source>
+        <translation>%1，保留：所有规则在全部 %2 个数上一致。</translation>
+    </message>
+    <message>
+        <source>%1, dropped: all rules agree on all %2 numbers.</source>
+        <translation>%1，丢弃：所有规则在全部 %2 个数上一致。</translation>
+    </message>
+    <message>
+        <source>%1, kept: the rules disagree on %2 of %3 numbers.</source>
+        <translation>%1，保留：规则在 %3 个数中的 %2 个上不一致。</translation>
+    </message>
+    <message>
+        <source>%1, dropped: the rules disagree on %2 of %3 numbers.</source>
+        <translation>%1，丢弃：规则在 %3 个数中的 %2 个上不一致。</translation>
+    </message>
+    <message>
+        <source>%1 × (1 - %2) = %3</source>
+        <translation>%1 × (1 - %2) = %3</translation>
+    </message>
+    <message>
+        <source>%1 dropped = %2</source>
+        <translation>%1 丢弃 = %2</translation>
+    </message>
+    <message>
+        <source>the lowest draw of the squares over it, %1,</source>
+        <translation>覆盖它的各方块中最小的随机数 %1</translation>
+    </message>
+    <message>
+        <source>its draw %1</source>
+        <translation>它的随机数 %1</translation>
+    </message>
+    <message>
+        <source>the one draw for all elements, %1,</source>
+        <translation>所有元素共用的随机数 %1</translation>
+    </message>
+    <message>
+        <source>the draw of its unit %1, %2,</source>
+        <translation>它所属单元 %1 的随机数 %2</translation>
+    </message>
+    <message>
+        <source>the draw of its %1 %2, %3,</source>
+        <translation>它所属%1 %2 的随机数 %3</translation>
+    </message>
+    <message>
+        <source>noise: z × σ = %1 × %2 is added.</source>
+        <translation>噪声：加上 z × σ = %1 × %2。</translation>
+    </message>
+    <message>
+        <source>the same noise goes backward: 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2)).</source>
+        <translation>同一噪声用于反向：1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2))。</translation>
+    </message>
+    <message>
+        <source>noise: 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2)).</source>
+        <translation>噪声：1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2))。</translation>
+    </message>
+    <message>
+        <source>unchanged: p = 0 gives noise without spread.</source>
+        <translation>不变：p = 0 时噪声没有离散。</translation>
+    </message>
+    <message>
+        <source>kept: p = 0 drops nothing.</source>
+        <translation>保留：p = 0 不丢弃任何值。</translation>
+    </message>
+    <message>
+        <source>the noise that was added does not depend on x: its derivative is 1.</source>
+        <translation>所加的噪声与 x 无关：其导数为 1。</translation>
+    </message>
+    <message>
+        <source>unchanged: σ = 0 adds no noise.</source>
+        <translation>不变：σ = 0 不加噪声。</translation>
+    </message>
+    <message>
+        <source>eval, classic scaling: %1 times the share that training keeps.</source>
+        <translation>eval，经典缩放：%1 乘以训练时的保留比例。</translation>
+    </message>
+    <message>
+        <source>eval: %1 passes unchanged.</source>
+        <translation>eval：%1 原样通过。</translation>
+    </message>
+    <message>
+        <source>dropped by hand.</source>
+        <translation>手动丢弃。</translation>
+    </message>
+    <message>
+        <source>kept by hand, but p = 1 multiplies everything by 0.</source>
+        <translation>手动保留，但 p = 1 使一切都乘以 0。</translation>
+    </message>
+    <message>
+        <source>kept by hand.</source>
+        <translation>手动保留。</translation>
+    </message>
+    <message>
+        <source>dropped: p = 1 drops everything.</source>
+        <translation>丢弃：p = 1 丢弃全部。</translation>
+    </message>
+    <message>
+        <source>kept: %1 keeps it with this seed.</source>
+        <translation>保留：用此种子时 %1 保留它。</translation>
+    </message>
+    <message>
+        <source>dropped: %1 drops it with this seed.</source>
+        <translation>丢弃：用此种子时 %1 丢弃它。</translation>
+    </message>
+    <message>
+        <source>kept: %1 is not below %2 = %3.</source>
+        <translation>保留：%1 不小于 %2 = %3。</translation>
+    </message>
+    <message>
+        <source>dropped: %1 is below %2 = %3.</source>
+        <translation>丢弃：%1 小于 %2 = %3。</translation>
+    </message>
+    <message>
+        <source>Multiply would give %1, &lt;b&gt;select gives %2&lt;/b&gt;.</source>
+        <translation>相乘会得到 %1，&lt;b&gt;选择得到 %2&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Multiply gives %1&lt;/b&gt;, select would give %2.</source>
+        <translation>&lt;b&gt;相乘得到 %1&lt;/b&gt;，选择会得到 %2。</translation>
+    </message>
+    <message>
+        <source>Forward had the noise of draw %1: this is no derivative of y.</source>
+        <translation>前向用的是抽样 %1 的噪声：这不是 y 的导数。</translation>
+    </message>
+    <message>
+        <source>The mask of draw %1, which went forward, agrees here.</source>
+        <translation>前向所用的抽样 %1 的掩码在此处一致。</translation>
+    </message>
+    <message>
+        <source>But forward, in draw %1, its output was dropped: a gradient for nothing.</source>
+        <translation>但在前向（抽样 %1）中，它的输出已被丢弃：梯度没有来由。</translation>
+    </message>
+    <message>
+        <source>But forward, in draw %1, it was kept: its gradient is lost.</source>
+        <translation>但在前向（抽样 %1）中，它被保留：它的梯度丢失了。</translation>
+    </message>
+    <message>
+        <source>NaN × 0 is NaN: dropping does not hide it.</source>
+        <translation>NaN × 0 仍是 NaN：丢弃掩盖不了它。</translation>
+    </message>
+    <message>
+        <source>A NaN stays NaN, whatever it is multiplied by.</source>
+        <translation>NaN 乘以任何数都是 NaN。</translation>
+    </message>
+    <message>
+        <source>Infinity × 0 is NaN: dropping does not hide it.</source>
+        <translation>无穷 × 0 是 NaN：丢弃掩盖不了它。</translation>
+    </message>
+    <message>
+        <source>It is replaced by +0.</source>
+        <translation>它被替换为 +0。</translation>
+    </message>
+    <message>
+        <source>It takes SELU&apos;s lowest value, -1.7581, before a and b.</source>
+        <translation>在 a 和 b 之前，它取 SELU 的最低值 -1.7581。</translation>
+    </message>
+    <message>
+        <source>More than float32 holds (3.4e38): it rounds to infinity.</source>
+        <translation>超出 float32 的范围（3.4e38）：舍入为无穷。</translation>
+    </message>
+    <message>
+        <source>Infinity stays infinity.</source>
+        <translation>无穷仍是无穷。</translation>
+    </message>
+    <message>
+        <source>Zero keeps the sign of dL/dy.</source>
+        <translation>零保留 dL/dy 的符号。</translation>
+    </message>
+    <message>
+        <source>Zero keeps the sign of x.</source>
+        <translation>零保留 x 的符号。</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 over %3 seeds</source>
+        <translation>95 % 区间 %1 至 %2，%3 个种子</translation>
+    </message>
+    <message>
+        <source>Dropout helped here, and not by luck: the final validation loss is %1 lower (%2).</source>
+        <translation>此处 dropout 有帮助，且并非偶然：最终验证损失低 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>with dropout the validation loss is %1 lower, and not by luck (%2).</source>
+        <translation>使用 dropout 时验证损失低 %1，且并非偶然（%2）。</translation>
+    </message>
+    <message>
+        <source>Dropout hurt here, and not by luck: the final validation loss is %1 higher (%2).</source>
+        <translation>此处 dropout 有害，且并非偶然：最终验证损失高 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>with dropout the validation loss is %1 higher, and not by luck (%2).</source>
+        <translation>使用 dropout 时验证损失高 %1，且并非偶然（%2）。</translation>
+    </message>
+    <message>
+        <source>No difference that luck could not explain: without less with dropout is %1 (%2).</source>
+        <translation>没有超出偶然范围的差别：无 dropout 减有 dropout 为 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>no difference yet that luck could not explain: without less with dropout is %1 (%2).</source>
+        <translation>尚无超出偶然范围的差别：无 dropout 减有 dropout 为 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>No difference between %1 and %2 that luck could not explain: %3 (%4).</source>
+        <translation>%1 与 %2 之间没有超出偶然范围的差别：%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 did better than %2, and not by luck: its validation loss is %3 lower (%4).</source>
+        <translation>%1 优于 %2，且并非偶然：其最终验证损失低 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 does better than %2, and not by luck: its validation loss is %3 lower (%4).</source>
+        <translation>%1 优于 %2，且并非偶然：其验证损失低 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 below %3</source>
+        <translation>%1 比 %3 低 %2</translation>
+    </message>
+    <message>
+        <source>The first gain is larger by %1, and not by luck (%2).</source>
+        <translation>第一个增益大 %1，且并非偶然（%2）。</translation>
+    </message>
+    <message>
+        <source>The second gain is larger by %1, and not by luck (%2).</source>
+        <translation>第二个增益大 %1，且并非偶然（%2）。</translation>
+    </message>
+    <message>
+        <source>Luck could explain that they differ by %1 (%2).</source>
+        <translation>两者相差 %1，可能出于偶然（%2）。</translation>
+    </message>
+    <message>
+        <source>%1; %2. %3</source>
+        <translation>%1；%2。%3</translation>
+    </message>
+    <message>
+        <source>Press Play: the same network learns twice, from the same start.</source>
+        <translation>点击“开始”：同一网络从同一起点学习两次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press Play: %n networks learn side by side.</source>
+        <translation>
+            <numerusform>点击“开始”：%n 个网络同时学习。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run diverged, so there is nothing to compare.</source>
+        <translation>有一次运行发散，因此无从比较。</translation>
+    </message>
+    <message>
+        <source>One seed alone says nothing about luck: run several.</source>
+        <translation>单个种子无法排除偶然：请用多个种子。</translation>
+    </message>
+    <message>
+        <source>So far, epoch %1 of %2: %3</source>
+        <translation>到第 %1 轮（共 %2 轮）为止：%3</translation>
+    </message>
+    <message>
+        <source>noise around 1 multiplies every element: nothing is dropped</source>
+        <translation>每个元素都乘以围绕 1 的噪声：不丢弃任何值</translation>
+    </message>
+    <message>
+        <source>noise is added to every element: nothing is dropped</source>
+        <translation>每个元素都加上噪声：不丢弃任何值</translation>
+    </message>
+    <message>
+        <source>%1 · mask · n / kept</source>
+        <translation>%1 · 掩码 · n / 保留数</translation>
+    </message>
+    <message>
+        <source> Not run here: %1.</source>
+        <translation> 此处未运行：%1。</translation>
+    </message>
+    <message>
+        <source>%1: other bits than scalar on this tensor. Please report it.</source>
+        <translation>%1：在此张量上的结果与 scalar 不是逐位相同。请报告此问题。</translation>
+    </message>
+    <message>
+        <source>Only %1 can run here, so there is nothing to compare.</source>
+        <translation>此处只能运行 %1，因此无从比较。</translation>
+    </message>
+    <message>
+        <source>%1: the same mask and the same output, bit for bit, on all %2 elements.</source>
+        <translation>%1：全部 %2 个元素的掩码和输出逐位相同。</translation>
+    </message>
+    <message>
+        <source>%1 differs from scalar</source>
+        <translation>%1 与 scalar 不同</translation>
+    </message>
+    <message>
+        <source>%1, bit for bit</source>
+        <translation>%1，逐位相同</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 kept; compared with %4 masks at p = %5.</source>
+        <translation>%1，%3 个中保留 %2 个；已与 p = %5 的 %4 个掩码比较。</translation>
+    </message>
+    <message>
+        <source>These are outputs: every 0 counts as dropped, also one that was 0 before.</source>
+        <translation>这些是输出：每个 0 都算作丢弃，原本为 0 的也算。</translation>
+    </message>
+    <message>
+        <source>None is yours: another p, other calls before, or another seed.</source>
+        <translation>没有与您的一致的：可能是 p 不同、此前有其他调用，或种子不同。</translation>
+    </message>
+    <message>
+        <source>None is yours: another seed or p, other calls before, or a framework that is not here.</source>
+        <translation>没有与您的一致的：可能是种子或 p 不同、此前有其他调用，或所用框架不在此处。</translation>
+    </message>
+    <message>
+        <source>So few cells say little: the chance of a match by accident is %1.</source>
+        <translation>单元格这么少，说明不了什么：碰巧一致的概率为 %1。</translation>
+    </message>
+    <message>
+        <source>The chance of a match by accident is %1.</source>
+        <translation>碰巧一致的概率为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells differ</source>
+        <translation>%2 个单元格中有 %1 个不同</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1 give the same mask.</source>
+        <translation>%1 给出相同的掩码。</translation>
+    </message>
+    <message>
+        <source>All %1 masks are the same.</source>
+        <translation>全部 %1 个掩码都相同。</translation>
+    </message>
+    <message>
+        <source>No two of these %1 masks are the same.</source>
+        <translation>这 %1 个掩码两两不同。</translation>
+    </message>
+    <message>
+        <source>Your mask is the one of %1.</source>
+        <translation>您的掩码就是 %1 的掩码。</translation>
+    </message>
+    <message>
+        <source>There is no mask to compare yours with.</source>
+        <translation>没有可与您的掩码比较的掩码。</translation>
+    </message>
+    <message>
+        <source>Your mask is none of these; the nearest is the one of %1: %2.</source>
+        <translation>您的掩码与这些都不同；最接近的是 %1 的掩码：%2。</translation>
+    </message>
+    <message>
+        <source>● compared with the real software</source>
+        <translation>● 已与真实软件比对</translation>
+    </message>
+    <message>
+        <source>◐ compared with published outputs</source>
+        <translation>◐ 已与公开的输出比对</translation>
+    </message>
+    <message>
+        <source>○ read in sources only</source>
+        <translation>○ 仅据源代码</translation>
+    </message>
+    <message>
+        <source>● our own definition</source>
+        <translation>● 我们自己的定义</translation>
+    </message>
+    <message>
+        <source>kept %1 of %2 (%3)</source>
+        <translation>%2 个中保留 %1 个（%3）</translation>
+    </message>
+    <message>
+        <source>the others are compared with this one</source>
+        <translation>其他掩码都与此比较</translation>
+    </message>
+    <message>
+        <source>there is no mask to compare with</source>
+        <translation>没有可比较的掩码</translation>
+    </message>
+    <message>
+        <source>this is your mask</source>
+        <translation>这是您的掩码</translation>
+    </message>
+    <message>
+        <source>the same mask</source>
+        <translation>掩码相同</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ, first %3</source>
+        <translation>%2 个中有 %1 个不同，首个在 %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3; %4.</source>
+        <translation>%1 和 %2：%3；%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2, seed %3</source>
+        <translation>%1：%2，种子 %3</translation>
+    </message>
+    <message>
+        <source>, on a %1</source>
+        <translation>，在 %1 上</translation>
+    </message>
+    <message>
+        <source>, kernel of 1.4 and before</source>
+        <translation>，1.4 及更早版本的内核</translation>
+    </message>
+    <message>
+        <source>PyTorch text</source>
+        <translation>PyTorch 文本</translation>
+    </message>
+    <message>
+        <source>NumPy text</source>
+        <translation>NumPy 文本</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown 表格</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet</source>
+        <translation>电子表格单元格</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Dropout1d, channels</source>
+        <translation>Dropout1d，通道</translation>
+    </message>
+    <message>
+        <source>Dropout2d, channels</source>
+        <translation>Dropout2d，通道</translation>
+    </message>
+    <message>
+        <source>Dropout3d, channels</source>
+        <translation>Dropout3d，通道</translation>
+    </message>
+    <message>
+        <source>Locked, same at all times</source>
+        <translation>Locked，各时刻相同</translation>
+    </message>
+    <message>
+        <source>Stochastic depth, rows</source>
+        <translation>随机深度，逐样本</translation>
+    </message>
+    <message>
+        <source>Stochastic depth, batch</source>
+        <translation>随机深度，整批</translation>
+    </message>
+    <message>
+        <source>AlphaDropout</source>
+        <translation>AlphaDropout</translation>
+    </message>
+    <message>
+        <source>FeatureAlphaDropout</source>
+        <translation>FeatureAlphaDropout</translation>
+    </message>
+    <message>
+        <source>GaussianDropout</source>
+        <translation>GaussianDropout</translation>
+    </message>
+    <message>
+        <source>GaussianNoise</source>
+        <translation>GaussianNoise</translation>
+    </message>
+    <message>
+        <source>DropBlock, squares</source>
+        <translation>DropBlock，方块</translation>
+    </message>
+    <message>
+        <source>DropConnect, weights</source>
+        <translation>DropConnect，权重</translation>
+    </message>
+    <message>
+        <source>Each element is dropped by itself (torch.nn.Dropout). Axes may be told to share a decision, as with Keras&apos; noise_shape.</source>
+        <translation>每个元素单独决定是否丢弃（torch.nn.Dropout）。可以让某些轴共享同一决定，如 Keras 的 noise_shape。</translation>
+    </message>
+    <message>
+        <source>A channel of a sample is dropped as a whole: its neighbours would give away what is missing.</source>
+        <translation>样本的一个通道整体丢弃：否则相邻元素会泄露缺失的内容。</translation>
+    </message>
+    <message>
+        <source>Variational dropout for recurrent networks: a unit that is dropped stays dropped at every time.</source>
+        <translation>用于循环网络的变分 dropout：被丢弃的单元在所有时刻都被丢弃。</translation>
+    </message>
+    <message>
+        <source>A whole sample of a residual branch is dropped (torchvision, mode &quot;row&quot;).</source>
+        <translation>丢弃残差分支的整个样本（torchvision，模式 &quot;row&quot;）。</translation>
+    </message>
+    <message>
+        <source>The whole residual branch is dropped or kept (torchvision, mode &quot;batch&quot;).</source>
+        <translation>整个残差分支一起丢弃或保留（torchvision，模式 &quot;batch&quot;）。</translation>
+    </message>
+    <message>
+        <source>For networks with SELU: dropped elements take SELU&apos;s lowest value, mean and variance stay.</source>
+        <translation>用于 SELU 网络：被丢弃的元素取 SELU 的最低值，均值和方差不变。</translation>
+    </message>
+    <message>
+        <source>AlphaDropout on whole channels.</source>
+        <translation>作用于整个通道的 AlphaDropout。</translation>
+    </message>
+    <message>
+        <source>Nothing is dropped: each element is multiplied by noise around 1 with variance p / (1 − p) (Keras).</source>
+        <translation>不丢弃任何值：每个元素乘以围绕 1、方差为 p / (1 − p) 的噪声（Keras）。</translation>
+    </message>
+    <message>
+        <source>Nothing is dropped: noise around 0 with standard deviation σ is added (Keras).</source>
+        <translation>不丢弃任何值：加上围绕 0、标准差为 σ 的噪声（Keras）。</translation>
+    </message>
+    <message>
+        <source>Squares of b × b elements are dropped, and what is left is scaled up to the same sum (torchvision).</source>
+        <translation>丢弃 b × b 个元素的方块，其余放大到总和不变（torchvision）。</translation>
+    </message>
+    <message>
+        <source>x is a matrix of weights, one row per output: single weights are dropped.</source>
+        <translation>x 是权重矩阵，每个输出一行：丢弃单个权重。</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>unit over all times</source>
+        <translation>贯穿各时刻的单元</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>every element has noise of its own</source>
+        <translation>每个元素有各自的噪声</translation>
+    </message>
+    <message>
+        <source>squares are dropped; where they overlap, less than p is lost</source>
+        <translation>丢弃方块；重叠之处使损失少于 p</translation>
+    </message>
+    <message>
+        <source>every weight is a unit</source>
+        <translation>每个权重是一个单元</translation>
+    </message>
+    <message>
+        <source>every element is a unit</source>
+        <translation>每个元素是一个单元</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>all %1 elements are dropped as one; the mask is %2</source>
+        <translation>全部 %1 个元素作为一个整体丢弃；掩码为 %2</translation>
+    </message>
+    <message>
+        <source>%1 units, each a %2 of %3 elements; the mask is %4</source>
+        <translation>%1 个单元，每个是含 %3 个元素的%2；掩码为 %4</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>无 dropout</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfitting and its cure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without dropout the validation loss falls, then rises again while the training loss goes on falling. With dropout it ends lower and hardly rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nine units in ten dropped the network cannot even learn its training data: both losses stay high. That is underfitting, and no longer training would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewer samples there are, the more dropout helps: with 60 samples it lowers the validation loss by more than with 1,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noisy labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One training label in five is wrong. Without dropout the network learns the wrong ones by heart; with dropout it keeps a training loss above that, and a lower validation loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two inputs, each knows what the other does not: dropping one input in five takes away what the network needs, and even its best validation loss is higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout against weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both cure overfitting: dropout and weight decay each end with a lower validation loss and a smaller gap than nothing at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A narrow network has no units to spare and a wide one has: dropout lowers the validation loss of 128 units a layer by more than that of 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, 1,000 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand pictures are soon known by heart: without dropout the validation loss rises from its lowest point, with dropout it ends lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ArrayDialog</name>
+    <message>
+        <source>Choose an array</source>
+        <translation>选择数组</translation>
+    </message>
+    <message>
+        <source>Which array of %1 is x?</source>
+        <translation>%1 中哪个数组作为 x？</translation>
+    </message>
+    <message>
+        <source>search for a name</source>
+        <translation>按名称搜索</translation>
+    </message>
+    <message>
+        <source>Shows the arrays with this text in their names</source>
+        <translation>显示名称中含有此文本的数组</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>arrays of the file</source>
+        <translation>文件中的数组</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter opens an array</source>
+        <translation>双击或按 Enter 打开数组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrays</source>
+        <translation>
+            <numerusform>%n 个数组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n arrays</source>
+        <translation>
+            <numerusform>%1 / %n 个数组</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ArrayTable</name>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Type in the file</source>
+        <translation>文件中的类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::BackendDialog</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back ends</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>back end</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>this tensor</source>
+        <translation>此张量</translation>
+    </message>
+    <message>
+        <source>scalar is the definition of correct. Each of the others computes mask and output of the layer on the tensor in view, and every bit is compared with scalar&apos;s.</source>
+        <translation>scalar 是正确性的定义。其他后端各自在当前张量上计算该层的掩码和输出，并与 scalar 逐位比较。</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>same bits</source>
+        <translation>逐位相同</translation>
+    </message>
+    <message>
+        <source>%1 elements differ, the first is %2</source>
+        <translation>%1 个元素不同，首个为 %2</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <translation>%1 GB/s</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::BackwardPanel</name>
+    <message>
+        <source>recompute with a &amp;fresh mask</source>
+        <translation>用新掩码重新计算(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The checkpointing bug: a pass that is computed again for the gradient, without the generator&apos;s state put back, draws another mask. PyTorch keeps the state (preserve_rng_state).</source>
+        <translation>检查点错误：为求梯度而重新计算一遍前向时，如果没有恢复随机数生成器的状态，就会抽到另一个掩码。PyTorch 会保留该状态 (preserve_rng_state)。</translation>
+    </message>
+    <message>
+        <source>the same mask goes backward</source>
+        <translation>反向使用同一掩码</translation>
+    </message>
+    <message>
+        <source>a bug: forward has the mask of draw %1, backward that of draw %2</source>
+        <translation>错误：前向用抽样 %1 的掩码，反向用抽样 %2 的掩码</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>正在计数</translation>
+    </message>
+    <message>
+        <source>No harm in evaluation: there is no mask.</source>
+        <translation>评估时无害：没有掩码。</translation>
+    </message>
+    <message>
+        <source>Every gradient is multiplied by the noise of another draw.</source>
+        <translation>每个梯度都乘以另一次抽样的噪声。</translation>
+    </message>
+    <message>
+        <source>No harm here: noise that is added has no part in the gradient.</source>
+        <translation>此处无害：加上的噪声不影响梯度。</translation>
+    </message>
+    <message>
+        <source>The two masks are the same here: no gradient goes astray.</source>
+        <translation>此处两个掩码相同：没有梯度出错。</translation>
+    </message>
+    <message>
+        <source>%1 cells (◥) get a gradient though their output was dropped; %2 kept cells get none.</source>
+        <translation>%1 个单元格 (◥) 的输出被丢弃却得到梯度；%2 个保留的单元格没有梯度。</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::CellEditor</name>
+    <message>
+        <source>new value of the cell</source>
+        <translation>单元格的新值</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ChartPanel</name>
+    <message>
+        <source>Kept over draws</source>
+        <translation>各次抽样的保留比例</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Mean over draws</source>
+        <translation>各次抽样的均值</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Masks over draws</source>
+        <translation>各次抽样的掩码</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>save the chart&apos;s numbers</source>
+        <translation>保存图表的数值</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>save the chart as a picture</source>
+        <translation>将图表存为图片</translation>
+    </message>
+    <message>
+        <source>counting the kept share over draws</source>
+        <translation>正在统计各次抽样的保留比例</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>%1 的均值</translation>
+    </message>
+    <message>
+        <source>A histogram needs at least two different finite values.</source>
+        <translation>直方图至少需要两个不同的有限值。</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ChartWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ConfusionView</name>
+    <message>
+        <source>confusion matrix of the validation samples</source>
+        <translation>验证样本的混淆矩阵</translation>
+    </message>
+    <message>
+        <source>%1 right, step %2 · row: true, column: found</source>
+        <translation>正确 %1，第 %2 步 · 行：真实，列：预测</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 个判为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %n classes need a larger window</source>
+        <translation>
+            <numerusform>%n 个类别的数字需要更大的窗口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken for %3: %4 of them</source>
+        <translation>%2 中有 %1 个被判为 %3：占其 %4</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ControlPanel</name>
+    <message>
+        <source>noise around 1&lt;br&gt;std dev &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>围绕 1 的噪声&lt;br&gt;标准差 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>keep &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>保留 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>about &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;is dropped</source>
+        <translation>约丢弃&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>keep &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;scale &lt;b&gt;×%2&lt;/b&gt;</source>
+        <translation>保留 &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;缩放 &lt;b&gt;×%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;p, probability of dropping</source>
+        <translation>丢弃概率 &amp;p</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping</source>
+        <translation>丢弃概率 p</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping, as a slider</source>
+        <translation>丢弃概率 p，滑块</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>another seed by chance (R)</source>
+        <translation>随机换一个种子 (R)</translation>
+    </message>
+    <message>
+        <source>another seed by chance</source>
+        <translation>随机换一个种子</translation>
+    </message>
+    <message>
+        <source>lock the seed against change</source>
+        <translation>锁定种子，防止更改</translation>
+    </message>
+    <message>
+        <source>lock the seed</source>
+        <translation>锁定种子</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>抽样(&amp;D)</translation>
+    </message>
+    <message>
+        <source>previous forward pass</source>
+        <translation>上一次前向传播</translation>
+    </message>
+    <message>
+        <source>previous forward pass (Shift+Space)</source>
+        <translation>上一次前向传播 (Shift+Space)</translation>
+    </message>
+    <message>
+        <source>next forward pass</source>
+        <translation>下一次前向传播</translation>
+    </message>
+    <message>
+        <source>next forward pass (Space)</source>
+        <translation>下一次前向传播 (Space)</translation>
+    </message>
+    <message>
+        <source>draw: the number of the forward pass</source>
+        <translation>抽样：第几次前向传播</translation>
+    </message>
+    <message>
+        <source>Space: next forward pass</source>
+        <translation>Space：下一次前向传播</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Eval</source>
+        <translation>Eval</translation>
+    </message>
+    <message>
+        <source>E switches</source>
+        <translation>按 E 切换</translation>
+    </message>
+    <message>
+        <source>Mask source</source>
+        <translation>掩码来源</translation>
+    </message>
+    <message>
+        <source>mask source</source>
+        <translation>掩码来源</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>back end</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>compare the back ends on this tensor, bit for bit</source>
+        <translation>在此张量上逐位比较各后端</translation>
+    </message>
+    <message>
+        <source>compare the back ends</source>
+        <translation>比较各后端</translation>
+    </message>
+    <message>
+        <source>this layer has no p: its noise has σ</source>
+        <translation>此层没有 p：其噪声由 σ 决定</translation>
+    </message>
+    <message>
+        <source>same bits on every device</source>
+        <translation>各设备上逐位相同</translation>
+    </message>
+    <message>
+        <source>its mask after as many passes as the draw says; y as PyTorch forms it</source>
+        <translation>经过与抽样序号相同次数的前向传播后的掩码；y 按 PyTorch 的方式计算</translation>
+    </message>
+    <message>
+        <source>its mask, the same at every draw; y as PyTorch forms it</source>
+        <translation>它的掩码，每次抽样都相同；y 按 PyTorch 的方式计算</translation>
+    </message>
+    <message>
+        <source>what decides this framework&apos;s mask besides the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::DecisionView</name>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 / %2 个单元</translation>
+    </message>
+    <message>
+        <source>%1 inputs: a map shows two</source>
+        <translation>%1 个输入：图上只显示两个</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::Document</name>
+    <message>
+        <source>documentation example</source>
+        <translation>文档示例</translation>
+    </message>
+    <message>
+        <source>new tensor</source>
+        <translation>新建张量</translation>
+    </message>
+    <message>
+        <source>change of p</source>
+        <translation>更改 p</translation>
+    </message>
+    <message>
+        <source>change of layer</source>
+        <translation>更改层</translation>
+    </message>
+    <message>
+        <source>change of zeroing</source>
+        <translation>更改置零方式</translation>
+    </message>
+    <message>
+        <source>change of seed</source>
+        <translation>更改种子</translation>
+    </message>
+    <message>
+        <source>change of draw</source>
+        <translation>更改抽样</translation>
+    </message>
+    <message>
+        <source>switch to Train</source>
+        <translation>切换到 Train</translation>
+    </message>
+    <message>
+        <source>switch to Eval</source>
+        <translation>切换到 Eval</translation>
+    </message>
+    <message>
+        <source>change of mask source</source>
+        <translation>更改掩码来源</translation>
+    </message>
+    <message>
+        <source>fresh mask backward</source>
+        <translation>反向用新掩码</translation>
+    </message>
+    <message>
+        <source>same mask backward</source>
+        <translation>反向用同一掩码</translation>
+    </message>
+    <message>
+        <source>change of the mask source&apos;s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::DrawPanel</name>
+    <message>
+        <source>longest run: %1 drops</source>
+        <translation>最长连续丢弃：%1</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 %</source>
+        <translation>&lt; 0.1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99.9 %</source>
+        <translation>&gt; 99.9 %</translation>
+    </message>
+    <message>
+        <source>longest run: %1 drops; as long in %2 of draws</source>
+        <translation>最长连续丢弃：%1；%2 的抽样达到此长度</translation>
+    </message>
+    <message>
+        <source>This draw</source>
+        <translation>本次抽样</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>理论</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>the mean of y in 95 % of draws</source>
+        <translation>95 % 的抽样中 y 的均值</translation>
+    </message>
+    <message>
+        <source>units dropped in a row, in the order of their numbers: row by row</source>
+        <translation>连续丢弃的单元，按编号顺序：逐行</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>正在计数</translation>
+    </message>
+    <message>
+        <source>evaluation keeps everything</source>
+        <translation>评估保留全部</translation>
+    </message>
+    <message>
+        <source>noise drops nothing</source>
+        <translation>噪声不丢弃任何值</translation>
+    </message>
+    <message>
+        <source>%1 of %2, </source>
+        <translation>%1 / %2, </translation>
+    </message>
+    <message>
+        <source>expected %1; </source>
+        <translation>期望 %1; </translation>
+    </message>
+    <message>
+        <source>95 % of draws keep %1 to %2</source>
+        <translation>95 % 的抽样保留 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>squares overlap, so no simple interval holds</source>
+        <translation>方块重叠，因此没有简单的区间</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1s </source>
+        <translation>%1 </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>kept, %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>no elements</source>
+        <translation>没有元素</translation>
+    </message>
+    <message>
+        <source>the variance of y&apos;s elements that theory expects</source>
+        <translation>理论期望的 y 元素方差</translation>
+    </message>
+    <message>
+        <source>NaN: %1</source>
+        <translation>NaN：%1</translation>
+    </message>
+    <message>
+        <source>infinite: %1</source>
+        <translation>无穷：%1</translation>
+    </message>
+    <message>
+        <source>-0: %1</source>
+        <translation>-0：%1</translation>
+    </message>
+    <message>
+        <source>in y, %1</source>
+        <translation>y 中有 %1</translation>
+    </message>
+    <message>
+        <source>The tensor has no elements.</source>
+        <translation>张量没有元素。</translation>
+    </message>
+    <message>
+        <source>Evaluation: y is x times 1 − p.</source>
+        <translation>评估：y 等于 x 乘以 1 − p。</translation>
+    </message>
+    <message>
+        <source>Evaluation: y is x, bit for bit.</source>
+        <translation>评估：y 就是 x，逐位相同。</translation>
+    </message>
+    <message>
+        <source>Nothing is dropped: every element has noise of its own, and the mean stays.</source>
+        <translation>不丢弃任何值：每个元素有各自的噪声，均值不变。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are set by hand: this count is not a draw&apos;s.</source>
+        <translation>%2 个单元中有 %1 个为手动设置：此计数不属于任何抽样。</translation>
+    </message>
+    <message>
+        <source>p = 0: nothing is dropped, y is x.</source>
+        <translation>p = 0：不丢弃任何值，y 就是 x。</translation>
+    </message>
+    <message>
+        <source>p = 1: everything is dropped, y is 0.</source>
+        <translation>p = 1：全部丢弃，y 为 0。</translation>
+    </message>
+    <message>
+        <source>Squares are dropped whole, and what is left is scaled up to the same sum.</source>
+        <translation>方块整体丢弃，其余放大到总和不变。</translation>
+    </message>
+    <message>
+        <source>An ordinary draw: the count is inside the band of 95 % of draws.</source>
+        <translation>普通的抽样：计数在 95 % 抽样的区间之内。</translation>
+    </message>
+    <message>
+        <source>A rare draw: fewer units kept than in 97.5 % of draws.</source>
+        <translation>罕见的抽样：保留的单元少于 97.5 % 的抽样。</translation>
+    </message>
+    <message>
+        <source>A rare draw: more units kept than in 97.5 % of draws.</source>
+        <translation>罕见的抽样：保留的单元多于 97.5 % 的抽样。</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::EdgeCaseDialog</name>
+    <message>
+        <source>&amp;bits</source>
+        <translation>二进制位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Edge cases under each framework&apos;s rule</source>
+        <translation>各框架规则下的边界情况</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>what a dropped number becomes</source>
+        <translation>被丢弃的数变成什么</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>what a kept number becomes</source>
+        <translation>被保留的数变成什么</translation>
+    </message>
+    <message>
+        <source>show the 32 bits of each number, in hexadecimal</source>
+        <translation>以十六进制显示每个数的 32 位</translation>
+    </message>
+    <message>
+        <source>answers of the frameworks</source>
+        <translation>各框架的结果</translation>
+    </message>
+    <message>
+        <source>≠ marks an answer that differs from most. NaN is the same answer as NaN: its bits depend on the processor. Denormals are as IEEE 754 has them; a framework told to flush them to 0 differs further.</source>
+        <translation>≠ 标出与多数不同的结果。NaN 与 NaN 视为相同：其位模式取决于处理器。非规格化数按 IEEE 754 处理；若框架设置为将其清零，差别更大。</translation>
+    </message>
+    <message>
+        <source>Put these numbers into x</source>
+        <translation>将这些数放入 x</translation>
+    </message>
+    <message>
+        <source>a new 3 × 5 tensor; undo brings yours back</source>
+        <translation>新建 3 × 5 张量；撤销可恢复您的张量</translation>
+    </message>
+    <message>
+        <source>the number that goes in</source>
+        <translation>输入的数</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <translation>%1
+%2
+%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, bits %3</source>
+        <translation>%1：%2，位模式 %3</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ExplanationBar</name>
+    <message>
+        <source>Frameworks…</source>
+        <translation>各框架…</translation>
+    </message>
+    <message>
+        <source>what other frameworks make of such a number</source>
+        <translation>其他框架如何处理这样的数</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::FileMenu</name>
+    <message>
+        <source>Tensors (%1)</source>
+        <translation>张量 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>CSV, text with commas</source>
+        <translation>CSV，逗号分隔的文本</translation>
+    </message>
+    <message>
+        <source>TSV, text with tabs</source>
+        <translation>TSV，制表符分隔的文本</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation>NumPy 数组</translation>
+    </message>
+    <message>
+        <source>NumPy archive</source>
+        <translation>NumPy 归档</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>已打开 %1</translation>
+    </message>
+    <message>
+        <source>&amp;New tensor…</source>
+        <translation>新建张量(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save x as…</source>
+        <translation>将 x 另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;mask as…</source>
+        <translation>将掩码另存为(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;y as…</source>
+        <translation>将 y 另存为(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Save dL/d&amp;y as…</source>
+        <translation>将 dL/dy 另存为(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;dL/dx as…</source>
+        <translation>将 dL/dx 另存为(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll in one file…</source>
+        <translation>全部存入一个文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>x, mask, y, dL/dy and dL/dx</source>
+        <translation>x、掩码、y、dL/dy 和 dL/dx</translation>
+    </message>
+    <message>
+        <source>another file is being saved: wait for it, or cancel it</source>
+        <translation>正在保存另一个文件：请等待或取消</translation>
+    </message>
+    <message>
+        <source>saved %1 as %2</source>
+        <translation>已将 %1 存为 %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Sessions (%1)</source>
+        <translation>会话 (%1)</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>Open a tensor</source>
+        <translation>打开张量</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Save x, mask, y, dL/dy and dL/dx in one file</source>
+        <translation>将 x、掩码、y、dL/dy 和 dL/dx 存入一个文件</translation>
+    </message>
+    <message>
+        <source>Save the view as a picture</source>
+        <translation>将视图存为图片</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>保存数值</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将图表存为图片</translation>
+    </message>
+    <message>
+        <source>no files yet</source>
+        <translation>暂无文件</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::FindingPanel</name>
+    <message>
+        <source>What dropout did</source>
+        <translation>dropout 的效果</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>each line is one seed: same start, same batches</source>
+        <translation>每条线是一个种子：起点相同，批次相同</translation>
+    </message>
+    <message>
+        <source>validation loss of each seed, without and with dropout</source>
+        <translation>各种子的验证损失，有无 dropout 对照</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>final validation loss</source>
+        <translation>最终验证损失</translation>
+    </message>
+    <message>
+        <source>validation loss so far</source>
+        <translation>当前验证损失</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::GpuPicker</name>
+    <message>
+        <source>kernel of 1.4 and before</source>
+        <translation>1.4 及更早版本的内核</translation>
+    </message>
+    <message>
+        <source>&amp;GPU, for PyTorch CUDA</source>
+        <translation>用于 PyTorch CUDA 的 &amp;GPU</translation>
+    </message>
+    <message>
+        <source>GPU by name</source>
+        <translation>按名称选择 GPU</translation>
+    </message>
+    <message>
+        <source>A tensor with more elements than a GPU runs threads at once gets another mask on another GPU. Smaller ones are the same on all.</source>
+        <translation>张量的元素多于 GPU 同时运行的线程时，换一个 GPU 掩码就不同。较小的张量在所有 GPU 上相同。</translation>
+    </message>
+    <message>
+        <source>any, or a name: A100</source>
+        <translation>任意，或名称：A100</translation>
+    </message>
+    <message>
+        <source>SMs: torch.cuda.get_device_properties(0).multi_processor_count</source>
+        <translation>SM 数：torch.cuda.get_device_properties(0).multi_processor_count</translation>
+    </message>
+    <message>
+        <source>SMs ×</source>
+        <translation>SM ×</translation>
+    </message>
+    <message>
+        <source>threads per SM: torch.cuda.get_device_properties(0).max_threads_per_multi_processor</source>
+        <translation>每个 SM 的线程数：torch.cuda.get_device_properties(0).max_threads_per_multi_processor</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>PyTorch 1.4 and before gave each thread one element at a time, not four.</source>
+        <translation>PyTorch 1.4 及更早版本每次给每个线程一个元素，而不是四个。</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HeatMap</name>
+    <message>
+        <source>%1 to the right, %2 upwards</source>
+        <translation>向右 %1，向上 %2</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HistogramChart</name>
+    <message>
+        <source>Histogram of x and y</source>
+        <translation>x 和 y 的直方图</translation>
+    </message>
+    <message>
+        <source>No finite values to count.</source>
+        <translation>没有可统计的有限值。</translation>
+    </message>
+    <message>
+        <source>value, in bins of %1</source>
+        <translation>值，组宽 %1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>%1 dropped to 0</source>
+        <translation>%1 被丢弃为 0</translation>
+    </message>
+    <message>
+        <source>x, mean %1</source>
+        <translation>x，均值 %1</translation>
+    </message>
+    <message>
+        <source>y, mean %1</source>
+        <translation>y，均值 %1</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>%1 to 0</source>
+        <translation>%1 为 0</translation>
+    </message>
+    <message>
+        <source>theory: %1 ± %2</source>
+        <translation>理论：%1 ± %2</translation>
+    </message>
+    <message>
+        <source>−sd</source>
+        <translation>−σ</translation>
+    </message>
+    <message>
+        <source>+sd</source>
+        <translation>+σ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>x %1, y %2</source>
+        <translation>x %1，y %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HistoryPanel</name>
+    <message>
+        <source>There is nothing to drop: the tensor has no elements.</source>
+        <translation>没有可丢弃的内容：张量没有元素。</translation>
+    </message>
+    <message>
+        <source>Evaluation draws no masks: switch to Train to watch them.</source>
+        <translation>评估不抽取掩码：切换到 Train 才能观察。</translation>
+    </message>
+    <message>
+        <source>Noise drops nothing: there are no masks to follow.</source>
+        <translation>噪声不丢弃任何值：没有可追踪的掩码。</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>a row is a draw: locked dropout uses it at all %1 times</source>
+        <translation>一行是一次抽样：locked dropout 将其用于全部 %1 个时刻</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::IntervalGauge</name>
+    <message>
+        <source>%1 of %2 kept, 95 % of draws keep %3 to %4</source>
+        <translation>%2 个中保留 %1 个，95 % 的抽样保留 %3 至 %4</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::LayerPanel</name>
+    <message>
+        <source>kind of dropout layer</source>
+        <translation>dropout 层的种类</translation>
+    </message>
+    <message>
+        <source>what a dropped element becomes</source>
+        <translation>被丢弃的元素变成什么</translation>
+    </message>
+    <message>
+        <source>when the rest is scaled</source>
+        <translation>何时缩放其余元素</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>dropped: x × 0 (PyTorch)</source>
+        <translation>丢弃：x × 0 (PyTorch)</translation>
+    </message>
+    <message>
+        <source>dropped: +0 (Keras, Flax)</source>
+        <translation>丢弃：+0 (Keras, Flax)</translation>
+    </message>
+    <message>
+        <source>x × 0 keeps the sign of zero and turns a dropped NaN or infinity into NaN; +0 hides both.</source>
+        <translation>x × 0 保留零的符号，并使被丢弃的 NaN 或无穷变为 NaN；+0 则把两者都掩盖。</translation>
+    </message>
+    <message>
+        <source>inverted: scaled in training</source>
+        <translation>反转式：训练时缩放</translation>
+    </message>
+    <message>
+        <source>classic: scaled in evaluation</source>
+        <translation>经典式：评估时缩放</translation>
+    </message>
+    <message>
+        <source>Inverted: training divides by 1 − p, evaluation is x. Classic (2014): training only drops, evaluation multiplies by 1 − p.</source>
+        <translation>反转式：训练时除以 1 − p，评估时就是 x。经典式（2014）：训练时只丢弃，评估时乘以 1 − p。</translation>
+    </message>
+    <message>
+        <source>shared axes</source>
+        <translation>共享轴</translation>
+    </message>
+    <message>
+        <source>axes that share a decision</source>
+        <translation>共享同一决定的轴</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Elements along these axes are dropped together: 2, 3 on (N, C, H, W) drops whole channels.</source>
+        <translation>沿这些轴的元素一起丢弃：在 (N, C, H, W) 上填 2, 3 会丢弃整个通道。</translation>
+    </message>
+    <message>
+        <source>σ of the noise</source>
+        <translation>噪声的 σ</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise</source>
+        <translation>噪声的标准差</translation>
+    </message>
+    <message>
+        <source>block side b</source>
+        <translation>块边长 b</translation>
+    </message>
+    <message>
+        <source>side of a dropped block</source>
+        <translation>被丢弃的块的边长</translation>
+    </message>
+    <message>
+        <source>change of scaling</source>
+        <translation>更改缩放</translation>
+    </message>
+    <message>
+        <source>this kind does not take x as it is</source>
+        <translation>此种类不接受这样的 x</translation>
+    </message>
+    <message>
+        <source>change of shared axes</source>
+        <translation>更改共享轴</translation>
+    </message>
+    <message>
+        <source>change of the noise</source>
+        <translation>更改噪声</translation>
+    </message>
+    <message>
+        <source>change of the block</source>
+        <translation>更改块</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::LineChart</name>
+    <message>
+        <source>Drag to zoom in; double-click to see all again</source>
+        <translation>拖动可放大；双击可恢复全部</translation>
+    </message>
+    <message>
+        <source>  (%1 to %2)</source>
+        <translation>  (%1 至 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重现</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Open s&amp;ession…</source>
+        <translation>打开会话(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save sess&amp;ion as…</source>
+        <translation>将会话另存为(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Dropscope</source>
+        <translation>Dropscope</translation>
+    </message>
+    <message>
+        <source>Dropscope did not end as it should. There is a copy of your session of %1.</source>
+        <translation>Dropscope 上次未正常结束。有一份您的会话副本，时间为 %1。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>复制单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy cells &amp;as</source>
+        <translation>单元格复制为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>粘贴单元格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Set to &amp;0 / back to the drawn mask	Del</source>
+        <translation>设为 0 / 恢复抽到的掩码(&amp;0)	Del</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;yTorch code</source>
+        <translation>复制为 PyTorch 代码(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;NumPy code</source>
+        <translation>复制为 NumPy 代码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JAX code</source>
+        <translation>复制为 JAX 代码(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode</source>
+        <translation>演示模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Gradients dL/dy and dL/dx</source>
+        <translation>梯度 dL/dy 和 dL/dx(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole slice</source>
+        <translation>整个切片(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;view as a picture…</source>
+        <translation>将视图存为图片(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Tensor</source>
+        <translation>张量(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Reference page&apos;s &amp;example</source>
+        <translation>参考页的示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>documentation example</source>
+        <translation>文档示例</translation>
+    </message>
+    <message>
+        <source>Load the reference &amp;result</source>
+        <translation>载入参考结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;dge cases…</source>
+        <translation>边界情况(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Train / Eval</source>
+        <translation>&amp;Train / Eval</translation>
+    </message>
+    <message>
+        <source>&amp;Next draw</source>
+        <translation>下一次抽样(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous draw</source>
+        <translation>上一次抽样(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Another &amp;seed</source>
+        <translation>换一个种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back ends…</source>
+        <translation>后端(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear cells set by hand</source>
+        <translation>清除手动设置的单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>clear of all hand-set cells</source>
+        <translation>清除所有手动设置的单元格</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move, with Shift select</source>
+        <translation>移动，加 Shift 选择</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>方向键、Page Up、Page Down、Home、End</translation>
+    </message>
+    <message>
+        <source>Edit a cell of x</source>
+        <translation>编辑 x 的单元格</translation>
+    </message>
+    <message>
+        <source>type, Enter or F2; Enter and Tab go on</source>
+        <translation>直接输入，Enter 或 F2；Enter 和 Tab 移到下一格</translation>
+    </message>
+    <message>
+        <source>Drop or keep a mask cell</source>
+        <translation>丢弃或保留掩码的单元格</translation>
+    </message>
+    <message>
+        <source>Enter or click</source>
+        <translation>Enter 或单击</translation>
+    </message>
+    <message>
+        <source>Set to 0, or back to the drawn mask</source>
+        <translation>设为 0，或恢复抽到的掩码</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;About Dropscope</source>
+        <translation>关于 Dropscope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Dropscope</source>
+        <translation>关于 Dropscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;An instrument for dropout: which cells are masked, and why.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;观察 dropout 的工具：哪些单元格被掩蔽，以及原因。&lt;br&gt;&lt;br&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>load the reference result</source>
+        <translation>载入参考结果</translation>
+    </message>
+    <message>
+        <source>plain dropout</source>
+        <translation>普通 dropout</translation>
+    </message>
+    <message>
+        <source>the reference page&apos;s mask</source>
+        <translation>参考页的掩码</translation>
+    </message>
+    <message>
+        <source>copied: a program that makes x, mask and y, and prints y</source>
+        <translation>已复制：生成 x、掩码和 y 并输出 y 的程序</translation>
+    </message>
+    <message>
+        <source>edge cases</source>
+        <translation>边界情况</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — Dropscope</source>
+        <translation>%1 — Dropscope</translation>
+    </message>
+    <message>
+        <source>a file is being saved: wait for it, or cancel it</source>
+        <translation>正在保存文件：请等待或取消</translation>
+    </message>
+    <message>
+        <source>x was edited and is not saved. Close and lose the edits?</source>
+        <translation>x 已修改但未保存。要关闭并放弃修改吗？</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MapCard</name>
+    <message>
+        <source>which side is shown</source>
+        <translation>显示哪一方</translation>
+    </message>
+    <message>
+        <source>what is shown of this side</source>
+        <translation>显示这一方的什么内容</translation>
+    </message>
+    <message>
+        <source>Which side of the comparison this map shows</source>
+        <translation>此图显示对比中的哪一方</translation>
+    </message>
+    <message>
+        <source>What both cards show of the network: its map or weights, or which classes it mixes up</source>
+        <translation>两张卡片显示网络的什么内容：决策图或权重，或混淆了哪些类别</translation>
+    </message>
+    <message>
+        <source>decision map</source>
+        <translation>决策图</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>first-layer weights %1, %2</source>
+        <translation>第一层权重 %1，%2</translation>
+    </message>
+    <message>
+        <source>decision map %1, %2</source>
+        <translation>决策图 %1，%2</translation>
+    </message>
+    <message>
+        <source>first-layer weights</source>
+        <translation>第一层权重</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MaskCard</name>
+    <message>
+        <source>your mask</source>
+        <translation>您的掩码</translation>
+    </message>
+    <message>
+        <source>mask of %1</source>
+        <translation>%1 的掩码</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MaskView</name>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>%1; %2 drops it</source>
+        <translation>%1；%2 丢弃它</translation>
+    </message>
+    <message>
+        <source>%1; %2 keeps it</source>
+        <translation>%1；%2 保留它</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksPage</name>
+    <message>
+        <source>counting</source>
+        <translation>正在计数</translation>
+    </message>
+    <message>
+        <source>compare the back ends</source>
+        <translation>比较各后端</translation>
+    </message>
+    <message>
+        <source>input, type to edit</source>
+        <translation>输入，可直接编辑</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set by hand</source>
+        <translation>
+            <numerusform>手动设置 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click to drop or keep by hand</source>
+        <translation>单击可手动丢弃或保留</translation>
+    </message>
+    <message>
+        <source>eval: no mask</source>
+        <translation>eval：没有掩码</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>gradient from above, type to edit</source>
+        <translation>来自上层的梯度，可直接编辑</translation>
+    </message>
+    <message>
+        <source>gradient for x</source>
+        <translation>x 的梯度</translation>
+    </message>
+    <message>
+        <source>Noise drops nothing: there is no share to follow.</source>
+        <translation>噪声不丢弃任何值：没有可追踪的比例。</translation>
+    </message>
+    <message>
+        <source>Evaluation keeps everything: switch to Train to watch draws.</source>
+        <translation>评估保留全部：切换到 Train 才能观察抽样。</translation>
+    </message>
+    <message>
+        <source>The share over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
+        <translation>各次抽样的比例针对 Dropscope 自己的随机流：请选它作为掩码来源。</translation>
+    </message>
+    <message>
+        <source>The mean over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
+        <translation>各次抽样的均值针对 Dropscope 自己的随机流：请选它作为掩码来源。</translation>
+    </message>
+    <message>
+        <source>x is not finite here: no mean settles. Choose another cell.</source>
+        <translation>此处 x 不是有限值：均值不会收敛。请选择其他单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::NetworkPanel</name>
+    <message>
+        <source>the network with dropout and the units dropped at this step</source>
+        <translation>使用 dropout 的网络，以及此步丢弃的单元</translation>
+    </message>
+    <message>
+        <source>step shown in the network</source>
+        <translation>网络中显示的步</translation>
+    </message>
+    <message>
+        <source>Any step&apos;s mask, computed again from its number; at the right end it follows</source>
+        <translation>任意一步的掩码，由步序号重新算出；在最右端时跟随训练</translation>
+    </message>
+    <message>
+        <source>previous step</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>the mask of the step before</source>
+        <translation>上一步的掩码</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>the mask of the next step</source>
+        <translation>下一步的掩码</translation>
+    </message>
+    <message>
+        <source>The mask is that of the batch&apos;s first sample. Lines are the weights as they are now.</source>
+        <translation>掩码属于批次的第一个样本。连线是当前的权重。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Network at step %1</source>
+        <translation>第 %1 步的网络</translation>
+    </message>
+    <message>
+        <source>before the first step</source>
+        <translation>第一步之前</translation>
+    </message>
+    <message>
+        <source>dropped for the batch&apos;s first sample</source>
+        <translation>批次第一个样本所丢弃的</translation>
+    </message>
+    <message>
+        <source>that step&apos;s mask, today&apos;s weights</source>
+        <translation>该步的掩码，当前的权重</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::NewTensorDialog</name>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>New tensor</source>
+        <translation>新建张量</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>value of every element</source>
+        <translation>每个元素的值</translation>
+    </message>
+    <message>
+        <source>seed of the random numbers</source>
+        <translation>随机数的种子</translation>
+    </message>
+    <message>
+        <source>normal: random, mean 0, standard deviation 1</source>
+        <translation>normal：随机，均值 0，标准差 1</translation>
+    </message>
+    <message>
+        <source>uniform: random, from 0 to 1</source>
+        <translation>uniform：随机，从 0 到 1</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>ones：全 1</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>zeros：全 0</translation>
+    </message>
+    <message>
+        <source>arange: 0, 1, 2, …</source>
+        <translation>arange: 0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>one value everywhere</source>
+        <translation>处处同一个值</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>形状(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>lengths of the axes, such as 3, 5 or 32, 64, 28, 28</source>
+        <translation>各轴的长度，例如 3, 5 或 32, 64, 28, 28</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全为 %1</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1，种子 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::PairPlot</name>
+    <message>
+        <source>the second side&apos;s loss is lower for %1 of %2 seeds</source>
+        <translation>%2 个种子中有 %1 个第二方的损失更低</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::PastePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>a mask or an output, as it was printed</source>
+        <translation>打印出的掩码或输出</translation>
+    </message>
+    <message>
+        <source>Paste a mask or an output of dropout here, as PyTorch, NumPy, JAX or TensorFlow print it, as CSV, or as rows of 0 and 1:
+tensor([[1., 1., 0., 1., 1., 0.],
+        [0., 0., 0., 1., 0., 1.]])</source>
+        <translation>在此粘贴 dropout 的掩码或输出，可以是 PyTorch、NumPy、JAX 或 TensorFlow 打印的形式、CSV，或由 0 和 1 组成的行：
+tensor([[1., 1., 0., 1., 1., 0.],
+        [0., 0., 0., 1., 0., 1.]])</translation>
+    </message>
+    <message>
+        <source>how many seeds to try, from the one at the left on</source>
+        <translation>从左侧的种子开始，尝试多少个种子</translation>
+    </message>
+    <message>
+        <source>1 tries the seed at the left alone; 100000 looks for the seed as well</source>
+        <translation>1 只尝试左侧的种子；100000 连种子也一并查找</translation>
+    </message>
+    <message>
+        <source>Seeds to &amp;try, from the one at the left on</source>
+        <translation>从左侧的种子开始尝试的种子数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ReplayCodePanel</name>
+    <message>
+        <source>the call that draws the mask</source>
+        <translation>抽取掩码的调用</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation>首个不同之处</translation>
+    </message>
+    <message>
+        <source>the call that draws the mask: people use several</source>
+        <translation>抽取掩码的调用：常用的有好几种</translation>
+    </message>
+    <message>
+        <source>code that prints this mask</source>
+        <translation>打印此掩码的代码</translation>
+    </message>
+    <message>
+        <source>copies the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>saves the mask as CSV</source>
+        <translation>将掩码存为 CSV</translation>
+    </message>
+    <message>
+        <source>moves all masks to the first cell that differs</source>
+        <translation>将所有掩码移到首个不同的单元格</translation>
+    </message>
+    <message>
+        <source>What prints it there</source>
+        <translation>打印它的代码</translation>
+    </message>
+    <message>
+        <source>the code is on the clipboard</source>
+        <translation>代码已在剪贴板中</translation>
+    </message>
+    <message>
+        <source>%1
+Draws from %2; %3.</source>
+        <translation>%1
+抽自 %2；%3。</translation>
+    </message>
+    <message>
+        <source>%1.
+%2
+%3</source>
+        <translation>%1。
+%2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ReplayControls</name>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The number given to torch.manual_seed, numpy.random.seed, jax.random.PRNGKey. Two numbers, such as 1,0, for TensorFlow alone.</source>
+        <translation>传给 torch.manual_seed、numpy.random.seed、jax.random.PRNGKey 的数。两个数（例如 1,0）仅用于 TensorFlow。</translation>
+    </message>
+    <message>
+        <source>another seed by chance</source>
+        <translation>随机换一个种子</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>形状(&amp;H)</translation>
+    </message>
+    <message>
+        <source>shape of the mask</source>
+        <translation>掩码的形状</translation>
+    </message>
+    <message>
+        <source>Lengths of the axes, such as 3, 5 or 32, 64, 28, 28.</source>
+        <translation>各轴的长度，例如 3, 5 或 32, 64, 28, 28。</translation>
+    </message>
+    <message>
+        <source>&amp;p, probability of dropping</source>
+        <translation>丢弃概率 &amp;p</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping</source>
+        <translation>丢弃概率 p</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping, as a slider</source>
+        <translation>丢弃概率 p，滑块</translation>
+    </message>
+    <message>
+        <source>What &amp;ran before</source>
+        <translation>此前的调用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>what ran before on the same generator</source>
+        <translation>此前在同一随机数生成器上运行过什么</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A mask depends on every random number drawn between the seed and it.
+Calls parted by &apos;;&apos;: rand, randn, dropout, dropout1d, dropout2d, dropout3d, alpha-dropout, bernoulli, binomial, linear, skip.</source>
+        <translation>掩码取决于从设定种子到抽取它之间抽取的每个随机数。
+调用以“;”分隔：rand, randn, dropout, dropout1d, dropout2d, dropout3d, alpha-dropout, bernoulli, binomial, linear, skip。</translation>
+    </message>
+    <message>
+        <source>such as randn 5x5; dropout 6x6 0.5</source>
+        <translation>例如 randn 5x5; dropout 6x6 0.5</translation>
+    </message>
+    <message>
+        <source>Whose masks</source>
+        <translation>显示谁的掩码</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>比较基准(&amp;C)</translation>
+    </message>
+    <message>
+        <source>the mask that all others are compared with</source>
+        <translation>其他掩码都与之比较的掩码</translation>
+    </message>
+    <message>
+        <source>a corner marks a cell that differs, a frame the first</source>
+        <translation>角标表示不同的单元格，边框表示首个</translation>
+    </message>
+    <message>
+        <source>Key, for &amp;JAX</source>
+        <translation>&amp;JAX 的密钥</translation>
+    </message>
+    <message>
+        <source>what was done to JAX&apos;s key</source>
+        <translation>对 JAX 密钥所做的操作</translation>
+    </message>
+    <message>
+        <source>PRNGKey(seed) itself</source>
+        <translation>PRNGKey(seed) 本身</translation>
+    </message>
+    <message>
+        <source>Steps parted by &apos;;&apos;:
+split 2 1 is jax.random.split(key, 2)[1]
+fold_in 3 is jax.random.fold_in(key, 3)
+flax Block_0/Dropout_0 is what Flax Linen makes of the key there</source>
+        <translation>步骤以“;”分隔：
+split 2 1 即 jax.random.split(key, 2)[1]
+fold_in 3 即 jax.random.fold_in(key, 3)
+flax Block_0/Dropout_0 即 Flax Linen 在该处由密钥得出的结果</translation>
+    </message>
+    <message>
+        <source>such as split 2 1; flax Dropout_0</source>
+        <translation>例如 split 2 1; flax Dropout_0</translation>
+    </message>
+    <message>
+        <source>keep &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>保留 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ReplayHead</name>
+    <message>
+        <source>Paste what you got</source>
+        <translation>粘贴您的结果</translation>
+    </message>
+    <message>
+        <source>Which cells does each framework drop for this seed? Masks are made of random numbers, and each framework makes others of the same seed. Here are theirs, bit for bit.</source>
+        <translation>对于此种子，各框架丢弃哪些单元格？掩码由随机数生成，同一种子在各框架中得到的随机数不同。这里是它们的掩码，逐位一致。</translation>
+    </message>
+    <message>
+        <source>compares a mask or an output of yours with every source at once</source>
+        <translation>将您的掩码或输出同时与所有来源比较</translation>
+    </message>
+    <message>
+        <source>Self-test…</source>
+        <translation>自检…</translation>
+    </message>
+    <message>
+        <source>checks this program against what other people published</source>
+        <translation>用他人公开的结果检验本程序</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>局限…</translation>
+    </message>
+    <message>
+        <source>what is not known and not covered</source>
+        <translation>未知与未涵盖的内容</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ReplayPage</name>
+    <message>
+        <source>the shape at the left has %1 elements, what you pasted %2</source>
+        <translation>左侧的形状有 %1 个元素，您粘贴的有 %2 个</translation>
+    </message>
+    <message>
+        <source>set the shape to that of the paste</source>
+        <translation>将形状设为粘贴内容的形状</translation>
+    </message>
+    <message>
+        <source>Limits of the replayed masks</source>
+        <translation>掩码重现的局限</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::RunningChart</name>
+    <message>
+        <source>forward passes</source>
+        <translation>前向传播次数</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>this seed</source>
+        <translation>此种子</translation>
+    </message>
+    <message>
+        <source>after 1 pass</source>
+        <translation>1 次之后</translation>
+    </message>
+    <message>
+        <source>after %1 passes</source>
+        <translation>%1 次之后</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::RunningMeanChart</name>
+    <message>
+        <source>Mean of an output over draws</source>
+        <translation>输出在各次抽样中的均值</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::RunningShareChart</name>
+    <message>
+        <source>Kept share over draws</source>
+        <translation>各次抽样的保留比例</translation>
+    </message>
+    <message>
+        <source>No units to draw.</source>
+        <translation>没有可抽取的单元。</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SelfTestDialog</name>
+    <message>
+        <source>running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Self-test of the replayed masks</source>
+        <translation>掩码重现的自检</translation>
+    </message>
+    <message>
+        <source>Each line is something that other people printed, or that the real software was seen to give. The program works it out now and compares.</source>
+        <translation>每一行是他人打印出的结果，或真实软件给出过的结果。程序现在重新计算并比较。</translation>
+    </message>
+    <message>
+        <source>public cases</source>
+        <translation>公开用例</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>核实程度</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再次运行</translation>
+    </message>
+    <message>
+        <source>✓ passes</source>
+        <translation>✓ 通过</translation>
+    </message>
+    <message>
+        <source>✗ differs</source>
+        <translation>✗ 不同</translation>
+    </message>
+    <message>
+        <source>expected %1
+computed %2</source>
+        <translation>期望 %1
+算得 %2</translation>
+    </message>
+    <message>
+        <source>All %1 public cases pass.</source>
+        <translation>全部 %1 个公开用例均通过。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 public cases pass: do not trust the masks of the others.</source>
+        <translation>%2 个公开用例中有 %1 个通过：其余用例的掩码不可信。</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SessionFiles</name>
+    <message>
+        <source>another file is being saved: wait for it, or cancel it</source>
+        <translation>正在保存另一个文件：请等待或取消</translation>
+    </message>
+    <message>
+        <source>saved the session as %1</source>
+        <translation>会话已存为 %1</translation>
+    </message>
+    <message>
+        <source>open of a session</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>opened the session %1</source>
+        <translation>已打开会话 %1</translation>
+    </message>
+    <message>
+        <source>no copy for a crash could be kept: %1</source>
+        <translation>无法保留用于崩溃恢复的副本：%1</translation>
+    </message>
+    <message>
+        <source>from before the crash</source>
+        <translation>崩溃之前的会话</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SliceBar</name>
+    <message>
+        <source>axis %1</source>
+        <translation>轴 %1</translation>
+    </message>
+    <message>
+        <source>zoom of the grids</source>
+        <translation>网格缩放</translation>
+    </message>
+    <message>
+        <source>zoom (Ctrl+wheel, Ctrl++, Ctrl+-; Ctrl+0 shows everything)</source>
+        <translation>缩放（Ctrl+滚轮，Ctrl++，Ctrl+-；Ctrl+0 显示全部）</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>show the whole slice (Ctrl+0)</source>
+        <translation>显示整个切片 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>index along %1</source>
+        <translation>沿 %1 的索引</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SourceDialog</name>
+    <message>
+        <source>What &amp;ran before</source>
+        <translation>此前的调用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>what ran before the first draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A mask depends on every random number drawn between the seed and it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as randn 5x5; dropout 6x6 0.5</source>
+        <translation>例如 randn 5x5; dropout 6x6 0.5</translation>
+    </message>
+    <message>
+        <source>What was done to the &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done to the key of the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: PRNGKey(seed) itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as split 2 1; flax Dropout_0</source>
+        <translation>例如 split 2 1; flax Dropout_0</translation>
+    </message>
+    <message>
+        <source>GPU, what ran before: set …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU, what ran before …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what ran before: nothing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what ran before: set …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key: PRNGKey(seed) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key: set …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::StatusLine</name>
+    <message>
+        <source>progress of the file</source>
+        <translation>文件进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>cancelled; nothing was changed</source>
+        <translation>已取消；未作任何更改</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source> · %1 GB/s</source>
+        <translation> · %1 GB/s</translation>
+    </message>
+    <message>
+        <source>seed %1, draw %2, stream %3</source>
+        <translation>种子 %1，抽样 %2，流 %3</translation>
+    </message>
+    <message>
+        <source>float32, 1 element</source>
+        <translation>float32，1 个元素</translation>
+    </message>
+    <message>
+        <source>float32, %1 elements</source>
+        <translation>float32，%1 个元素</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SweepPanel</name>
+    <message>
+        <source>final validation loss</source>
+        <translation>最终验证损失</translation>
+    </message>
+    <message>
+        <source>lowest validation loss</source>
+        <translation>最低验证损失</translation>
+    </message>
+    <message>
+        <source>final validation accuracy</source>
+        <translation>最终验证准确率</translation>
+    </message>
+    <message>
+        <source>final generalisation gap</source>
+        <translation>最终泛化差距</translation>
+    </message>
+    <message>
+        <source>final training loss</source>
+        <translation>最终训练损失</translation>
+    </message>
+    <message>
+        <source>what is drawn</source>
+        <translation>绘制的量</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>What is drawn, and its mean with the 95 % interval over the seeds</source>
+        <translation>绘制的量，及其对种子的均值和 95 % 区间</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>save all runs, as dropscope-cli sweep writes them</source>
+        <translation>保存所有运行，格式同 dropscope-cli sweep</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>save the chart as a picture</source>
+        <translation>将图表存为图片</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>save the chart as a drawing</source>
+        <translation>将图表存为图形</translation>
+    </message>
+    <message>
+        <source>the grid: fields and the values they take</source>
+        <translation>网格：各字段及其取值</translation>
+    </message>
+    <message>
+        <source>As on the command line: p=0,0.1..0.8;hidden=32,128. A list in a value takes /: hidden=64/64,128</source>
+        <translation>与命令行相同：p=0,0.1..0.8;hidden=32,128。值中的列表用 /：hidden=64/64,128</translation>
+    </message>
+    <message>
+        <source>Train every point of the grid with every seed; what is done is kept</source>
+        <translation>用每个种子训练网格的每个点；已完成的会保留</translation>
+    </message>
+    <message>
+        <source>the sweep as a curve</source>
+        <translation>扫描的曲线图</translation>
+    </message>
+    <message>
+        <source>A click opens the nearest point; drag to zoom in, double-click to see all again</source>
+        <translation>单击打开最近的点；拖动可放大，双击可恢复全部</translation>
+    </message>
+    <message>
+        <source>the sweep as a heat map</source>
+        <translation>扫描的热图</translation>
+    </message>
+    <message>
+        <source>A click opens the cell&apos;s runs</source>
+        <translation>单击打开该单元格的运行</translation>
+    </message>
+    <message>
+        <source>every run of the sweep</source>
+        <translation>扫描的每次运行</translation>
+    </message>
+    <message>
+        <source>A double click or Enter opens the run</source>
+        <translation>双击或按 Enter 打开运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 / %2 次运行</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>variable to the right</source>
+        <translation>向右的变量</translation>
+    </message>
+    <message>
+        <source>variable upwards</source>
+        <translation>向上的变量</translation>
+    </message>
+    <message>
+        <source>The variable to the right</source>
+        <translation>向右的变量</translation>
+    </message>
+    <message>
+        <source>A second variable makes a heat map</source>
+        <translation>加上第二个变量即得热图</translation>
+    </message>
+    <message>
+        <source>no second</source>
+        <translation>无第二个</translation>
+    </message>
+    <message>
+        <source>its values</source>
+        <translation>其取值</translation>
+    </message>
+    <message>
+        <source>values of the second variable</source>
+        <translation>第二个变量的取值</translation>
+    </message>
+    <message>
+        <source>Values with commas; 0,0.1..0.8 goes on in steps of 0.1</source>
+        <translation>以逗号分隔的值；0,0.1..0.8 以 0.1 为步长</translation>
+    </message>
+    <message>
+        <source>%1 points × %2 seeds = %3 runs</source>
+        <translation>%1 个点 × %2 个种子 = %3 次运行</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1, about %2 on %3 cores</source>
+        <translation>%1，约 %2（%3 个核）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Press Start: every point of the grid is trained with every seed.</source>
+        <translation>点击“开始”：网格的每个点用每个种子训练。</translation>
+    </message>
+    <message>
+        <source>So far the lowest %1 is %2, at %3.</source>
+        <translation>目前%1以 %2 为最低，位于 %3。</translation>
+    </message>
+    <message>
+        <source>So far the highest %1 is %2, at %3.</source>
+        <translation>目前%1以 %2 为最高，位于 %3。</translation>
+    </message>
+    <message>
+        <source>The lowest %1 is %2, at %3; one seed says nothing about luck.</source>
+        <translation>%1以 %2 为最低，位于 %3；单个种子无法排除偶然。</translation>
+    </message>
+    <message>
+        <source>The highest %1 is %2, at %3; one seed says nothing about luck.</source>
+        <translation>%1以 %2 为最高，位于 %3；单个种子无法排除偶然。</translation>
+    </message>
+    <message>
+        <source>The lowest %1 is %2 (95 % interval %4 to %5), at %3.</source>
+        <translation>%1以 %2 为最低（95 % 区间 %4 至 %5），位于 %3。</translation>
+    </message>
+    <message>
+        <source>The highest %1 is %2 (95 % interval %4 to %5), at %3.</source>
+        <translation>%1以 %2 为最高（95 % 区间 %4 至 %5），位于 %3。</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>尚无运行。</translation>
+    </message>
+    <message>
+        <source>%1 diverged</source>
+        <translation>%1 次发散</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SweepTable</name>
+    <message>
+        <source>run %1 diverged at step %2</source>
+        <translation>运行 %1 在第 %2 步发散</translation>
+    </message>
+    <message>
+        <source>run %1; a double click or Enter opens it</source>
+        <translation>运行 %1；双击或按 Enter 打开</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>发散</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>差距</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TensorModel</name>
+    <message>
+        <source>edit of a cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells do not fit here</source>
+        <translation>%1 × %2 个单元格放不下</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells are left from the selected one</source>
+        <translation>从所选单元格起只剩 %1 × %2 个单元格</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many to change at once</source>
+        <translation>%1 个单元格太多，无法一次更改</translation>
+    </message>
+    <message>
+        <source>select at most %1, or make a new tensor</source>
+        <translation>请最多选择 %1 个，或新建张量</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>clear of hand-set cells</source>
+        <translation>清除手动设置的单元格</translation>
+    </message>
+    <message>
+        <source>drop by hand</source>
+        <translation>手动丢弃</translation>
+    </message>
+    <message>
+        <source>keep by hand</source>
+        <translation>手动保留</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many for the clipboard</source>
+        <translation>%1 个单元格太多，剪贴板放不下</translation>
+    </message>
+    <message>
+        <source>select at most %1, or save the tensor to a file</source>
+        <translation>请最多选择 %1 个，或将张量存为文件</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TensorOpener</name>
+    <message>
+        <source>opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TensorView</name>
+    <message>
+        <source>no elements</source>
+        <translation>没有元素</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Set to 0</source>
+        <translation>设为 0</translation>
+    </message>
+    <message>
+        <source>Back to the drawn mask</source>
+        <translation>恢复抽到的掩码</translation>
+    </message>
+    <message>
+        <source>Numbers are pasted into x.</source>
+        <translation>数值会粘贴到 x 中。</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TextImportDialog</name>
+    <message>
+        <source>The first line is a &amp;header</source>
+        <translation>第一行是标题行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open a text file</source>
+        <translation>打开文本文件</translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation>%1 的读取方式</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>逗号  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>分号  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>what separates the numbers</source>
+        <translation>数值之间的分隔符</translation>
+    </message>
+    <message>
+        <source>What stands between two numbers of a line</source>
+        <translation>一行中两个数之间的字符</translation>
+    </message>
+    <message>
+        <source>Point  0.5</source>
+        <translation>点  0.5</translation>
+    </message>
+    <message>
+        <source>Comma  0,5</source>
+        <translation>逗号  0,5</translation>
+    </message>
+    <message>
+        <source>decimal sign</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>What stands before the fraction. Where commas separate, they cannot be decimal commas</source>
+        <translation>小数部分之前的字符。若用逗号分隔，则逗号不能作小数点</translation>
+    </message>
+    <message>
+        <source>A header names the columns and is not read</source>
+        <translation>标题行给出各列名称，不作为数据读取</translation>
+    </message>
+    <message>
+        <source>the first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Any shape with as many values, such as 2, 3, 4; the values are taken row by row</source>
+        <translation>任何值数相同的形状，例如 2, 3, 4；按行依次取值</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>分隔符(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>小数点(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ape</source>
+        <translation>形状(&amp;A)</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>reading the file: %1 %</source>
+        <translation>正在读取文件：%1 %</translation>
+    </message>
+    <message>
+        <source>reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>This does not fit the file.</source>
+        <translation>这与文件不符。</translation>
+    </message>
+    <message>
+        <source>%1 values were read.</source>
+        <translation>已读取 %1 个值。</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TimeStrip</name>
+    <message>
+        <source>masks over draws</source>
+        <translation>各次抽样的掩码</translation>
+    </message>
+    <message>
+        <source>draw %1, %2 %3: kept; it is dropped in %4 of the %5 draws shown</source>
+        <translation>抽样 %1，%2 %3：保留；在所示 %5 次抽样中有 %4 次被丢弃</translation>
+    </message>
+    <message>
+        <source>draw %1, %2 %3: dropped; it is dropped in %4 of the %5 draws shown</source>
+        <translation>抽样 %1，%2 %3：丢弃；在所示 %5 次抽样中有 %4 次被丢弃</translation>
+    </message>
+    <message>
+        <source>= all %1 draws shown have the same mask</source>
+        <translation>= 所示的 %1 次抽样掩码全部相同</translation>
+    </message>
+    <message>
+        <source>= the same mask as the draw above</source>
+        <translation>= 与上一行的抽样掩码相同</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units, evenly spaced; a row is a draw</source>
+        <translation>%2 个单元中的 %1 个，等间隔；一行是一次抽样</translation>
+    </message>
+    <message>
+        <source>a column is a unit, a row is a draw; click to go there</source>
+        <translation>一列是一个单元，一行是一次抽样；单击可跳转</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TrainingChartPanel</name>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>training (eval)</source>
+        <translation>训练 (eval)</translation>
+    </message>
+    <message>
+        <source>training (train)</source>
+        <translation>训练 (train)</translation>
+    </message>
+    <message>
+        <source>validation less training loss</source>
+        <translation>验证损失减训练损失</translation>
+    </message>
+    <message>
+        <source>Curves over the epochs</source>
+        <translation>各轮的曲线</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>save the numbers of all runs</source>
+        <translation>保存所有运行的数值</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>save the chart as a picture</source>
+        <translation>将图表存为图片</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>save the chart as a drawing</source>
+        <translation>将图表存为图形</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>smoothing, with the raw line behind</source>
+        <translation>平滑，背后保留原始曲线</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>log x</source>
+        <translation>对数 x</translation>
+    </message>
+    <message>
+        <source>logarithmic epochs</source>
+        <translation>轮数取对数</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>对数 y</translation>
+    </message>
+    <message>
+        <source>logarithmic values</source>
+        <translation>数值取对数</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>undo the zoom</source>
+        <translation>取消缩放</translation>
+    </message>
+    <message>
+        <source>Generalisation gap</source>
+        <translation>泛化差距</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>无 dropout</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>the same, training</source>
+        <translation>同上，训练</translation>
+    </message>
+    <message>
+        <source>Making the runs.</source>
+        <translation>正在准备运行。</translation>
+    </message>
+    <message>
+        <source>mean and 95 % band of %1 seeds</source>
+        <translation>%1 个种子的均值和 95 % 区间</translation>
+    </message>
+    <message>
+        <source>one seed</source>
+        <translation>单个种子</translation>
+    </message>
+    <message>
+        <source>%1, one epoch in %2 drawn</source>
+        <translation>%1，每 %2 轮绘制一轮</translation>
+    </message>
+    <message>
+        <source>A regression has no accuracy.</source>
+        <translation>回归没有准确率。</translation>
+    </message>
+    <message>
+        <source>shows and hides the line</source>
+        <translation>显示或隐藏此线</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TrainingControls</name>
+    <message>
+        <source>5 epochs a second</source>
+        <translation>每秒 5 轮</translation>
+    </message>
+    <message>
+        <source>20 epochs a second</source>
+        <translation>每秒 20 轮</translation>
+    </message>
+    <message>
+        <source>60 epochs a second</source>
+        <translation>每秒 60 轮</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>尽可能快</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>the runs side by side</source>
+        <translation>并排显示各次运行</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>many runs over a grid of settings</source>
+        <translation>在设置网格上的多次运行</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>已手动更改</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Space plays and pauses</source>
+        <translation>按 Space 开始和暂停</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>one batch of every run</source>
+        <translation>每次运行一个批次</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>一轮</translation>
+    </message>
+    <message>
+        <source>to the end of the epoch</source>
+        <translation>到本轮结束</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>back to the first weights</source>
+        <translation>回到初始权重</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Dropout of the run at the right</source>
+        <translation>右侧运行的 dropout</translation>
+    </message>
+    <message>
+        <source>p, hidden</source>
+        <translation>p，隐藏层</translation>
+    </message>
+    <message>
+        <source>probability of dropping after the hidden layers; 0.2/0.5 gives each its own</source>
+        <translation>隐藏层之后的丢弃概率；0.2/0.5 为各层分别设置</translation>
+    </message>
+    <message>
+        <source>p, input</source>
+        <translation>p，输入</translation>
+    </message>
+    <message>
+        <source>probability of dropping an input; empty: no such layer</source>
+        <translation>丢弃输入的概率；留空：没有此层</translation>
+    </message>
+    <message>
+        <source>p of the hidden layers; it acts while it is dragged</source>
+        <translation>隐藏层的 p；拖动时即生效</translation>
+    </message>
+    <message>
+        <source>kind of dropout layer</source>
+        <translation>dropout 层的种类</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation>CSV 文件…</translation>
+    </message>
+    <message>
+        <source>file:label column</source>
+        <translation>文件:标签列</translation>
+    </message>
+    <message>
+        <source>a CSV file and, after a colon, the name or number of its label column</source>
+        <translation>CSV 文件，冒号后为其标签列的名称或编号</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>how many samples, training and validation together</source>
+        <translation>样本数，训练与验证合计</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>standard deviation of what is added to each coordinate</source>
+        <translation>加到每个坐标上的噪声的标准差</translation>
+    </message>
+    <message>
+        <source>wrong labels</source>
+        <translation>错误标签</translation>
+    </message>
+    <message>
+        <source>share of the training labels that are changed</source>
+        <translation>被更改的训练标签的比例</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>打开数据</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv);;All files (*)</source>
+        <translation>CSV 文件 (*.csv *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>隐藏层</translation>
+    </message>
+    <message>
+        <source>units of each hidden layer, such as 64/64</source>
+        <translation>各隐藏层的单元数，例如 64/64</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>samples a step</source>
+        <translation>每步的样本数</translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation>衰减</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>learning rate, 0.00001 to 1; it acts while it is dragged</source>
+        <translation>学习率，0.00001 至 1；拖动时即生效</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>种子数</translation>
+    </message>
+    <message>
+        <source>how many seeds each side is trained with</source>
+        <translation>每一方用多少个种子训练</translation>
+    </message>
+    <message>
+        <source>first seed</source>
+        <translation>首个种子</translation>
+    </message>
+    <message>
+        <source>the first seed; it decides weights, batch order and masks</source>
+        <translation>首个种子；它决定权重、批次顺序和掩码</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>times through the training data</source>
+        <translation>训练数据使用多少遍</translation>
+    </message>
+    <message>
+        <source>same start, same batches, nested masks</source>
+        <translation>起点相同，批次相同，掩码嵌套</translation>
+    </message>
+    <message>
+        <source>Changed by hand.</source>
+        <translation>已手动更改。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>epoch %1 / %2</source>
+        <translation>轮次 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 µs a step</source>
+        <translation>每步 %1 µs</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::TrainingPage</name>
+    <message>
+        <source>seed %1, %2: %3</source>
+        <translation>种子 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>准确率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::UnitBar</name>
+    <message>
+        <source>%1 of %2 dropped
+each square: a %3</source>
+        <translation>%2 个中丢弃 %1 个
+每格是一个%3</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单元</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::UnitMap</name>
+    <message>
+        <source>map of the mask&apos;s units</source>
+        <translation>掩码单元图</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units dropped</source>
+        <translation>%2 个单元中丢弃 %1 个</translation>
+    </message>
+    <message>
+        <source>; the one shown is kept</source>
+        <translation>；所示的为保留</translation>
+    </message>
+    <message>
+        <source>; the one shown is dropped</source>
+        <translation>；所示的为丢弃</translation>
+    </message>
+    <message>
+        <source>unit %1: kept</source>
+        <translation>单元 %1：保留</translation>
+    </message>
+    <message>
+        <source>unit %1: dropped</source>
+        <translation>单元 %1：丢弃</translation>
+    </message>
+</context>
+</TS>
