@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>mean %1</source>
-        <translation>Mittelwert %1</translation>
+        <translation>Mittel %1</translation>
     </message>
     <message>
         <source>After 1 forward pass</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>kept by the fresh mask though its output was dropped</source>
-        <translation>von der neuen Maske behalten, obwohl die Ausgabe verworfen war</translation>
+        <translation>von der neuen Maske behalten, obwohl die Ausgabe verworfen wurde</translation>
     </message>
     <message>
         <source>kept by hand</source>
@@ -404,11 +404,11 @@
     </message>
     <message>
         <source>But forward, in draw %1, its output was dropped: a gradient for nothing.</source>
-        <translation>Aber vorwärts, in Ziehung %1, war die Ausgabe verworfen: ein Gradient für nichts.</translation>
+        <translation>Aber vorwärts, in Ziehung %1, wurde die Ausgabe verworfen: ein Gradient für nichts.</translation>
     </message>
     <message>
         <source>But forward, in draw %1, it was kept: its gradient is lost.</source>
-        <translation>Aber vorwärts, in Ziehung %1, war es behalten: Der Gradient geht verloren.</translation>
+        <translation>Aber vorwärts, in Ziehung %1, wurde es behalten: Der Gradient geht verloren.</translation>
     </message>
     <message>
         <source>NaN × 0 is NaN: dropping does not hide it.</source>
@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>No difference that luck could not explain: without less with dropout is %1 (%2).</source>
-        <translation>Kein Unterschied, den Zufall nicht erklären könnte: Ohne minus mit Dropout ist %1 (%2).</translation>
+        <translation>Kein Unterschied, den Zufall nicht erklären könnte: „ohne“ minus „mit Dropout“ ist %1 (%2).</translation>
     </message>
     <message>
         <source>no difference yet that luck could not explain: without less with dropout is %1 (%2).</source>
-        <translation>Noch kein Unterschied, den Zufall nicht erklären könnte: Ohne minus mit Dropout ist %1 (%2).</translation>
+        <translation>Noch kein Unterschied, den Zufall nicht erklären könnte: „ohne“ minus „mit Dropout“ ist %1 (%2).</translation>
     </message>
     <message>
         <source>No difference between %1 and %2 that luck could not explain: %3 (%4).</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Nothing is dropped: each element is multiplied by noise around 1 with variance p / (1 − p) (Keras).</source>
-        <translation>Nichts wird verworfen: Jedes Element wird mit Rauschen um 1 der Varianz p / (1 − p) multipliziert (Keras).</translation>
+        <translation>Nichts wird verworfen: Jedes Element wird mit Rauschen um 1 (Varianz p / (1 − p)) multipliziert (Keras).</translation>
     </message>
     <message>
         <source>Nothing is dropped: noise around 0 with standard deviation σ is added (Keras).</source>
@@ -851,83 +851,83 @@
     </message>
     <message>
         <source>%1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Samples</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne beides</translation>
     </message>
     <message>
         <source>without dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Dropout</translation>
     </message>
     <message>
         <source>Overfitting and its cure</source>
-        <translation type="unfinished"></translation>
+        <translation>Overfitting und Abhilfe</translation>
     </message>
     <message>
         <source>Without dropout the validation loss falls, then rises again while the training loss goes on falling. With dropout it ends lower and hardly rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Dropout fällt der Validierungsverlust und steigt dann wieder, während der Trainingsverlust weiter fällt. Mit Dropout ist er am Ende kleiner und steigt kaum.</translation>
     </message>
     <message>
         <source>Too much dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel Dropout</translation>
     </message>
     <message>
         <source>With nine units in ten dropped the network cannot even learn its training data: both losses stay high. That is underfitting, and no longer training would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind neun von zehn Einheiten verworfen, kann das Netz nicht einmal seine Trainingsdaten lernen: Beide Verluste bleiben hoch. Das ist Underfitting, und längeres Training würde nicht helfen.</translation>
     </message>
     <message>
         <source>Little data</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Daten</translation>
     </message>
     <message>
         <source>The fewer samples there are, the more dropout helps: with 60 samples it lowers the validation loss by more than with 1,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je weniger Samples es gibt, desto mehr hilft Dropout: Bei 60 Samples senkt es den Validierungsverlust stärker als bei 1000.</translation>
     </message>
     <message>
         <source>Noisy labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Labels</translation>
     </message>
     <message>
         <source>One training label in five is wrong. Without dropout the network learns the wrong ones by heart; with dropout it keeps a training loss above that, and a lower validation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes fünfte Trainings-Label ist falsch. Ohne Dropout lernt das Netz die falschen auswendig; mit Dropout bleibt sein Trainingsverlust darüber und sein Validierungsverlust kleiner.</translation>
     </message>
     <message>
         <source>Input dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe-Dropout</translation>
     </message>
     <message>
         <source>With two inputs, each knows what the other does not: dropping one input in five takes away what the network needs, and even its best validation loss is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei zwei Eingaben weiß jede, was die andere nicht weiß: Jede fünfte Eingabe zu verwerfen nimmt dem Netz, was es braucht, und sogar sein bester Validierungsverlust ist größer.</translation>
     </message>
     <message>
         <source>Dropout against weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout gegen Weight Decay</translation>
     </message>
     <message>
         <source>Both cure overfitting: dropout and weight decay each end with a lower validation loss and a smaller gap than nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide helfen gegen Overfitting: Dropout und Weight Decay enden jeweils mit kleinerem Validierungsverlust und kleinerer Lücke als ohne beides.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>A narrow network has no units to spare and a wide one has: dropout lowers the validation loss of 128 units a layer by more than that of 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schmales Netz hat keine Einheiten übrig, ein breites schon: Dropout senkt den Validierungsverlust bei 128 Einheiten je Schicht stärker als bei 8.</translation>
     </message>
     <message>
         <source>Fashion-MNIST, 1,000 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fashion-MNIST, 1000 Bilder</translation>
     </message>
     <message>
         <source>A thousand pictures are soon known by heart: without dropout the validation loss rises from its lowest point, with dropout it ends lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend Bilder sind bald auswendig gelernt: Ohne Dropout steigt der Validierungsverlust von seinem tiefsten Punkt an, mit Dropout ist er am Ende kleiner.</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>comparing</source>
-        <translation>Vergleich läuft</translation>
+        <translation>vergleicht</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>not run</source>
-        <translation>nicht gelaufen</translation>
+        <translation>lief nicht</translation>
     </message>
     <message>
         <source>%1 GB/s</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>counting</source>
-        <translation>wird gezählt</translation>
+        <translation>zählt</translation>
     </message>
     <message>
         <source>No harm in evaluation: there is no mask.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>%1 cells (◥) get a gradient though their output was dropped; %2 kept cells get none.</source>
-        <translation>%1 Zellen (◥) bekommen einen Gradienten, obwohl ihre Ausgabe verworfen war; %2 behaltene Zellen bekommen keinen.</translation>
+        <translation>%1 Zellen (◥) bekommen einen Gradienten, obwohl ihre Ausgabe verworfen wurde; %2 behaltene Zellen bekommen keinen.</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1107,7 @@
     <name>dropscope::ChartPanel</name>
     <message>
         <source>Kept over draws</source>
-        <translation>Behalten über die Ziehungen</translation>
+        <translation>Behalten über Ziehungen</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Mean over draws</source>
-        <translation>Mittelwert über die Ziehungen</translation>
+        <translation>Mittelwert über Ziehungen</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Masks over draws</source>
-        <translation>Masken über die Ziehungen</translation>
+        <translation>Masken über Ziehungen</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>counting the kept share over draws</source>
-        <translation>der behaltene Anteil über die Ziehungen wird gezählt</translation>
+        <translation>der behaltene Anteil über Ziehungen wird gezählt</translation>
     </message>
     <message>
         <source>Mean of %1</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>%1 of %2 taken for %3: %4 of them</source>
-        <translation>%1 von %2 für %3 gehalten: %4 davon</translation>
+        <translation>%1 von „%2“ als „%3“ erkannt: %4 davon</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>what decides this framework&apos;s mask besides the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>was neben dem Seed die Maske dieses Frameworks bestimmt</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>change of the mask source&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Einzelheiten der Maskenquelle</translation>
     </message>
 </context>
 <context>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>units dropped in a row, in the order of their numbers: row by row</source>
-        <translation>Einheiten, die nacheinander verworfen sind, in der Folge ihrer Nummern: Zeile für Zeile</translation>
+        <translation>nacheinander verworfene Einheiten, in der Folge ihrer Nummern: Zeile für Zeile</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation>wird gezählt</translation>
+        <translation>zählt</translation>
     </message>
     <message>
         <source>evaluation keeps everything</source>
@@ -1889,11 +1889,11 @@
     </message>
     <message>
         <source>x, mean %1</source>
-        <translation>x, Mittelwert %1</translation>
+        <translation>x, Mittel %1</translation>
     </message>
     <message>
         <source>y, mean %1</source>
-        <translation>y, Mittelwert %1</translation>
+        <translation>y, Mittel %1</translation>
     </message>
     <message>
         <source>x</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>first-layer weights %1, %2</source>
-        <translation>Gewichte der ersten Schicht %1, %2</translation>
+        <translation>Gewichte, 1. Schicht %1, %2</translation>
     </message>
     <message>
         <source>decision map %1, %2</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>first-layer weights</source>
-        <translation>Gewichte der ersten Schicht</translation>
+        <translation>Gewichte, 1. Schicht</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     <name>dropscope::MasksPage</name>
     <message>
         <source>counting</source>
-        <translation>wird gezählt</translation>
+        <translation>zählt</translation>
     </message>
     <message>
         <source>compare the back ends</source>
@@ -2491,11 +2491,11 @@
     </message>
     <message>
         <source>The share over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
-        <translation>Der Anteil über die Ziehungen gilt für den eigenen Strom von Dropscope: diesen als Maskenquelle wählen.</translation>
+        <translation>Der Anteil über Ziehungen gilt für den eigenen Strom von Dropscope: diesen als Maskenquelle wählen.</translation>
     </message>
     <message>
         <source>The mean over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
-        <translation>Der Mittelwert über die Ziehungen gilt für den eigenen Strom von Dropscope: diesen als Maskenquelle wählen.</translation>
+        <translation>Der Mittelwert über Ziehungen gilt für den eigenen Strom von Dropscope: diesen als Maskenquelle wählen.</translation>
     </message>
     <message>
         <source>x is not finite here: no mean settles. Choose another cell.</source>
@@ -2809,7 +2809,7 @@ Aufrufe, durch &apos;;&apos; getrennt: rand, randn, dropout, dropout1d, dropout2
     </message>
     <message>
         <source>Whose masks</source>
-        <translation>Wessen Masken</translation>
+        <translation>Masken von</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2833,7 +2833,7 @@ Aufrufe, durch &apos;;&apos; getrennt: rand, randn, dropout, dropout1d, dropout2
     </message>
     <message>
         <source>what was done to JAX&apos;s key</source>
-        <translation>was mit dem Key von JAX gemacht wurde</translation>
+        <translation>was mit dem Key von JAX geschah</translation>
     </message>
     <message>
         <source>PRNGKey(seed) itself</source>
@@ -2908,101 +2908,102 @@ flax Block_0/Dropout_0 ist, was Flax Linen dort aus dem Key macht</translation>
     <name>dropscope::RunningChart</name>
     <message>
         <source>forward passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsdurchläufe</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchläufe</translation>
     </message>
     <message>
         <source>this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Seed</translation>
     </message>
     <message>
         <source>after 1 pass</source>
-        <translation type="unfinished"></translation>
+        <translation>nach 1 Durchlauf</translation>
     </message>
     <message>
         <source>after %1 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 Durchläufen</translation>
     </message>
 </context>
 <context>
     <name>dropscope::RunningMeanChart</name>
     <message>
         <source>Mean of an output over draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert einer Ausgabe über Ziehungen</translation>
     </message>
 </context>
 <context>
     <name>dropscope::RunningShareChart</name>
     <message>
         <source>Kept share over draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltener Anteil über Ziehungen</translation>
     </message>
     <message>
         <source>No units to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheiten zu ziehen.</translation>
     </message>
 </context>
 <context>
     <name>dropscope::SelfTestDialog</name>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>Self-test of the replayed masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest der Replay-Masken</translation>
     </message>
     <message>
         <source>Each line is something that other people printed, or that the real software was seen to give. The program works it out now and compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist etwas, das andere ausgegeben haben oder das die echte Software nachweislich ergab. Das Programm rechnet es jetzt nach und vergleicht.</translation>
     </message>
     <message>
         <source>public cases</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Fälle</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht von</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>✓ passes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ stimmt</translation>
     </message>
     <message>
         <source>✗ differs</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ weicht ab</translation>
     </message>
     <message>
         <source>expected %1
 computed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet %1
+berechnet %2</translation>
     </message>
     <message>
         <source>All %1 public cases pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 öffentlichen Fälle stimmen.</translation>
     </message>
     <message>
         <source>%1 of %2 public cases pass: do not trust the masks of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 öffentlichen Fällen stimmen: Den Masken der übrigen ist nicht zu trauen.</translation>
     </message>
 </context>
 <context>
@@ -3013,58 +3014,58 @@ computed %2</source>
     </message>
     <message>
         <source>saved the session as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung als %1 gespeichert</translation>
     </message>
     <message>
         <source>open of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen einer Sitzung</translation>
     </message>
     <message>
         <source>opened the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung %1 geöffnet</translation>
     </message>
     <message>
         <source>no copy for a crash could be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es ließ sich keine Kopie für einen Absturz anlegen: %1</translation>
     </message>
     <message>
         <source>from before the crash</source>
-        <translation type="unfinished"></translation>
+        <translation>von vor dem Absturz</translation>
     </message>
 </context>
 <context>
     <name>dropscope::SliceBar</name>
     <message>
         <source>axis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse %1</translation>
     </message>
     <message>
         <source>zoom of the grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom der Tabellen</translation>
     </message>
     <message>
         <source>zoom (Ctrl+wheel, Ctrl++, Ctrl+-; Ctrl+0 shows everything)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom (Ctrl+Mausrad, Ctrl++, Ctrl+-; Ctrl+0 zeigt alles)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>show the whole slice (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>den ganzen Schnitt zeigen (Ctrl+0)</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>index along %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index entlang %1</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3076,7 @@ computed %2</source>
     </message>
     <message>
         <source>what ran before the first draw</source>
-        <translation type="unfinished"></translation>
+        <translation>was vor der ersten Ziehung lief</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3083,7 +3084,7 @@ computed %2</source>
     </message>
     <message>
         <source>A mask depends on every random number drawn between the seed and it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maske hängt von jeder Zufallszahl ab, die zwischen dem Seed und ihr gezogen wird.</translation>
     </message>
     <message>
         <source>such as randn 5x5; dropout 6x6 0.5</source>
@@ -3091,15 +3092,15 @@ computed %2</source>
     </message>
     <message>
         <source>What was done to the &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem &amp;Key geschah</translation>
     </message>
     <message>
         <source>what was done to the key of the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>was mit dem Key des Seeds geschah</translation>
     </message>
     <message>
         <source>nothing: PRNGKey(seed) itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: PRNGKey(seed) selbst</translation>
     </message>
     <message>
         <source>such as split 2 1; flax Dropout_0</source>
@@ -3107,34 +3108,34 @@ computed %2</source>
     </message>
     <message>
         <source>GPU, what ran before: set …</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU, davor gelaufen: gesetzt …</translation>
     </message>
     <message>
         <source>GPU, what ran before …</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU, davor gelaufen …</translation>
     </message>
     <message>
         <source>what ran before: nothing …</source>
-        <translation type="unfinished"></translation>
+        <translation>davor gelaufen: nichts …</translation>
     </message>
     <message>
         <source>what ran before: set …</source>
-        <translation type="unfinished"></translation>
+        <translation>davor gelaufen: gesetzt …</translation>
     </message>
     <message>
         <source>key: PRNGKey(seed) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Key: PRNGKey(seed) …</translation>
     </message>
     <message>
         <source>key: set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Key: gesetzt …</translation>
     </message>
 </context>
 <context>
     <name>dropscope::StatusLine</name>
     <message>
         <source>progress of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Datei</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3142,27 +3143,27 @@ computed %2</source>
     </message>
     <message>
         <source>cancelled; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen; nichts wurde geändert</translation>
     </message>
     <message>
         <source>undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig: %1</translation>
     </message>
     <message>
         <source> · %1 GB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 GB/s</translation>
     </message>
     <message>
         <source>seed %1, draw %2, stream %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed %1, Ziehung %2, Strom %3</translation>
     </message>
     <message>
         <source>float32, 1 element</source>
-        <translation type="unfinished"></translation>
+        <translation>float32, 1 Element</translation>
     </message>
     <message>
         <source>float32, %1 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>float32, %1 Elemente</translation>
     </message>
 </context>
 <context>
@@ -3173,35 +3174,35 @@ computed %2</source>
     </message>
     <message>
         <source>lowest validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Validierungsverlust</translation>
     </message>
     <message>
         <source>final validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsgenauigkeit am Ende</translation>
     </message>
     <message>
         <source>final generalisation gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Generalisierungslücke am Ende</translation>
     </message>
     <message>
         <source>final training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust am Ende</translation>
     </message>
     <message>
         <source>what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>was gezeichnet wird</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep</translation>
     </message>
     <message>
         <source>What is drawn, and its mean with the 95 % interval over the seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeichnet wird, und sein Mittelwert mit dem 95-%-Intervall über die Seeds</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -3209,7 +3210,7 @@ computed %2</source>
     </message>
     <message>
         <source>save all runs, as dropscope-cli sweep writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Läufe speichern, wie dropscope-cli sweep sie schreibt</translation>
     </message>
     <message>
         <source>PNG</source>
@@ -3221,166 +3222,166 @@ computed %2</source>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>save the chart as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Diagramm als Zeichnung speichern</translation>
     </message>
     <message>
         <source>the grid: fields and the values they take</source>
-        <translation type="unfinished"></translation>
+        <translation>das Raster: Felder und die Werte, die sie annehmen</translation>
     </message>
     <message>
         <source>As on the command line: p=0,0.1..0.8;hidden=32,128. A list in a value takes /: hidden=64/64,128</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf der Kommandozeile: p=0,0.1..0.8;hidden=32,128. Eine Liste in einem Wert nimmt /: hidden=64/64,128</translation>
     </message>
     <message>
         <source>Train every point of the grid with every seed; what is done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Punkt des Rasters mit jedem Seed trainieren; was fertig ist, bleibt</translation>
     </message>
     <message>
         <source>the sweep as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sweep als Kurve</translation>
     </message>
     <message>
         <source>A click opens the nearest point; drag to zoom in, double-click to see all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick öffnet den nächstgelegenen Punkt; Ziehen vergrößert, Doppelklick zeigt wieder alles</translation>
     </message>
     <message>
         <source>the sweep as a heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sweep als Heatmap</translation>
     </message>
     <message>
         <source>A click opens the cell&apos;s runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick öffnet die Läufe der Zelle</translation>
     </message>
     <message>
         <source>every run of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Lauf des Sweeps</translation>
     </message>
     <message>
         <source>A double click or Enter opens the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder Enter öffnet den Lauf</translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>variable to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable nach rechts</translation>
     </message>
     <message>
         <source>variable upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable nach oben</translation>
     </message>
     <message>
         <source>The variable to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable nach rechts</translation>
     </message>
     <message>
         <source>A second variable makes a heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Variable ergibt eine Heatmap</translation>
     </message>
     <message>
         <source>no second</source>
-        <translation type="unfinished"></translation>
+        <translation>keine zweite</translation>
     </message>
     <message>
         <source>its values</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Werte</translation>
     </message>
     <message>
         <source>values of the second variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der zweiten Variable</translation>
     </message>
     <message>
         <source>Values with commas; 0,0.1..0.8 goes on in steps of 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte mit Kommas; 0,0.1..0.8 geht in Schritten von 0.1 weiter</translation>
     </message>
     <message>
         <source>%1 points × %2 seeds = %3 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte × %2 Seeds = %3 Läufe</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1, about %2 on %3 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, etwa %2 auf %3 Kernen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Press Start: every point of the grid is trained with every seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start drücken: Jeder Punkt des Rasters wird mit jedem Seed trainiert.</translation>
     </message>
     <message>
         <source>So far the lowest %1 is %2, at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher kleinster Wert (%1): %2, bei %3.</translation>
     </message>
     <message>
         <source>So far the highest %1 is %2, at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher größter Wert (%1): %2, bei %3.</translation>
     </message>
     <message>
         <source>The lowest %1 is %2, at %3; one seed says nothing about luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert (%1): %2, bei %3; ein Seed sagt nichts über Zufall.</translation>
     </message>
     <message>
         <source>The highest %1 is %2, at %3; one seed says nothing about luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert (%1): %2, bei %3; ein Seed sagt nichts über Zufall.</translation>
     </message>
     <message>
         <source>The lowest %1 is %2 (95 % interval %4 to %5), at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert (%1): %2 (95-%-Intervall %4 bis %5), bei %3.</translation>
     </message>
     <message>
         <source>The highest %1 is %2 (95 % interval %4 to %5), at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert (%1): %2 (95-%-Intervall %4 bis %5), bei %3.</translation>
     </message>
     <message>
         <source>No runs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe.</translation>
     </message>
     <message>
         <source>%1 diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 divergiert</translation>
     </message>
 </context>
 <context>
     <name>dropscope::SweepTable</name>
     <message>
         <source>run %1 diverged at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 ist bei Schritt %2 divergiert</translation>
     </message>
     <message>
         <source>run %1; a double click or Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1; Doppelklick oder Enter öffnet ihn</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>seed</source>
@@ -3388,73 +3389,73 @@ computed %2</source>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
 </context>
 <context>
     <name>dropscope::TensorModel</name>
     <message>
         <source>edit of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten einer Zelle</translation>
     </message>
     <message>
         <source>%1 × %2 cells do not fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Zellen passen hier nicht</translation>
     </message>
     <message>
         <source>%1 × %2 cells are left from the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>ab der ausgewählten bleiben %1 × %2 Zellen</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>%1 cells are too many to change at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zellen sind zu viele, um sie auf einmal zu ändern</translation>
     </message>
     <message>
         <source>select at most %1, or make a new tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 auswählen oder einen neuen Tensor anlegen</translation>
     </message>
     <message>
         <source>fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>clear of hand-set cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von Hand gesetzter Zellen</translation>
     </message>
     <message>
         <source>drop by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen von Hand</translation>
     </message>
     <message>
         <source>keep by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten von Hand</translation>
     </message>
     <message>
         <source>%1 cells are too many for the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zellen sind zu viele für die Zwischenablage</translation>
     </message>
     <message>
         <source>select at most %1, or save the tensor to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 auswählen oder den Tensor in eine Datei speichern</translation>
     </message>
 </context>
 <context>
     <name>dropscope::TensorOpener</name>
     <message>
         <source>opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3473,86 +3474,86 @@ computed %2</source>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Set to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 0 setzen</translation>
     </message>
     <message>
         <source>Back to the drawn mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur gezogenen Maske</translation>
     </message>
     <message>
         <source>Numbers are pasted into x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden in x eingefügt.</translation>
     </message>
 </context>
 <context>
     <name>dropscope::TextImportDialog</name>
     <message>
         <source>The first line is a &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ist der &amp;Kopf</translation>
     </message>
     <message>
         <source>Open a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei öffnen</translation>
     </message>
     <message>
         <source>How %1 is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie %1 gelesen wird</translation>
     </message>
     <message>
         <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma  ,</translation>
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon  ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>what separates the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Zahlen trennt</translation>
     </message>
     <message>
         <source>What stands between two numbers of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen zwei Zahlen einer Zeile steht</translation>
     </message>
     <message>
         <source>Point  0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt  0.5</translation>
     </message>
     <message>
         <source>Comma  0,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma  0,5</translation>
     </message>
     <message>
         <source>decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>What stands before the fraction. Where commas separate, they cannot be decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor den Nachkommastellen steht. Wo Kommas trennen, können sie kein Dezimalzeichen sein</translation>
     </message>
     <message>
         <source>A header names the columns and is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kopf benennt die Spalten und wird nicht gelesen</translation>
     </message>
     <message>
         <source>the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten Zeilen</translation>
     </message>
     <message>
         <source>shape</source>
@@ -3560,109 +3561,109 @@ computed %2</source>
     </message>
     <message>
         <source>Any shape with as many values, such as 2, 3, 4; the values are taken row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Form mit ebenso vielen Werten, etwa 2, 3, 4; die Werte werden Zeile für Zeile genommen</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dezimalzeichen</translation>
     </message>
     <message>
         <source>Sh&amp;ape</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Form</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>reading the file: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen: %1 %</translation>
     </message>
     <message>
         <source>reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen</translation>
     </message>
     <message>
         <source>This does not fit the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt nicht zur Datei.</translation>
     </message>
     <message>
         <source>%1 values were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte gelesen.</translation>
     </message>
 </context>
 <context>
     <name>dropscope::TimeStrip</name>
     <message>
         <source>masks over draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken über Ziehungen</translation>
     </message>
     <message>
         <source>draw %1, %2 %3: kept; it is dropped in %4 of the %5 draws shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehung %1, %2 %3: behalten; in %4 der %5 gezeigten Ziehungen verworfen</translation>
     </message>
     <message>
         <source>draw %1, %2 %3: dropped; it is dropped in %4 of the %5 draws shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehung %1, %2 %3: verworfen; in %4 der %5 gezeigten Ziehungen verworfen</translation>
     </message>
     <message>
         <source>= all %1 draws shown have the same mask</source>
-        <translation type="unfinished"></translation>
+        <translation>= alle %1 gezeigten Ziehungen haben dieselbe Maske</translation>
     </message>
     <message>
         <source>= the same mask as the draw above</source>
-        <translation type="unfinished"></translation>
+        <translation>= dieselbe Maske wie die Ziehung darüber</translation>
     </message>
     <message>
         <source>%1 of %2 units, evenly spaced; a row is a draw</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einheiten, in gleichen Abständen; eine Zeile ist eine Ziehung</translation>
     </message>
     <message>
         <source>a column is a unit, a row is a draw; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte ist eine Einheit, eine Zeile eine Ziehung; Klick führt dorthin</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>dropscope::TrainingChartPanel</name>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>training (eval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Training (Eval)</translation>
     </message>
     <message>
         <source>training (train)</source>
-        <translation type="unfinished"></translation>
+        <translation>Training (Train)</translation>
     </message>
     <message>
         <source>validation less training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsverlust minus Trainingsverlust</translation>
     </message>
     <message>
         <source>Curves over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven über die Epochen</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -3670,7 +3671,7 @@ computed %2</source>
     </message>
     <message>
         <source>save the numbers of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen aller Läufe speichern</translation>
     </message>
     <message>
         <source>PNG</source>
@@ -3682,59 +3683,59 @@ computed %2</source>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>save the chart as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Diagramm als Zeichnung speichern</translation>
     </message>
     <message>
         <source>smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>smoothing, with the raw line behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung, mit der rohen Linie dahinter</translation>
     </message>
     <message>
         <source>smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>glätten</translation>
     </message>
     <message>
         <source>log x</source>
-        <translation type="unfinished"></translation>
+        <translation>log x</translation>
     </message>
     <message>
         <source>logarithmic epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>logarithmische Epochen</translation>
     </message>
     <message>
         <source>log y</source>
-        <translation type="unfinished"></translation>
+        <translation>log y</translation>
     </message>
     <message>
         <source>logarithmic values</source>
-        <translation type="unfinished"></translation>
+        <translation>logarithmische Werte</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>undo the zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>den Zoom zurücknehmen</translation>
     </message>
     <message>
         <source>Generalisation gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Generalisierungslücke</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3742,110 +3743,110 @@ computed %2</source>
     </message>
     <message>
         <source>the same, training</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe, Training</translation>
     </message>
     <message>
         <source>Making the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden angelegt.</translation>
     </message>
     <message>
         <source>mean and 95 % band of %1 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und 95-%-Band von %1 Seeds</translation>
     </message>
     <message>
         <source>one seed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Seed</translation>
     </message>
     <message>
         <source>%1, one epoch in %2 drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jede %2. Epoche gezeichnet</translation>
     </message>
     <message>
         <source>A regression has no accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regression hat keine Genauigkeit.</translation>
     </message>
     <message>
         <source>shows and hides the line</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt und verbirgt die Linie</translation>
     </message>
 </context>
 <context>
     <name>dropscope::TrainingControls</name>
     <message>
         <source>5 epochs a second</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Epochen pro Sekunde</translation>
     </message>
     <message>
         <source>20 epochs a second</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Epochen pro Sekunde</translation>
     </message>
     <message>
         <source>60 epochs a second</source>
-        <translation type="unfinished"></translation>
+        <translation>60 Epochen pro Sekunde</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>so schnell es geht</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>the runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>die Läufe nebeneinander</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep</translation>
     </message>
     <message>
         <source>many runs over a grid of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Läufe über ein Raster von Einstellungen</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand geändert</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Space plays and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Space startet und pausiert</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>one batch of every run</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Batch jedes Laufs</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>to the end of the epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Ende der Epoche</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>back to the first weights</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zu den ersten Gewichten</translation>
     </message>
     <message>
         <source>speed</source>
@@ -3853,27 +3854,27 @@ computed %2</source>
     </message>
     <message>
         <source>Dropout of the run at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout des rechten Laufs</translation>
     </message>
     <message>
         <source>p, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>p, verdeckt</translation>
     </message>
     <message>
         <source>probability of dropping after the hidden layers; 0.2/0.5 gives each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout-Wahrscheinlichkeit nach den verdeckten Schichten; 0.2/0.5 gibt jeder ihre eigene</translation>
     </message>
     <message>
         <source>p, input</source>
-        <translation type="unfinished"></translation>
+        <translation>p, Eingabe</translation>
     </message>
     <message>
         <source>probability of dropping an input; empty: no such layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout-Wahrscheinlichkeit einer Eingabe; leer: keine solche Schicht</translation>
     </message>
     <message>
         <source>p of the hidden layers; it acts while it is dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>p der verdeckten Schichten; wirkt schon beim Ziehen</translation>
     </message>
     <message>
         <source>kind of dropout layer</source>
@@ -3881,55 +3882,55 @@ computed %2</source>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei…</translation>
     </message>
     <message>
         <source>file:label column</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei:Label-Spalte</translation>
     </message>
     <message>
         <source>a CSV file and, after a colon, the name or number of its label column</source>
-        <translation type="unfinished"></translation>
+        <translation>eine CSV-Datei und, nach einem Doppelpunkt, Name oder Nummer ihrer Label-Spalte</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples</translation>
     </message>
     <message>
         <source>how many samples, training and validation together</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Samples, Training und Validierung zusammen</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>standard deviation of what is added to each coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung dessen, was zu jeder Koordinate addiert wird</translation>
     </message>
     <message>
         <source>wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelfehler</translation>
     </message>
     <message>
         <source>share of the training labels that are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Trainings-Labels, die geändert werden</translation>
     </message>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten öffnen</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3937,23 +3938,23 @@ computed %2</source>
     </message>
     <message>
         <source>hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>units of each hidden layer, such as 64/64</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten jeder verdeckten Schicht, etwa 64/64</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>rate</source>
@@ -3961,7 +3962,7 @@ computed %2</source>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>batch</source>
@@ -3969,78 +3970,78 @@ computed %2</source>
     </message>
     <message>
         <source>samples a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples je Schritt</translation>
     </message>
     <message>
         <source>decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decay</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>learning rate, 0.00001 to 1; it acts while it is dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate, 0.00001 bis 1; wirkt schon beim Ziehen</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>how many seeds each side is trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit wie vielen Seeds jede Seite trainiert wird</translation>
     </message>
     <message>
         <source>first seed</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Seed</translation>
     </message>
     <message>
         <source>the first seed; it decides weights, batch order and masks</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Seed; er bestimmt Gewichte, Batch-Reihenfolge und Masken</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>times through the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Trainingsdaten</translation>
     </message>
     <message>
         <source>same start, same batches, nested masks</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Start, gleiche Batches, verschachtelte Masken</translation>
     </message>
     <message>
         <source>Changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geändert.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>epoch %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 / %2</translation>
     </message>
     <message>
         <source>%1 µs a step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs je Schritt</translation>
     </message>
 </context>
 <context>
     <name>dropscope::TrainingPage</name>
     <message>
         <source>seed %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed %1, %2: %3</translation>
     </message>
     <message>
         <source>accuracy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit %1</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4049,8 @@ computed %2</source>
     <message>
         <source>%1 of %2 dropped
 each square: a %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 verworfen
+jedes Quadrat: %3</translation>
     </message>
     <message>
         <source>unit</source>
@@ -4059,27 +4061,27 @@ each square: a %3</source>
     <name>dropscope::UnitMap</name>
     <message>
         <source>map of the mask&apos;s units</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Einheiten der Maske</translation>
     </message>
     <message>
         <source>%1 of %2 units dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einheiten verworfen</translation>
     </message>
     <message>
         <source>; the one shown is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>; die gezeigte ist behalten</translation>
     </message>
     <message>
         <source>; the one shown is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>; die gezeigte ist verworfen</translation>
     </message>
     <message>
         <source>unit %1: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit %1: behalten</translation>
     </message>
     <message>
         <source>unit %1: dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit %1: verworfen</translation>
     </message>
 </context>
 </TS>
