@@ -385,8 +385,8 @@ void MainWindow::showPageAt(int page) {
     Page* made = &pageCalled(kPages[page].name);
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page);
-    if (made->focusProxy() != nullptr) {
-        made->setFocus();  // where the page wants the keyboard to begin
+    if (QWidget* first = made->firstFocus()) {
+        first->setFocus();
     }
     for (QAction* action : m_masksActions) {
         action->setEnabled(made == m_masks);

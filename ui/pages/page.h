@@ -14,6 +14,10 @@ public:
 
     /// True while something is on its way that the page will show: a picture of it would not be final.
     [[nodiscard]] virtual bool isBusy() const = 0;
+
+    /// Where the keyboard begins when the page is shown; null: it stays where it is. (Not a focus proxy: Tab would go there
+    /// and skip what lies before it.)
+    [[nodiscard]] virtual QWidget* firstFocus() const { return nullptr; }
 };
 
 }  // namespace dropscope

@@ -47,6 +47,7 @@ ReplayPage::ReplayPage(QWidget* parent)
     m_cardColumn->addStretch();
     for (const ReplaySourceInfo& info : replaySources()) {
         auto* card = new MaskCard(info.source, *m_viewport);
+        card->setParent(cards);  // now: Tab goes to the masks before the code below them
         card->hide();
         connect(card, &MaskCard::chosen, this, [this, source = info.source] { choose(source); });
         m_cards.push_back(card);

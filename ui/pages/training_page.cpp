@@ -159,7 +159,6 @@ TrainingPage::TrainingPage(TrainingSession& session, QWidget* parent)
         presets.push_back({preset.name, preset.watch});
     }
     m_controls->setPresets(presets);
-    setFocusProxy(m_controls);  // on Play: Space plays
     if (m_session.log().isEmpty() && !m_session.isBusy()) {
         m_session.setSetup(trainingPresets().front().setup);
     } else {
@@ -208,6 +207,8 @@ void TrainingPage::fitBottom() {
     m_finding->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look.length(260));
     m_finding->setMinimumHeight(look.length(250));
 }
+
+QWidget* TrainingPage::firstFocus() const { return &m_controls->play(); }
 
 bool TrainingPage::isSweeping() const { return m_sweep->isBusy(); }
 

@@ -302,6 +302,7 @@ void TrainingChartPanel::makeLegend() {
         key->setToolTip(tr("shows and hides the line"));
         setRole(key, Role::legend);
         m_legend->addWidget(key, i / columns, i % columns, Qt::AlignLeft);
+        setTabOrder(m_keys.empty() ? static_cast<QWidget*>(m_all) : m_keys.back(), key);
         m_keys.push_back(key);
         connect(key, &QToolButton::toggled, this,
                 [this, id = series.id](bool on) { m_chart->setSeriesVisible(id, on); });

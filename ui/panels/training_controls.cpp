@@ -99,7 +99,6 @@ TrainingControls::TrainingControls(QWidget* parent) : QWidget(parent) {
     };
     resize();
     connect(&Appearance::instance(), &Appearance::changed, this, resize);
-    setFocusProxy(m_play);
 }
 
 QLineEdit* TrainingControls::addEdit(QBoxLayout* row, QLabel* refusal, const char* field, const QString& caption,
@@ -182,6 +181,8 @@ void TrainingControls::askForSlider() {
     m_sliderRest.start(kSliderRestMs);
     emit asked(field, text, m_drag);
 }
+
+QWidget& TrainingControls::play() const { return *m_play; }
 
 void TrainingControls::addViews(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;

@@ -47,6 +47,8 @@ public:
     void setProgress(std::size_t epoch, std::uint32_t epochs, double microsecondsAStep);
     void setNote(const QString& note);
 
+    [[nodiscard]] QWidget& play() const;
+
 signals:
     /// `drag`: 0, or the number of the drag of a slider that it is part of.
     void asked(const QString& field, const QString& text, int drag = 0);

@@ -45,6 +45,7 @@ QStatusBar QLabel { color: @note; font-size: [12]px; padding: 0 [8]px; }
 
 QPlainTextEdit[role="code"] { font-family: {code}; font-size: [13]px; background: @page; color: @ink;
     border: 1px solid @line; padding: [4]px [8]px; }
+QPlainTextEdit[role="code"]:focus { border: 2px solid @accent; padding: [4]px [8]px; }
 
 *[role="rail"] { background: @rail; }
 *[role="railButton"] { background: transparent; color: @railNote; border: none; border-left: [3]px solid transparent;
@@ -109,7 +110,8 @@ QToolButton:checked { background: @tint; color: @accent; border-color: @accent; 
 *[role="legend"]:focus { border: 1px solid @accent; padding: 0 [3]px; }
 *[role="pill"] { font-size: [12]px; padding: 0 [10]px; min-height: [24]px; }
 
-QCheckBox, QRadioButton { color: @ink; spacing: [8]px; }
+QCheckBox, QRadioButton { color: @ink; spacing: [8]px; border: 2px solid transparent; border-radius: [4]px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 QSlider { min-height: [24]px; }
 QSlider::groove:horizontal { height: [4]px; background: @line; border-radius: [2]px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: [2]px; }
@@ -128,6 +130,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTableView { background: @card; color: @ink; border: 1px solid @line; border-radius: [6]px; gridline-color: @line;
     alternate-background-color: @page; selection-background-color: @hover; selection-color: @ink; }
+QTableView:focus { border: 2px solid @accent; }
 #arrayTable { selection-background-color: @accent; selection-color: @onAccent; }
 #arrayTable::item:disabled { color: @faint; }
 QHeaderView { background: @card; }
