@@ -111,6 +111,13 @@ QToolButton:checked { background: @tint; color: @accent; border-color: @accent; 
 *[role="pill"] { font-size: [12]px; padding: 0 [10]px; min-height: [24]px; }
 
 QCheckBox, QRadioButton { color: @ink; spacing: [8]px; border: 2px solid transparent; border-radius: [4]px; }
+QCheckBox::indicator, QMenu::indicator { width: [14]px; height: [14]px; background: @card; border: 1px solid @note;
+    border-radius: [4]px; }
+QMenu::indicator { margin-left: [5]px; }
+QMenu::indicator:exclusive { border-radius: [8]px; }
+QCheckBox::indicator:checked, QMenu::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/icons/check-@mode.svg); }
+QCheckBox::indicator:disabled { border-color: @line; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 QSlider { min-height: [24]px; }
 QSlider::groove:horizontal { height: [4]px; background: @line; border-radius: [2]px; }
