@@ -84,6 +84,13 @@ public:
         const std::size_t count = result->matches.size();
         text += fmt::format("{} of {} masks tried {} this one; the chance of such a match by accident is {}\n", count,
                             result->tried, count == 1 ? "is" : "are", chanceText(result->chanceByAccident));
+        if (result->nearest) {
+            const NearMask& near = *result->nearest;
+            text += fmt::format(
+                "almost: it differs in {} of {}, first at unit {}; the chance to come so near by accident is {}\n{}",
+                near.difference.count, near.difference.total, near.difference.first.value_or(0),
+                chanceText(near.chanceByAccident), lineOf(near.match));
+        }
         if (mask->isOutput) {
             work.notes.emplace_back("these are outputs, not a mask: zeros were taken as dropped");
         }

@@ -151,7 +151,9 @@ private slots:
         const QStringList fill{"fill", "--shape", "3", "--with", "normal"};
         row({"replay", "--shape", "3", "--p", "0.5"}, "--seed is missing: replay: see dropscope-cli replay --help");
         row(replay + QStringList{"--after", "randn 5; rant 5"},
-            "there is no call 'rant': --after, call 2 ('rant 5'), character 10: write one of rand, randn,");
+            "there is no call 'rant': --after, call 2 ('rant 5'), character 10: write it as in 'rand 10'");
+        row(replay + QStringList{"--after", "randn 5; shuffle 5"},
+            "there is no call 'shuffle': --after, call 2 ('shuffle 5'), character 10: write one of rand, randn,");
         row(replay + QStringList{"--gpu", "Voodoo"},
             "there is no known GPU 'Voodoo': --gpu: write a name such as A100");
         row(replay + QStringList{"--gpu", "H100"}, "there is no known GPU 'H100': --gpu: write H100 SXM or H100 PCIe");

@@ -264,6 +264,59 @@ private slots:
         QVERIFY(!result.matches[0].gpu.empty());
     }
 
+    void aSlipIsFound() {
+        // rasbt/LLMs-from-scratch, ch03.ipynb, one digit of it wrong.
+        const ReplayConfig config{.source = ReplaySource::numpy, .idiom = "cs231n", .seed = ReplaySeed(123)};
+        std::vector<std::uint8_t> kept(36);
+        const Shape shape({6, 6});
+        need(makeReplaySource(config, {shape, 0.5}))->keep(0, kept);
+        kept[7] = kept[7] != 0 ? 0 : 1;
+        const MatchResult result = need(matchMask(kept, {shape, 0.5}, questionOf(123)));
+        QVERIFY(result.matches.empty() && result.nearest);
+        QCOMPARE(result.nearest->match.config.idiom, std::string("cs231n"));
+        QCOMPARE(result.nearest->difference.count, std::uint64_t{1});
+        QCOMPARE(result.nearest->difference.first.value_or(0), std::uint64_t{7});
+        QCOMPARE(result.nearest->chanceByAccident, std::ldexp(37.0, -36) * static_cast<double>(result.tried));
+        // Another seed's mask is near by accident only.
+        QVERIFY(!need(matchMask(kept, {shape, 0.5}, questionOf(124))).nearest);
+    }
+
+    void theChanceOfNearIsCounted_data() {
+        QTest::addColumn<int>("kept");
+        QTest::addColumn<int>("dropped");
+        QTest::addColumn<double>("p");
+        QTest::newRow("even") << 6 << 6 << 0.5;
+        QTest::newRow("few dropped") << 9 << 2 << 0.1;
+        QTest::newRow("only kept") << 8 << 0 << 0.3;
+        QTest::newRow("only dropped") << 0 << 7 << 0.8;
+    }
+    void theChanceOfNearIsCounted() {
+        QFETCH(int, kept);
+        QFETCH(int, dropped);
+        QFETCH(double, p);
+        const int count = kept + dropped;
+        for (int most = 0; most < count; ++most) {
+            double sum = 0.0;  // over every mask that can be drawn; the first `kept` units are kept in the one given
+            for (unsigned drawn = 0; drawn < 1U << count; ++drawn) {
+                int differing = 0;
+                double chance = 1.0;
+                for (int unit = 0; unit < count; ++unit) {
+                    const bool keeps = (drawn >> unit & 1U) != 0;
+                    chance *= keeps ? 1.0 - p : p;
+                    differing += keeps == (unit < kept) ? 0 : 1;
+                }
+                sum += differing <= most ? chance : 0.0;
+            }
+            const double counted = chanceOfNear(static_cast<std::uint64_t>(kept), static_cast<std::uint64_t>(dropped),
+                                                p, static_cast<std::uint64_t>(most));
+            QVERIFY2(std::abs(counted - sum) < 1e-12,
+                     qPrintable(QString("%1: %2, %3").arg(most).arg(counted).arg(sum)));
+        }
+        QCOMPARE(chanceOfNear(static_cast<std::uint64_t>(kept), static_cast<std::uint64_t>(dropped), p,
+                              static_cast<std::uint64_t>(count)),
+                 1.0);
+    }
+
     void aMatchOfLittleSaysLittle() {
         const std::vector<std::uint8_t> kept{1, 0};
         const MatchResult result = need(matchMask(kept, {Shape({2}), 0.5}, questionOf(0)));

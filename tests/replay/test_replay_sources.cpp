@@ -221,6 +221,8 @@ private slots:
         };
         using enum ReplaySource;
         row(torchCpu, "recipe", "rant 10", "recipe, call 1 ('rant 10'), character 1", "there is no call 'rant'");
+        row(torchCpu, "recipe", "drpout 6x6 0.5", "recipe, call 1 ('drpout 6x6 0.5'), character 1",
+            "there is no call 'drpout'");
         row(torchCpu, "recipe", "rand 10; randn", "recipe, call 2 ('randn'), character 10", "'randn' needs more");
         row(torchCpu, "recipe", "rand 10 0.5", "recipe, call 1 ('rand 10 0.5'), character 9", "'0.5' is too much");
         row(torchCpu, "recipe", "dropout 6x6 1.5", "recipe, call 1 ('dropout 6x6 1.5'), character 13",

@@ -18,6 +18,7 @@
 #include "engine/masks/replay/replay_cases.h"
 #include "engine/masks/replay/replay_source.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/models/count_text.h"
 #include "ui/models/explanation.h"
 #include "ui/models/layer_formula.h"
 #include "ui/models/replay_text.h"
@@ -441,6 +442,12 @@ private slots:
         QCOMPARE(ui.bits(ReplaySource::torchCuda), QString("refused"));
         QVERIFY(ui.find<QLabel>("sentence-torch-cuda").isVisible());
         QVERIFY(ui.text("sentence-torch-cuda").contains("GPU"));
+        QTest::mouseClick(&ui.find<QPushButton>("nameGpu-torch-cuda"), Qt::LeftButton);
+        QCOMPARE(ui.page().focusWidget(), &ui.find<QComboBox>("gpuMenu"));
+        QTest::keyClicks(ui.find<QComboBox>("gpuMenu").lineEdit(), "p100");
+        QTest::keyClick(ui.find<QComboBox>("gpuMenu").lineEdit(), Qt::Key_Return);
+        ui.rest();
+        QVERIFY(ui.find<MaskView>("mask-torch-cuda").isVisible());
     }
 
     void refusesASeedBeyondOneFrameworksRange() {
@@ -550,6 +557,48 @@ private slots:
         ui.paste("");
         QVERIFY(ui.page().board().ask.pasted == nullptr);
         QVERIFY(ui.answer(ReplaySource::numpy).isCompared());
+    }
+
+    void saysThatAMaskIsAlmostTheirs() {
+        ReplayFixture ui;
+        ui.set("replaySeed", "123");
+        ui.paste(QString(kNotebookMask).replace("[0., 1., 0., 1., 0., 1.]", "[0., 1., 0., 1., 1., 1.]"));
+        QCOMPARE(ui.found(), QStringList{});
+        QCOMPARE(ui.text("replayFinding"),
+                 QString("Your mask is almost the one of PyTorch on a processor: it differs in 1 of 36 cells."));
+        const QString answer = ui.text("pasteAnswer");
+        QVERIFY2(answer.contains("1 of 36 cells, first [4, 4]") && answer.contains("1 in 97"), qPrintable(answer));
+        QVERIFY(ui.find<QLabel>("match-0").isVisible());
+        QVERIFY(!ui.find<QPushButton>("pasteMoreSeeds").isVisible());
+    }
+
+    void offersToLookForTheSeed() {
+        ReplayFixture ui;
+        QVERIFY(!ui.find<QPushButton>("pasteMoreSeeds").isVisible());
+        ui.paste(kNotebookMask);  // of seed 123; the page's is 42
+        QTest::mouseClick(&ui.find<QPushButton>("pasteMoreSeeds"), Qt::LeftButton);
+        ui.rest();
+        QCOMPARE(ui.find<QLineEdit>("pasteSeeds").text(), QString("100000"));
+        QVERIFY2(ui.text("match-0").contains("seed 123"), qPrintable(ui.text("match-0")));
+        QVERIFY(!ui.find<QPushButton>("pasteMoreSeeds").isVisible());
+    }
+
+    void comparesWithThePasteAlone() {
+        ReplayFixture ui;
+        auto& menu = ui.find<QComboBox>("replayReference");
+        QVERIFY(menu.isEnabled());
+        ui.paste(kNotebookMask);
+        QVERIFY(!menu.isEnabled());
+        QVERIFY(ui.text("replayReferenceNote").contains("your mask"));
+        ui.paste("");
+        QVERIFY(menu.isEnabled());
+    }
+
+    void writesChancesForPeople() {
+        QCOMPARE(chanceWords(0.25), percentText(0.25, 10));
+        QCOMPARE(chanceWords(1e-3), "1 in " + countText(std::uint64_t{1000}));
+        QCOMPARE(chanceWords(1.0 / 3'616'814'565.0), "1 in " + countText(std::uint64_t{3'600'000'000}));
+        QCOMPARE(chanceWords(0.0), "less than 1 in " + countText(std::uint64_t{1'000'000'000'000'000}));
     }
 
     void findsAnotherCallOfTheSource() {

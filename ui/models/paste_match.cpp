@@ -5,6 +5,7 @@
 
 #include "engine/core/number_text.h"
 #include "ui/models/count_text.h"
+#include "ui/models/replay_text.h"
 #include "ui/models/words.h"
 
 namespace dropscope {
@@ -88,12 +89,22 @@ QString pasteText(const PasteAnswer& answer, const ReplayAsk& ask, std::uint64_t
     if (answer.mask.isOutput) {
         text += " " + tr("These are outputs: every 0 counts as dropped, also one that was 0 before.");
     }
-    const QString chance = QString::fromStdString(chanceText(match.chanceByAccident));
-    if (match.matches.empty()) {
+    const QString chance = chanceWords(match.chanceByAccident);
+    if (match.nearest) {
+        const MaskDifference& difference = match.nearest->difference;
+        text +=
+            " " + tr("None is yours, but one is almost: it differs in %1 of %2 cells, first %3. The chance to come so "
+                     "near by accident is %4: look for a cell that was changed, or a slip in the text.")
+                      .arg(countText(difference.count), countText(difference.total),
+                           placeText(answer.shape, difference.first.value_or(0)),
+                           chanceWords(match.nearest->chanceByAccident));
+    } else if (match.matches.empty()) {
         text +=
             " " + (seedCount > 1
                        ? tr("None is yours: another p, other calls before, or another seed.")
                        : tr("None is yours: another seed or p, other calls before, or a framework that is not here."));
+    } else if (match.chanceByAccident > 0.5) {
+        text += " " + tr("So few cells say nothing: some mask here is like yours by accident.");
     } else if (match.chanceByAccident > 0.01) {
         text += " " + tr("So few cells say little: the chance of a match by accident is %1.").arg(chance);
     } else {

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/models/count_text.h"
 #include "ui/models/words.h"
@@ -97,6 +98,17 @@ QString pastedFinding(const ReplayBoard& board) {
     if (!same.isEmpty()) {
         return tr("Your mask is the one of %1.").arg(together(same));
     }
+    if (nearest != nullptr) {
+        const auto kept = static_cast<std::uint64_t>(std::ranges::count(*board.ask.pasted, std::uint8_t{1}));
+        const double chance =
+            chanceOfNear(kept, nearest->difference.total - kept, board.ask.request.p, nearest->difference.count) *
+            static_cast<double>(board.answers.size());
+        if (chance <= kNearByAccident) {
+            return tr("Your mask is almost the one of %1: it differs in %2 of %3 cells.")
+                .arg(frameworkText(nearest->config.source), countText(nearest->difference.count),
+                     countText(nearest->difference.total));
+        }
+    }
     return nearest == nullptr ? tr("There is no mask to compare yours with.")
                               : tr("Your mask is none of these; the nearest is the one of %1: %2.")
                                     .arg(frameworkText(nearest->config.source), cellsDiffer(nearest->difference));
@@ -143,7 +155,7 @@ QString differenceText(const ReplayAnswer& answer, const ReplayBoard& board) {
         return answer.kept ? tr("there is no mask to compare with") : QString();
     }
     if (answer.isSame()) {
-        return board.ask.pasted ? tr("this is your mask") : tr("the same mask");
+        return board.ask.pasted ? QString() : tr("the same mask");  // a chip says that it is theirs
     }
     return tr("%1 of %2 differ, first %3")
         .arg(countText(answer.difference.count), countText(answer.difference.total),
@@ -187,6 +199,20 @@ QString matchText(const MaskMatch& match) {
         words += tr(", kernel of 1.4 and before");
     }
     return words;
+}
+
+QString chanceWords(double chance) {
+    constexpr double kCountable = 1e15;
+    if (chance >= 0.01) {
+        return percentText(chance, 10);
+    }
+    const double oneIn = chance > 0.0 ? 1.0 / chance : kCountable;
+    if (oneIn >= kCountable) {
+        return tr("less than 1 in %1").arg(countText(static_cast<std::uint64_t>(kCountable)));
+    }
+    // Two digits are enough of a chance.
+    const double digits = std::pow(10.0, std::max(0.0, std::floor(std::log10(oneIn)) - 1.0));
+    return tr("1 in %1").arg(countText(static_cast<std::uint64_t>(std::floor(oneIn / digits) * digits)));
 }
 
 QString maskCsv(const DrawnMask& mask, const Shape& shape) {

@@ -32,6 +32,9 @@ namespace dropscope {
 /// person looks at, which then is one of the two; -1 for none.
 [[nodiscard]] QString replayFinding(const ReplayBoard& board, int chosen = -1);
 
+/// A chance for people: "1 in 3 600 000 000", "25 %".
+[[nodiscard]] QString chanceWords(double chance);
+
 /// One match: "PyTorch on a processor: torch.rand(shape) < 1 - p, seed 7, on a P100".
 [[nodiscard]] QString matchText(const MaskMatch& match);
 

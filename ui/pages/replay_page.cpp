@@ -50,6 +50,7 @@ ReplayPage::ReplayPage(QWidget* parent)
         card->setParent(cards);  // now: Tab goes to the masks before the code below them
         card->hide();
         connect(card, &MaskCard::chosen, this, [this, source = info.source] { choose(source); });
+        connect(card, &MaskCard::gpuAsked, m_controls, &ReplayControls::askForGpu);
         m_cards.push_back(card);
     }
     m_scroll->setObjectName("replayScroll");
@@ -331,7 +332,9 @@ void ReplayPage::matchPasted() {
         m_settingAsk = true;
         m_controls->setAsk(asked);
         m_settingAsk = false;
-        m_paste->showAnswer(pasteText(*answer, asked, seedCount), answer->match.matches);
+        const auto& nearest = answer->match.nearest;
+        m_paste->showAnswer(pasteText(*answer, asked, seedCount),
+                            nearest ? std::vector{nearest->match} : answer->match.matches);
         if (!answer->match.matches.empty() && answer->match.matches.front().config.seed == asked.question.seed) {
             choose(answer->match.matches.front().config.source);
         }

@@ -34,6 +34,7 @@ GpuPicker::GpuPicker(QWidget* parent)
     section->setContentsMargins(0, 0, 0, 0);
     QLabel* const caption = addWords(section, tr("&GPU, for PyTorch CUDA"), Role::caption, "gpuCaption");
     caption->setBuddy(m_name);
+    setFocusProxy(m_name);
     m_name->setObjectName("gpuMenu");
     m_name->setAccessibleName(tr("GPU by name"));
     m_name->setToolTip(

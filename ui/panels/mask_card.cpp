@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/mask_card.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +30,7 @@ MaskCard::MaskCard(ReplaySource source, GridViewport& sharedViewport, QWidget* p
       m_versions(new ElidedLabel),
       m_view(new MaskView(sharedViewport)),
       m_sentence(new QLabel),
+      m_nameGpu(new QPushButton(tr("Name the GPU"))),
       m_stack(new QStackedWidget),
       m_kept(new QLabel),
       m_difference(new QLabel),
@@ -62,18 +63,25 @@ MaskCard::MaskCard(ReplaySource source, GridViewport& sharedViewport, QWidget* p
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_nameGpu->setObjectName("nameGpu-" + name);
+    setRole(m_nameGpu, Role::pill);
+    auto* refused = new QWidget;
+    auto* refusal = new QVBoxLayout(refused);
+    refusal->setContentsMargins(0, 0, 0, 0);
+    refusal->addStretch();
+    refusal->addWidget(m_sentence);
+    refusal->addWidget(m_nameGpu, 0, Qt::AlignHCenter);
+    refusal->addStretch();
     m_stack->addWidget(m_view);
-    m_stack->addWidget(m_sentence);
+    m_stack->addWidget(refused);
 
-    auto* count = new QHBoxLayout;
-    count->addWidget(m_kept, 1);
-    count->addWidget(m_found, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addWidget(m_versions);
     column->addWidget(m_evidence);
     column->addWidget(m_stack);
-    column->addLayout(count);
+    column->addWidget(m_kept);
+    column->addWidget(m_found, 0, Qt::AlignLeft);
     column->addWidget(m_difference);
     column->addWidget(m_why);
     column->addStretch();
@@ -83,6 +91,7 @@ MaskCard::MaskCard(ReplaySource source, GridViewport& sharedViewport, QWidget* p
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, &MaskCard::place);
     connect(m_view, &MaskView::focused, this, &MaskCard::chosen);
+    connect(m_nameGpu, &QPushButton::clicked, this, &MaskCard::gpuAsked);
 }
 
 void MaskCard::place() {
@@ -102,7 +111,8 @@ void MaskCard::show(const ReplayAnswer& answer, const ReplayBoard& board) {
                   .shape = board.ask.request.shape,
                   .firstDifference = answer.difference.first});
     m_sentence->setText(answer.refusal ? QString::fromStdString(answer.refusal->sentence()) : QString());
-    m_stack->setCurrentWidget(answer.refusal ? static_cast<QWidget*>(m_sentence) : m_view);
+    m_nameGpu->setVisible(answer.refusal && answer.refusal->where == "GPU");
+    m_stack->setCurrentIndex(answer.refusal ? 1 : 0);
     m_evidence->setText(evidenceText(answer.evidence));
     m_evidence->setToolTip(QString("%1: %2").arg(evidenceText(answer.evidence), wordsOf(answer.info().checked)));
     m_kept->setText(answer.kept ? keptText(answer) : QString());

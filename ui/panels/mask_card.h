@@ -6,6 +6,7 @@
 #include "ui/style/roles.h"
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace dropscope {
@@ -40,6 +41,7 @@ public:
 
 signals:
     void chosen();
+    void gpuAsked();  ///< the mask cannot be drawn without one, and the person wants to name it
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -58,6 +60,7 @@ private:
     ElidedLabel* m_versions;
     MaskView* m_view;
     QLabel* m_sentence;
+    QPushButton* m_nameGpu;
     QStackedWidget* m_stack;
     QLabel* m_kept;
     QLabel* m_difference;

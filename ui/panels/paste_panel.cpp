@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "engine/core/number_text.h"
+#include "ui/models/count_text.h"
 #include "ui/models/paste_match.h"
 #include "ui/models/replay_text.h"
 #include "ui/panels/form_parts.h"
@@ -23,6 +24,7 @@ namespace dropscope {
 namespace {
 
 constexpr std::size_t kMostShown = 4;
+constexpr std::uint64_t kMoreSeeds = 100'000;  // some seconds, and the seeds that people choose
 
 }  // namespace
 
@@ -31,6 +33,7 @@ PastePanel::PastePanel(QWidget* parent)
       m_text(new QPlainTextEdit),
       m_seeds(new QLineEdit("1")),
       m_matches(new QVBoxLayout),
+      m_moreSeeds(new QPushButton(tr("Look for the seed"))),
       m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel"))) {
     m_text->setObjectName("pasteText");
@@ -43,7 +46,7 @@ PastePanel::PastePanel(QWidget* parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     setRole(m_text, Role::code);
     m_seeds->setObjectName("pasteSeeds");
-    m_seeds->setAccessibleName(tr("how many seeds to try, from the one at the left on"));
+    m_seeds->setAccessibleName(tr("how many seeds to try, counting up from the one at the left"));
     m_seeds->setToolTip(tr("1 tries the seed at the left alone; 100000 looks for the seed as well"));
     setRole(m_seeds, Role::number);
     m_progress->setObjectName("pasteProgress");
@@ -52,9 +55,14 @@ PastePanel::PastePanel(QWidget* parent)
     m_cancel->setObjectName("pasteCancel");
     setRole(m_cancel, Role::pill);
 
+    m_moreSeeds->setObjectName("pasteMoreSeeds");
+    m_moreSeeds->setToolTip(tr("tries %1 seeds, counting up from the one at the left").arg(countText(kMoreSeeds)));
+    setRole(m_moreSeeds, Role::pill);
+    m_moreSeeds->hide();
+
     auto* right = new QVBoxLayout;
     auto* head = new QHBoxLayout;
-    auto* caption = new QLabel(tr("Seeds to &try, from the one at the left on"));
+    auto* caption = new QLabel(tr("Seeds to &try, counting up from the one at the left"));
     caption->setBuddy(m_seeds);
     setRole(caption, Role::note);
     head->addWidget(caption);
@@ -69,6 +77,7 @@ PastePanel::PastePanel(QWidget* parent)
     busy->addWidget(m_progress, 1);
     busy->addWidget(m_cancel);
     right->addLayout(busy);
+    right->addWidget(m_moreSeeds, 0, Qt::AlignLeft);
     right->addLayout(m_matches);
     right->addStretch();
     auto* line = new QHBoxLayout(this);
@@ -79,6 +88,7 @@ PastePanel::PastePanel(QWidget* parent)
     connect(&Appearance::instance(), &Appearance::changed, this, &PastePanel::place);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PastePanel::edited);
     connect(m_seeds, &QLineEdit::editingFinished, this, &PastePanel::enterSeedCount);
+    connect(m_moreSeeds, &QPushButton::clicked, this, &PastePanel::tryMoreSeeds);
     connect(m_cancel, &QPushButton::clicked, this, &PastePanel::cancelAsked);
 }
 
@@ -119,13 +129,21 @@ void PastePanel::enterSeedCount() {
     emit edited();
 }
 
+void PastePanel::tryMoreSeeds() {
+    m_seeds->setText(QString::number(kMoreSeeds));
+    m_seeds->setModified(true);
+    enterSeedCount();
+}
+
 void PastePanel::showNothing() {
+    m_moreSeeds->hide();
     acceptField(m_text, m_refusal);
     m_words->clear();
     showMatches({});
 }
 
 void PastePanel::showRefusal(const Error& error) {
+    m_moreSeeds->hide();
     m_words->clear();
     showMatches({});
     refuseField(m_text, m_refusal, error);
@@ -134,6 +152,7 @@ void PastePanel::showRefusal(const Error& error) {
 void PastePanel::showAnswer(const QString& words, const std::vector<MaskMatch>& matches) {
     acceptField(m_text, m_refusal);
     m_words->setText(words);
+    m_moreSeeds->setVisible(matches.empty() && m_seedCount < kMoreSeeds);
     showMatches(matches);
 }
 
@@ -178,6 +197,9 @@ void PastePanel::setBusy(bool busy) {
     m_progress->setValue(0);
     m_progress->setVisible(busy);
     m_cancel->setVisible(busy);
+    if (busy) {
+        m_moreSeeds->hide();
+    }
 }
 
 void PastePanel::setProgress(double share) { m_progress->setValue(static_cast<int>(share * 1000)); }

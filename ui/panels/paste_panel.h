@@ -46,6 +46,7 @@ signals:
 private:
     void place();
     void enterSeedCount();
+    void tryMoreSeeds();
     void showMatches(const std::vector<MaskMatch>& matches);
 
     std::uint64_t m_seedCount = 1;
@@ -55,6 +56,7 @@ private:
     QLabel* m_refusal = nullptr;
     QLabel* m_words = nullptr;
     QVBoxLayout* m_matches;
+    QPushButton* m_moreSeeds;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
 };

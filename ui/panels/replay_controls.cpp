@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRandomGenerator>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -171,7 +172,7 @@ void ReplayControls::addSources(QVBoxLayout* column) {
     m_reference = new MenuBox("replayReference", tr("the mask that all others are compared with"));
     caption->setBuddy(m_reference);
     section->addWidget(m_reference);
-    addWords(section, tr("a corner marks a cell that differs, a frame the first"), Role::note, "replayReferenceNote");
+    m_referenceNote = addWords(section, {}, Role::note, "replayReferenceNote");
     connect(m_reference, &QComboBox::activated, this, [this] {
         m_ask.reference = static_cast<ReplaySource>(m_reference->currentData().toInt());
         emit changed();
@@ -210,6 +211,11 @@ void ReplayControls::setAsk(const ReplayAsk& ask) {
     }
     showAsk();
     emit changed();
+}
+
+void ReplayControls::askForGpu() {
+    findChild<QScrollArea*>()->ensureWidgetVisible(m_gpu);
+    m_gpu->setFocus();
 }
 
 void ReplayControls::take(QLineEdit* field) {
@@ -344,6 +350,10 @@ void ReplayControls::showAsk() {
         }
     }
     m_reference->setCurrentIndex(m_reference->findData(static_cast<int>(m_ask.reference)));
+    m_reference->setEnabled(!m_ask.pasted);
+    m_referenceNote->setText(m_ask.pasted
+                                 ? tr("now with your mask: a corner marks a cell that differs, a frame the first")
+                                 : tr("a corner marks a cell that differs, a frame the first"));
 }
 
 }  // namespace dropscope

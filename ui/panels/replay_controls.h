@@ -30,6 +30,9 @@ public:
     /// Shows `ask`, whose values are right, and emits `changed`.
     void setAsk(const ReplayAsk& ask);
 
+    /// Takes the keyboard to the GPU's name.
+    void askForGpu();
+
 signals:
     void changed();
 
@@ -67,6 +70,7 @@ private:
     QLabel* m_keyPathRefusal = nullptr;
     GpuPicker* m_gpu = nullptr;
     QComboBox* m_reference = nullptr;
+    QLabel* m_referenceNote = nullptr;
     std::vector<QCheckBox*> m_sources;
 };
 

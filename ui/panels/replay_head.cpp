@@ -14,10 +14,9 @@ namespace dropscope {
 
 ReplayHead::ReplayHead(QWidget* parent)
     : Card("replayHead", parent), m_finding(new QLabel), m_paste(new QPushButton(tr("Paste what you got"))) {
-    auto* intro =
-        new QLabel(tr("Which cells does each framework drop for this seed? Masks are made of random numbers, and each "
-                      "framework makes "
-                      "others of the same seed. Here are theirs, bit for bit."));
+    auto* intro = new QLabel(
+        tr("Which cells does each framework drop for this seed? A generator (mt19937, Philox, Threefry) makes "
+           "random numbers of a seed; frameworks use different ones, or use their numbers differently."));
     intro->setObjectName("replayIntro");
     intro->setWordWrap(true);
     setRole(intro, Role::note);
@@ -50,7 +49,10 @@ ReplayHead::ReplayHead(QWidget* parent)
     setSizePolicy(asHighAsItsWords);
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, &ReplayHead::place);
-    connect(m_paste, &QPushButton::toggled, this, &ReplayHead::pasteToggled);
+    connect(m_paste, &QPushButton::toggled, this, [this](bool on) {
+        m_paste->setText(on ? tr("Hide the paste") : tr("Paste what you got"));
+        emit pasteToggled(on);
+    });
     connect(selfTest, &QPushButton::clicked, this, &ReplayHead::selfTestAsked);
     connect(limits, &QPushButton::clicked, this, &ReplayHead::limitsAsked);
 }

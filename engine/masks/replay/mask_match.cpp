@@ -93,6 +93,61 @@ double accidentPerTry(std::span<const std::uint8_t> kept, double p) {
     return std::exp(keepLog + dropLog);
 }
 
+/// Sums of the chances of 0, 1, ..., `most` among `count` units that each differ with probability q.
+std::vector<double> cumulative(std::uint64_t count, double q, std::uint64_t most) {
+    std::vector<double> sums;
+    double logChance = static_cast<double>(count) * std::log1p(-q);
+    double sum = 0.0;
+    for (std::uint64_t i = 0; i <= most; ++i) {
+        sum += i <= count ? std::exp(logChance) : 0.0;
+        sums.push_back(sum);
+        if (i < count) {
+            logChance +=
+                std::log(static_cast<double>(count - i) / static_cast<double>(i + 1)) + std::log(q / (1.0 - q));
+        }
+    }
+    return sums;
+}
+
+/// A mask in memory, to be compared.
+class GivenMask final : public MaskSource {
+public:
+    explicit GivenMask(std::span<const std::uint8_t> kept) : m_kept(kept) {}
+
+    void keep(std::uint64_t firstUnit, std::span<std::uint8_t> kept) const override {
+        std::ranges::copy(m_kept.subspan(firstUnit, kept.size()), kept.begin());
+    }
+
+private:
+    std::span<const std::uint8_t> m_kept;
+};
+
+/// The way whose mask of the first seed differs least, if chance would hardly come so near.
+std::optional<NearMask> nearestOf(std::span<const Way> ways, const MaskRequest& request,
+                                  std::span<const std::uint8_t> kept, const Task& task) {
+    const GivenMask given(kept);
+    std::optional<NearMask> nearest;
+    std::uint64_t tried = 0;
+    for (const Way& way : ways) {
+        const auto source = makeReplaySource(way.config, request);
+        if (!source) {
+            continue;
+        }
+        ++tried;
+        const Result<MaskDifference> difference = differenceOf(given, **source, kept.size(), task);
+        if (difference && (!nearest || difference->count < nearest->difference.count)) {
+            nearest = {{way.config, way.gpu}, *difference};
+        }
+    }
+    if (!nearest) {
+        return nearest;
+    }
+    const auto keptCount = static_cast<std::uint64_t>(std::ranges::count(kept, std::uint8_t{1}));
+    nearest->chanceByAccident = static_cast<double>(tried) *
+                                chanceOfNear(keptCount, kept.size() - keptCount, request.p, nearest->difference.count);
+    return nearest->chanceByAccident <= kNearByAccident ? nearest : std::nullopt;
+}
+
 /// Two idioms that draw alike give one answer twice: the masks compared, not the ways.
 struct SeedResult {
     std::vector<MaskMatch> matches;
@@ -143,7 +198,28 @@ Result<MatchResult> matchMask(std::span<const std::uint8_t> kept, const MaskRequ
     }
     all.matches.resize(std::min(all.matches.size(), kMostMatches));
     all.chanceByAccident = std::min(1.0, accidentPerTry(kept, request.p) * static_cast<double>(all.tried));
+    if (all.matches.empty()) {
+        all.nearest = nearestOf(ways, request, kept, task);
+    }
+    if (task.stopRequested()) {
+        return cancelled();
+    }
     return all;
+}
+
+double chanceOfNear(std::uint64_t keptCount, std::uint64_t droppedCount, double p, std::uint64_t differing) {
+    constexpr std::uint64_t kMostDiffering = 4096;
+    if (differing >= keptCount + droppedCount || differing > kMostDiffering || p <= 0.0 || p >= 1.0) {
+        return 1.0;
+    }
+    // A kept unit differs where the other mask drops it, a dropped one where it keeps it.
+    const std::vector<double> ofKept = cumulative(keptCount, p, differing);
+    const std::vector<double> ofDropped = cumulative(droppedCount, 1.0 - p, differing);
+    double chance = 0.0;
+    for (std::uint64_t i = 0; i <= differing; ++i) {
+        chance += (ofKept[i] - (i > 0 ? ofKept[i - 1] : 0.0)) * ofDropped[differing - i];
+    }
+    return std::min(1.0, chance);
 }
 
 std::string chanceText(double chance) {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 
 #include "engine/core/number_text.h"
 #include "engine/tensor/shape.h"
@@ -141,6 +142,42 @@ std::string knownForms() {
     return known;
 }
 
+/// How many letters have to be put in, left out or changed to make b of a (Levenshtein's distance).
+std::size_t lettersBetween(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t k = 1; k <= b.size(); ++k) {
+            const std::size_t changed = diagonal + (a[i - 1] == b[k - 1] ? 0 : 1);
+            diagonal = row[k];
+            row[k] = std::min({row[k] + 1, row[k - 1] + 1, changed});
+        }
+    }
+    return row[b.size()];
+}
+
+/// The one call that a misspelt name must mean; null where it could be several or none.
+const CallForm* nearestForm(std::string_view name) {
+    constexpr std::size_t kLongest = 40;
+    if (name.size() > kLongest) {
+        return nullptr;
+    }
+    const CallForm* nearest = nullptr;
+    std::size_t fewest = 3;  // more letters are no slip
+    bool several = false;
+    for (const CallForm& form : kForms) {
+        const std::size_t letters = lettersBetween(name, form.name);
+        several = letters == fewest || (several && letters > fewest);
+        if (letters < fewest) {
+            fewest = letters;
+            nearest = &form;
+        }
+    }
+    return several ? nullptr : nearest;
+}
+
 }  // namespace
 
 std::string RecipeCall::where() const { return fmt::format("call {} ('{}'), character {}", number, text, position); }
@@ -163,8 +200,10 @@ Result<std::vector<RecipeCall>> parseRecipe(std::string_view text) {
         }
         const auto* const form = std::ranges::find(kForms, words.front().text, &CallForm::name);
         if (form == std::ranges::end(kForms)) {
+            const CallForm* const near = nearestForm(words.front().text);
             return fail(fmt::format("there is no call '{}'", words.front().text), call.where(),
-                        fmt::format("write one of {}", knownForms()));
+                        near != nullptr ? fmt::format("write it as in '{}'", near->example)
+                                        : fmt::format("write one of {}", knownForms()));
         }
         const std::size_t wanted = wordCountOf(form->kind);
         if (words.size() != wanted) {

@@ -41,11 +41,11 @@ constexpr ReplayIdiom kNativeIdioms[] = {{"native", "Dropscope's own stream", Ev
 
 constexpr ReplaySourceInfo kSources[] = {
     {ReplaySource::torchCpu, "torch-cpu", "PyTorch on a processor",
-     "every build without MKL (Debian, Apple silicon, ARM) and all wheels from 2.7", Evidence::run,
+     "all wheels from 2.7, and every build without MKL: Debian, Apple silicon, ARM", Evidence::run,
      "compared with PyTorch 1.13.1 without MKL", "mt19937, 53-bit numbers",
      "Normal numbers are exact within one build flavour only: another one differs by up to 2e-6.", kTorchSeeds, true,
      false, false, kTorchCpuIdioms},
-    {ReplaySource::torchMkl, "torch-mkl", "PyTorch on a processor, with MKL",
+    {ReplaySource::torchMkl, "torch-mkl", "PyTorch with MKL",
      "x86 wheels from about 2.0 to 2.6; before that (about 0.4.1 to 1.13) on Intel processors only",
      Evidence::published, "compared with masks that users printed with 2.1 to 2.4",
      "MCG31m1, seeded by one word of mt19937",
