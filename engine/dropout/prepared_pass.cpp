@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dropout/prepared_pass.h"
 
+#include <limits>
 #include <utility>
 
 #include "engine/core/assert.h"
@@ -8,7 +9,8 @@
 namespace dropscope {
 
 Result<PreparedPass> PreparedPass::create(std::shared_ptr<const Layer> layer, Shape x, const DrawKey& key, Mode mode,
-                                          HandSet byHand, const Task& task, std::shared_ptr<const MaskSource> source) {
+                                          HandSet byHand, const Task& task, std::shared_ptr<const MaskSource> source,
+                                          Count count) {
     Result<std::optional<UnitShape>> units = layer->sharedUnits(x);
     if (!units) {
         return std::unexpected(units.error());
@@ -25,6 +27,11 @@ Result<PreparedPass> PreparedPass::create(std::shared_ptr<const Layer> layer, Sh
     pass.m_byHand = std::move(byHand);
     pass.m_source = std::move(source);
     if (mode == Mode::train && !pass.m_layer->trainIsIdentity(Direction::forward, pass.m_byHand)) {
+        if (count == Count::later && pass.m_layer->config().kind == LayerKind::dropBlock) {
+            pass.m_wholeScale = std::numeric_limits<float>::quiet_NaN();
+            pass.m_counted = false;
+            return pass;
+        }
         UnitDraw draw = pass.draw();
         if (const Status surveyed = pass.m_layer->survey(draw, task); !surveyed) {
             return std::unexpected(surveyed.error());

@@ -18,11 +18,19 @@ namespace dropscope {
 /// A value: it shares the layer and owns the rest. Thread rule: may be asked from several threads at once.
 class PreparedPass {
 public:
+    enum class Count {
+        now,
+        later  ///< leave out what takes the whole mask to know: masks are right, but `values` of drop-block are NaN
+    };
+
     /// Fails on a shape that the kind does not take. Stoppable; only drop-block, which counts its whole mask here, takes
     /// time. `source`: as for Layer::forward.
     static Result<PreparedPass> create(std::shared_ptr<const Layer> layer, Shape x, const DrawKey& key, Mode mode,
                                        HandSet byHand = {}, const Task& task = {},
-                                       std::shared_ptr<const MaskSource> source = {});
+                                       std::shared_ptr<const MaskSource> source = {}, Count count = Count::now);
+
+    /// False where Count::later left something out.
+    [[nodiscard]] bool isCounted() const { return m_counted; }
 
     [[nodiscard]] const Layer& layer() const { return *m_layer; }
     [[nodiscard]] const Shape& shape() const { return m_x; }
@@ -65,6 +73,7 @@ private:
     std::shared_ptr<const MaskSource> m_source;  ///< null: the stream's own masks
     float m_wholeScale = 1.0F;
     std::uint64_t m_wholeKept = 0;
+    bool m_counted = true;
 };
 
 }  // namespace dropscope

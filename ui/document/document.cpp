@@ -16,6 +16,7 @@ namespace dropscope {
 namespace {
 
 constexpr int kNoMerge = -1;
+constexpr std::uint64_t kCountedAtOnce = 1U << 18;  // elements: a few milliseconds
 
 std::shared_ptr<const Layer> layerOf(const MaskSettings& settings, const KernelBackend& backend) {
     Result<std::unique_ptr<Layer>> layer = makeLayer(settings.formedLayer(), backend);
@@ -73,7 +74,8 @@ Result<PreparedPass> Document::preparedAt(std::uint32_t step, std::shared_ptr<co
         }
         source = *made;
     }
-    return PreparedPass::create(m_layer, m_x.shape(), settings.key(), settings.mode, m_byHand, {}, source);
+    const auto count = m_x.elementCount() > kCountedAtOnce ? PreparedPass::Count::later : PreparedPass::Count::now;
+    return PreparedPass::create(m_layer, m_x.shape(), settings.key(), settings.mode, m_byHand, {}, source, count);
 }
 
 void Document::prepare() {
@@ -86,6 +88,27 @@ void Document::prepare() {
     }
 }
 
+bool Document::isCounted() const {
+    const bool fresh = !m_freshPass || !*m_freshPass || (*m_freshPass)->isCounted();
+    return fresh && (!m_pass || m_pass->isCounted());
+}
+
+std::function<Document::Counted(const Task&)> Document::countWork() const {
+    return [pass = m_pass, fresh = m_freshPass, layer = m_layer](const Task& task) {
+        const auto counted = [&](const Result<PreparedPass>& of) {
+            // Drop-block has no masks of other frameworks.
+            return of ? PreparedPass::create(layer, of->shape(), of->key(), of->mode(), of->byHand(), task) : of;
+        };
+        return Counted{counted(pass), fresh ? std::optional(counted(*fresh)) : std::nullopt};
+    };
+}
+
+void Document::takeCount(const Counted& counted) {
+    m_pass = counted.pass;
+    m_freshPass = counted.fresh;
+    emit changed(kCounted);
+}
+
 std::uint64_t Document::unitOf(std::uint64_t flat) const {
     DROPSCOPE_ASSERT(flat < m_x.elementCount());
     return m_pass ? m_pass->unitOf(flat) : 0;
@@ -95,24 +118,15 @@ void Document::readValues(Field field, std::uint64_t first, std::span<float> val
                           std::span<std::uint8_t> kept) const {
     DROPSCOPE_ASSERT(first + std::max(values.size(), kept.size()) <= m_x.elementCount());
     const bool backward = field == Field::dy || field == Field::dx;
-    const Result<PreparedPass>& pass = prepared(field == Field::dx ? Direction::backward : Direction::forward);
-    if (pass) {
-        pass->kept(first, kept);
-    } else {
-        std::ranges::fill(kept, std::uint8_t{1});
-    }
-    if (values.empty()) {
-        return;
-    }
-    const bool computed = field == Field::y || field == Field::dx;
-    if (computed && !pass) {
-        std::ranges::fill(values, std::numeric_limits<float>::quiet_NaN());
-        return;
-    }
-    (backward ? m_dy : m_x).read(first, values);
-    if (computed) {
-        pass->values(backward ? Direction::backward : Direction::forward, first, values, values);
-    }
+    readField(field, backward ? m_dy : m_x, prepared(field == Field::dx ? Direction::backward : Direction::forward),
+              first, values, kept);
+}
+
+FieldSnapshot Document::snapshot(Field field) const {
+    const bool backward = field == Field::dy || field == Field::dx;
+    const bool fresh = field == Field::dx && m_freshPass && m_pass;
+    return {field, backward ? m_dy : m_x, prepared(field == Field::dx ? Direction::backward : Direction::forward),
+            fresh ? std::optional(*m_pass) : std::nullopt};
 }
 
 void Document::read(Field field, std::uint64_t first, std::span<Cell> cells) const {
@@ -147,7 +161,7 @@ bool Document::canSetByHand() const {
 
 std::optional<CellExplanation> Document::explain(std::uint64_t flat, Direction direction) const {
     const Result<PreparedPass>& pass = prepared(direction);
-    if (!pass) {
+    if (!pass || !pass->isCounted()) {
         return std::nullopt;
     }
     float value = 0.0F;
@@ -190,10 +204,10 @@ std::function<Result<Tensor>(const Task&)> Document::tensorWork(Field field) con
     };
 }
 
-void Document::setTensor(const EditedTensor& tensor, const QString& name) {
+void Document::setTensor(const EditedTensor& tensor, const QString& name, const std::optional<FileStamp>& file) {
     const int revision = newRevision();
     m_savedRevisions.insert(revision);
-    m_undoStack.push(new TensorCommand(*this, {tensor, onesLike(tensor), {}, name, revision}, tr("new tensor")));
+    m_undoStack.push(new TensorCommand(*this, {tensor, onesLike(tensor), {}, name, file, revision}, tr("new tensor")));
 }
 
 void Document::setState(const State& state, const QString& text) {
@@ -201,7 +215,8 @@ void Document::setState(const State& state, const QString& text) {
     const int revision = newRevision();
     m_savedRevisions.insert(revision);
     m_undoStack.beginMacro(text);
-    m_undoStack.push(new TensorCommand(*this, {state.x, state.dy, state.byHand, state.name, revision}, text));
+    m_undoStack.push(
+        new TensorCommand(*this, {state.x, state.dy, state.byHand, state.name, state.file, revision}, text));
     pushSettings(state.settings, text, kNoMerge);
     m_undoStack.endMacro();
 }
@@ -326,6 +341,7 @@ void Document::restore(const Content& content) {
     m_dy = content.dy;
     m_byHand = content.byHand;
     m_name = content.name;
+    m_file = content.file;
     m_valuesRevision = content.revision;
     prepare();
     emit changed(kTensor | kValues | kHandSet | kFile);

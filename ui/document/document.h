@@ -20,11 +20,10 @@
 #include "engine/masks/replay/cuda_grid.h"
 #include "engine/masks/replay/replay_sources.h"
 #include "engine/tensor/edited_tensor.h"
+#include "ui/document/field_snapshot.h"
+#include "ui/document/file_stamp.h"
 
 namespace dropscope {
-
-/// The grids of the Masks page. x and dy hold what a person entered; the others follow from them.
-enum class Field { x, mask, y, dy, dx };
 
 /// One cell of a grid, ready to be drawn or read out.
 struct Cell {
@@ -77,6 +76,7 @@ public:
         kSettings = 4,  ///< the layer, seed, draw or mode
         kHandSet = 8,   ///< cells dropped or kept by hand
         kFile = 16,     ///< the file's name or whether it is saved
+        kCounted = 32,  ///< what was being counted is known: y and dL/dx have values
     };
     Q_DECLARE_FLAGS(Changes, Change)
 
@@ -89,6 +89,7 @@ public:
         HandSet byHand;
         QString name;
         MaskSettings settings;
+        std::optional<FileStamp> file = {};  ///< where x was opened from
     };
 
     /// Opens on the reference page's 3×5 example. `backend` must be available and outlive the document.
@@ -108,6 +109,15 @@ public:
     [[nodiscard]] const Result<PreparedPass>& prepared(Direction direction) const {
         return direction == Direction::backward && m_freshPass ? *m_freshPass : m_pass;
     }
+    /// False while y and dL/dx read as NaN because drop-block's scale takes the whole mask of a large tensor to know.
+    /// Somebody has to do `countWork`, on another thread, and hand what it gives to `takeCount` before the next change.
+    [[nodiscard]] bool isCounted() const;
+    struct Counted {
+        Result<PreparedPass> pass;
+        std::optional<Result<PreparedPass>> fresh;
+    };
+    [[nodiscard]] std::function<Counted(const Task&)> countWork() const;
+    void takeCount(const Counted& counted);
     /// False where nothing is dropped (noise), or where there are no units.
     [[nodiscard]] bool canSetByHand() const;
     /// The unit of a cell; 0 where there are no units.
@@ -118,7 +128,10 @@ public:
     /// True when cells of x or dL/dy were edited since the tensor was opened, made or saved.
     [[nodiscard]] bool hasUnsavedValues() const { return !m_savedRevisions.contains(m_valuesRevision); }
 
-    [[nodiscard]] State state() const { return {m_x, m_dy, m_byHand, m_name, m_settings}; }
+    /// The file that x was opened from, as it was then; nothing where x was made here.
+    [[nodiscard]] const std::optional<FileStamp>& file() const { return m_file; }
+
+    [[nodiscard]] State state() const { return {m_x, m_dy, m_byHand, m_name, m_settings, m_file}; }
 
     /// A snapshot that decides everything about this draw.
     [[nodiscard]] ForwardPass pass() const {
@@ -136,6 +149,9 @@ public:
     /// y and dx need it. The arrays that are not empty are equally long.
     void readValues(Field field, std::uint64_t first, std::span<float> values, std::span<std::uint8_t> kept) const;
 
+    /// One grid for other threads: they read what it is now while this goes on.
+    [[nodiscard]] FieldSnapshot snapshot(Field field) const;
+
     /// Why a cell of y (or dL/dx) is what it is; nothing where the layer does not take x.
     [[nodiscard]] std::optional<CellExplanation> explain(std::uint64_t flat, Direction direction) const;
 
@@ -145,7 +161,7 @@ public:
     [[nodiscard]] Result<Tensor> tensorOf(Field field) const { return tensorWork(field)({}); }
 
     // --- what can be done; each is one undo step, and changes nothing when it would change nothing ---
-    void setTensor(const EditedTensor& tensor, const QString& name);
+    void setTensor(const EditedTensor& tensor, const QString& name, const std::optional<FileStamp>& file = {});
     /// All of it at once; it counts as saved. Its settings are right (`validate`), and dy has x's shape.
     void setState(const State& state, const QString& text);
     /// Only x and dy can be edited.
@@ -194,9 +210,10 @@ private:
         EditedTensor dy;
         HandSet byHand;
         QString name;
+        std::optional<FileStamp> file;
         int revision;
     };
-    [[nodiscard]] Content content() const { return {m_x, m_dy, m_byHand, m_name, m_valuesRevision}; }
+    [[nodiscard]] Content content() const { return {m_x, m_dy, m_byHand, m_name, m_file, m_valuesRevision}; }
     [[nodiscard]] int newRevision() { return ++m_lastRevision; }
     void restore(const Content& content);
     void applySettings(const MaskSettings& settings);
@@ -211,6 +228,7 @@ private:
     EditedTensor m_dy;  ///< dL/dy, ones until edited
     HandSet m_byHand;
     QString m_name;
+    std::optional<FileStamp> m_file;
     MaskSettings m_settings;
     std::shared_ptr<const Layer> m_layer;
     Result<UnitShape> m_units;

@@ -291,6 +291,10 @@ Explanation explain(const Document& document, std::uint64_t flat, bool backward)
     result.place = (backward ? "dL/dx" : "y") + indexText(document.x().shape().indexOf(flat));
     const std::optional<CellExplanation> cell =
         document.explain(flat, backward ? Direction::backward : Direction::forward);
+    if (!cell && !document.isCounted()) {
+        result.reason = tr("The kept elements are being counted: the scale of drop-block takes all of them to know.");
+        return result;
+    }
     if (!cell) {
         const Error& error = document.prepared(backward ? Direction::backward : Direction::forward).error();
         result.reason = QString::fromStdString(error.sentence()).toHtmlEscaped();

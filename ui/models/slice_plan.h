@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& leadingAxes() const { return m_leading; }
     [[nodiscard]] std::int64_t length(std::size_t axis) const { return m_shape[axis]; }
 
+    /// How far neighbours in a column lie apart in the tensor.
+    [[nodiscard]] std::uint64_t rowStride() const { return m_rowStride; }
     /// How far neighbours in a row lie apart in the tensor: 1 where a row can be read in one piece.
     [[nodiscard]] std::uint64_t columnStride() const { return m_columnStride; }
 

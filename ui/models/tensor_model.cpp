@@ -40,6 +40,7 @@ void TensorModel::onChanged(Document::Changes changes) {
     if (!isEditable()) {
         concerns |= Document::kSettings | Document::kHandSet;
         concerns.setFlag(Document::kValues, m_field != Field::mask);
+        concerns.setFlag(Document::kCounted, m_field != Field::mask);
     }
     if (changes.testAnyFlags(concerns) && rowCount() > 0 && columnCount() > 0) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

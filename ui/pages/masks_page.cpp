@@ -33,7 +33,9 @@ namespace {
 
 constexpr std::uint32_t kRunningPasses = 200;
 constexpr std::uint64_t kAtOnceUnits = 1U << 14;  // so few that a job would take longer than the work
+constexpr std::uint64_t kLongUnits = 1U << 22;    // so many that their job takes longer than a frame
 constexpr int kFrameMs = 16;
+constexpr int kPauseMs = 100;
 constexpr int kRunningDelayMs = 120;  // the running chart costs many passes: it waits for a pause
 
 /// About two bins for each cube root of the values (Rice's rule), in what a chart can show.
@@ -143,7 +145,6 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     for (QTimer* timer : {&m_reportTimer, &m_runningTimer}) {
         timer->setSingleShot(true);
     }
-    m_reportTimer.setInterval(kFrameMs);
     m_runningTimer.setInterval(kRunningDelayMs);
     connect(&m_reportTimer, &QTimer::timeout, this, &MasksPage::computeReport);
     connect(&m_runningTimer, &QTimer::timeout, this, [this] {
@@ -222,8 +223,9 @@ void MasksPage::followSlice(const std::vector<std::int64_t>& leading) {
 
 bool MasksPage::isBusy() const {
     return m_reportTimer.isActive() || m_runningTimer.isActive() || m_reportJob.isRunning() ||
-           m_runningJob.isRunning() || m_meanJob.isRunning() || m_charts->isBusy() || m_parityJob.isRunning() ||
-           m_backward->isBusy() || m_channels->isBusy();
+           m_runningJob.isRunning() || m_countJob.isRunning() || m_meanJob.isRunning() || m_charts->isBusy() ||
+           m_parityJob.isRunning() || m_backward->isBusy() || m_channels->isBusy() ||
+           std::ranges::any_of(m_cards, [](const GridCard* card) { return card->view().isBusy(); });
 }
 
 void MasksPage::setTable() {
@@ -280,13 +282,30 @@ void MasksPage::fitCards() {
 }
 
 void MasksPage::onChanged(Document::Changes changes) {
+    if (changes == Document::kCounted) {
+        showTitles();
+        explainCell();
+        return;
+    }
+    if (m_document.isCounted()) {
+        m_countJob.cancel();
+    } else {
+        m_countJob.start<Document::Counted>(
+            m_document.countWork(), [this](const Document::Counted& counted) { m_document.takeCount(counted); });
+    }
     if (changes.testFlag(Document::kTensor)) {
         setTable();
     }
     if (changes & (Document::kTensor | Document::kValues)) {
         updateValueLimit();
     }
-    if (changes.testFlag(Document::kTensor) && m_document.x().elementCount() > kAtOnceUnits) {
+    const std::uint64_t elements = m_document.x().elementCount();
+    const bool isLong = elements > kLongUnits && bool(changes & ~Document::Changes(Document::kFile));
+    if (isLong) {  // what is on its way would only take time from the frames of a drag
+        m_reportJob.cancel();
+        m_runningJob.cancel();
+    }
+    if (isLong || (changes.testFlag(Document::kTensor) && elements > kAtOnceUnits)) {
         m_draw->showText(tr("counting"));
         m_charts->explainHistogram(tr("counting"));
         m_charts->explainRunning(tr("counting"));
@@ -299,8 +318,10 @@ void MasksPage::onChanged(Document::Changes changes) {
         m_charts->showDraw(m_document.settings().step);
         if (m_document.x().elementCount() <= kAtOnceUnits) {
             computeReport();
+        } else if (isLong) {
+            m_reportTimer.start(kPauseMs);  // anew with each change: it waits for a pause
         } else if (!m_reportTimer.isActive()) {
-            m_reportTimer.start();
+            m_reportTimer.start(kFrameMs);
         }
     }
     if (changes & ~Document::Changes(Document::kFile)) {
@@ -358,9 +379,10 @@ void MasksPage::showTitles() {
     const QString misfit = fits ? QString() : QString::fromStdString(fits.error().sentence());
     const LayerFormula formula = formulaOf(m_document.settings());
     m_cards[1]->setSentence(!fits ? misfit : eval ? tr("eval: no mask") : formula.noMask);
-    m_cards[2]->setSentence(misfit);
+    const QString counting = m_document.isCounted() ? QString() : tr("counting");
+    m_cards[2]->setSentence(!fits ? misfit : counting);
     const auto& backward = m_document.prepared(Direction::backward);
-    m_cards[4]->setSentence(backward ? QString() : QString::fromStdString(backward.error().sentence()));
+    m_cards[4]->setSentence(backward ? counting : QString::fromStdString(backward.error().sentence()));
     m_cards[2]->setTitle("y = " + formula.forward, tr("output"));
     m_cards[3]->setTitle("dL/dy", tr("gradient from above, type to edit"));
     m_cards[4]->setTitle("dL/dx = " + formula.backward, tr("gradient for x"));

@@ -102,6 +102,7 @@ private:
     JobSlot m_reportJob;
     JobSlot m_runningJob;
     JobSlot m_meanJob;
+    JobSlot m_countJob;  // what drop-block's scale takes to know
     JobSlot m_parityJob;
     QTimer m_reportTimer;  // one report for all changes of a frame
     QTimer m_runningTimer;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How one cell looks, and how many cells look from afar.
+// How one cell looks.
 #pragma once
 
-#include <QImage>
 #include <QPainter>
 #include <QRectF>
-#include <array>
 
-#include "ui/models/tensor_model.h"
+#include "ui/document/document.h"
+#include "ui/views/far_view.h"
 
 namespace dropscope {
 
@@ -27,7 +26,9 @@ public:
     /// The colour of a cell too small for marks; dropped cells are grey, so that they differ from zeros.
     [[nodiscard]] QRgb pixel(const Cell& cell) const;
     /// The colour of many cells: their mean value, greyed by the share that is dropped.
-    [[nodiscard]] QRgb pixel(double meanValue, double droppedShare, bool anyNotFinite) const;
+    [[nodiscard]] QRgb pixel(double meanValue, double droppedShare, bool anyNotFinite) const {
+        return m_far.pixel(meanValue, droppedShare, 0.0, anyNotFinite);
+    }
 
     /// What paintGround fills the cell with, below hatching and marks.
     [[nodiscard]] QColor ground(const Cell& cell) const;
@@ -35,25 +36,14 @@ public:
     [[nodiscard]] QColor ink(const Cell& cell) const;
 
 private:
-    static constexpr int kColorSteps = 256;
-
     [[nodiscard]] bool showsDrop(const Cell& cell) const;
     void paintStray(QPainter& painter, const QRectF& rect) const;
 
     Field m_field;
     const Theme& m_theme;
     double m_limit;
-    QRgb m_dropped;
+    FarColors m_far;
     QBrush m_hatch;
-    std::array<QRgb, 2 * kColorSteps + 1> m_valueColors{};  // from -limit to limit
 };
-
-/// A picture of the cells from `origin` (fractional cells) on: `size` pixels at `cellWidth` < 1 to a few pixels per cell.
-/// Each pixel shows the mean of the cells it covers. At most about `kMostCellsRead` cells are read; beyond that, evenly
-/// spaced rows stand for their neighbours.
-[[nodiscard]] QImage paintFarView(const TensorModel& model, const CellPainter& cells, const QPointF& origin,
-                                  double cellWidth, const QSize& size);
-
-inline constexpr double kMostCellsRead = 4'000'000;
 
 }  // namespace dropscope

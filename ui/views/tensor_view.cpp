@@ -62,6 +62,7 @@ TensorView::TensorView(TensorModel& model, GridViewport& sharedViewport, QWidget
         viewport()->update();
         describeCurrent();
     });
+    connect(&m_far, &FarPicture::arrived, viewport(), QOverload<>::of(&QWidget::update));
     connect(&m_grid, &GridViewport::hoveredChanged, viewport(), QOverload<>::of(&QWidget::update));
     connect(&Appearance::instance(), &Appearance::changed, this, [this] {
         placeGrid();
@@ -170,6 +171,7 @@ void TensorView::hideEvent(QHideEvent* event) {
 // --- painting ---
 
 void TensorView::refresh() {
+    m_far.invalidate();
     m_picture = QImage();
     viewport()->update();
     describeCurrent();
@@ -300,13 +302,23 @@ void TensorView::paintUnitLines(QPainter& painter, const Visible& visible) const
 void TensorView::paintFar(QPainter& painter) {
     Appearance& look = Appearance::instance();
     const QRect grid = gridRect();
-    if (m_picture.isNull()) {
-        const CellPainter cells(m_model.field(), look.theme(), m_valueLimit, devicePixelRatioF());
-        if (m_grid.cellWidth() < 1.0) {
-            m_picture = paintFarView(m_model, cells, m_grid.origin(), m_grid.cellWidth(), grid.size());
-        } else {
-            // One pixel per cell, enlarged when drawn.
-            const Visible visible = visibleRange();
+    if (m_grid.cellWidth() < 1.0) {
+        const auto cells = [this] {
+            return FarCells{std::make_shared<const FieldSnapshot>(m_model.document().snapshot(m_model.field())),
+                            m_model.flatIndex(0, 0),
+                            m_model.rowCount(),
+                            m_model.columnCount(),
+                            m_model.plan().rowStride(),
+                            m_model.plan().columnStride()};
+        };
+        const auto colors = [this] { return FarColors(m_model.field(), Appearance::instance().theme(), m_valueLimit); };
+        m_far.paint(painter, grid.topLeft(), {m_grid.origin(), m_grid.cellWidth(), grid.size()}, cells, colors,
+                    m_withoutMarks);
+    } else {
+        // One pixel per cell, enlarged when drawn.
+        const Visible visible = visibleRange();
+        if (m_picture.isNull()) {
+            const CellPainter cells(m_model.field(), look.theme(), m_valueLimit, devicePixelRatioF());
             m_picture = QImage(visible.lastColumn - visible.firstColumn, visible.lastRow - visible.firstRow,
                                QImage::Format_RGB32);
             std::vector<Cell> row(static_cast<std::size_t>(m_picture.width()));
@@ -316,11 +328,6 @@ void TensorView::paintFar(QPainter& painter) {
                 std::ranges::transform(row, line, [&](const Cell& cell) { return cells.pixel(cell); });
             }
         }
-    }
-    if (m_grid.cellWidth() < 1.0) {
-        painter.drawImage(grid.topLeft(), m_picture);
-    } else {
-        const Visible visible = visibleRange();
         const QRectF first = cellRect({visible.firstColumn, visible.firstRow});
         painter.drawImage(QRectF(first.topLeft(), QSizeF(m_picture.width() * m_grid.cellWidth(),
                                                          m_picture.height() * m_grid.cellHeight())),

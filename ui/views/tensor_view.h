@@ -7,6 +7,7 @@
 
 #include "ui/models/selection_text.h"
 #include "ui/models/tensor_model.h"
+#include "ui/views/far_picture.h"
 #include "ui/views/grid_access.h"
 #include "ui/views/grid_viewport.h"
 
@@ -44,6 +45,9 @@ public:
 
     /// Paints the view as it is seen, without the marks of the current cell and the selection.
     void paintPicture(QPainter& painter);
+
+    /// A picture is on its way.
+    [[nodiscard]] bool isBusy() const { return m_far.isBusy(); }
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -101,7 +105,8 @@ private:
     TensorModel& m_model;
     GridViewport& m_grid;
     double m_valueLimit = 1.0;
-    QImage m_picture;  // the cells of the far view; null when it has to be made again
+    FarPicture m_far;  // below a pixel per cell
+    QImage m_picture;  // from there to kNearCell, a pixel for each cell; null when it has to be made again
     CellEditor* m_editor;
     QPoint m_pressed;
     bool m_selecting = false;
