@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast the window answers: from the start of the process to the first paint, from a change to its repaint on a
-// 1,000 × 1,000 tensor, and how late its event loop is while runs train. Prints medians and 99th percentiles; the limits are
-// those of the design. "busy" is the median of the processor time that the GUI thread itself spent: what is left of the time
-// when other programs use the machine too.
+// 1,000 × 1,000 tensor, and how late its event loop is while runs train. The limits are those of the design.
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QProcess>
@@ -13,11 +10,11 @@
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <vector>
 
 #include "engine/tensor/fill.h"
+#include "tests/bench/window_times.h"
 #include "ui/main_window.h"
 #include "ui/pages/masks_page.h"
 #include "ui/pages/training_page.h"
@@ -25,31 +22,6 @@
 using namespace dropscope;
 
 namespace {
-
-double milliseconds(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) * 1e-6; }
-
-struct Times {
-    std::vector<double> wall;
-    std::vector<double> busy;  // empty where it is another process's
-};
-
-double busyMilliseconds() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
-}
-
-double percentile(std::vector<double>& times, double share) {
-    std::ranges::sort(times);
-    return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
-}
-
-void printRow(const char* name, Times times, double limit) {
-    std::printf("%-44s %8.2f %8.2f ", name, percentile(times.wall, 0.5), percentile(times.wall, 0.99));
-    times.busy.empty() ? std::printf("%8s", "") : std::printf("%8.2f", percentile(times.busy, 0.5));
-    std::printf(" %8.0f\n", limit);
-    std::fflush(stdout);
-}
 
 Times firstPaints() {
     Times times;
@@ -64,21 +36,6 @@ Times firstPaints() {
         }
         times.wall.push_back(milliseconds(timer));
         program.waitForFinished();
-    }
-    return times;
-}
-
-/// From the change until everything it asked for is painted; jobs run on beside it, as they do for a user.
-Times answers(int count, const std::function<void(int)>& change) {
-    Times times;
-    for (int i = 0; i < count; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const double busyBefore = busyMilliseconds();
-        change(i);
-        QApplication::processEvents();
-        times.wall.push_back(milliseconds(timer));
-        times.busy.push_back(busyMilliseconds() - busyBefore);
     }
     return times;
 }
@@ -154,7 +111,7 @@ int main(int argc, char* argv[]) {
     const QTemporaryDir folder;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-    std::printf("%-44s %8s %8s %8s %8s\n", "window, milliseconds", "median", "p99", "busy", "limit");
+    printHead("window, milliseconds");
     printRow("process start to first paint", firstPaints(), 300);
 
     MainWindow window(**defaultBackend());

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window on a 10,000 × 10,000 float32 npy file (400 MB): how fast it opens, how much memory is the program's own, and how
+// fast a frame follows p, seed, draw, scrolling and zooming. The limits are those of the design.
+#include <QApplication>
+#include <QFile>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <string>
+
+#include "engine/io/tensor_file.h"
+#include "engine/tensor/fill.h"
+#include "tests/bench/window_times.h"
+#include "ui/file_menu.h"
+#include "ui/main_window.h"
+#include "ui/pages/masks_page.h"
+
+using namespace dropscope;
+
+namespace {
+
+constexpr const char* kMake = "--make";
+
+/// MB of memory that no file stands behind.
+double ownMegabytes() {
+    std::ifstream status("/proc/self/status");
+    std::string line;
+    while (std::getline(status, line)) {
+        if (line.starts_with("RssAnon:")) {
+            return std::stod(line.substr(std::strlen("RssAnon:"))) / 1000.0;
+        }
+    }
+    return 0.0;
+}
+
+double mostMegabytes = 0.0;
+
+void printMemory(const char* when) {
+    std::printf("%-44s %8.0f %8.0f %8s %8d\n", when, ownMegabytes(), mostMegabytes, "", 100);
+    std::fflush(stdout);
+}
+
+/// In a process of its own, whose memory goes with it.
+int makeFile(const char* path) {
+    Fill normal;
+    normal.kind = Fill::Kind::normal;
+    const Result<Tensor> tensor = filled(Shape({10'000, 10'000}), normal);
+    return tensor && saveTensor(path, *tensor) ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    if (argc == 3 && std::strcmp(argv[1], kMake) == 0) {
+        return makeFile(argv[2]);
+    }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    const QString path = folder.filePath("large.npy");
+    if (QProcess::execute(QApplication::applicationFilePath(), {kMake, path}) != 0) {
+        std::puts("no room for a file of 400 MB");
+        return 1;
+    }
+    MainWindow window(**defaultBackend());
+    window.resize(1440, 900);
+    window.show();
+    const auto rest = [&] {
+        do {
+            QApplication::processEvents();
+            mostMegabytes = std::max(mostMegabytes, ownMegabytes());
+        } while (window.isBusy());
+    };
+    rest();
+    Document& document = window.document();
+    GridViewport& grid = window.masksPage().grid();
+    const auto row = [&](const char* name, int count, const std::function<void(int)>& change) {
+        printRow(name, answers(count, change), 16);
+        rest();
+    };
+
+    printHead("10,000 x 10,000, milliseconds");
+    QElapsedTimer timer;
+    timer.start();
+    window.files().open(path);
+    while (document.x().elementCount() != 100'000'000) {
+        QApplication::processEvents();
+    }
+    QApplication::processEvents();
+    printRow("open, to the first picture", {{milliseconds(timer)}, {}}, 1000);
+    rest();
+    std::printf("%-44s %8.0f\n", "open, to all pictures and statistics", milliseconds(timer));
+    row("p, all in view", 200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
+    row("seed, all in view", 100, [&](int i) { document.setSeed(static_cast<std::uint64_t>(i)); });
+    row("draw, all in view", 100, [&](int i) { document.setStep(static_cast<std::uint32_t>(i)); });
+    row("zoom by a tenth, from afar to numbers", 80, [&](int) { grid.zoomBy(1.1); });
+    row("zoom by a tenth, back", 80, [&](int) { grid.zoomBy(1.0 / 1.1); });
+    grid.zoomTo(0.25, {0, 0});
+    rest();
+    row("scroll, 4 x 4 cells a pixel", 200, [&](int i) { grid.scrollTo({20.0 * i, 15.0 * i}); });
+    row("p, 4 x 4 cells a pixel", 200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
+    grid.zoomTo(2.0, {0, 0});
+    rest();
+    row("p, cells of 2 pixels", 200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
+    grid.zoomTo(60.0, {0, 0});
+    rest();
+    row("scroll by 40 rows, numbers", 200, [&](int i) { grid.scrollTo({0.0, 40.0 * i}); });
+    row("p, numbers", 200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
+    std::uint64_t cell = 0;
+    row("edit of a cell", 50,
+        [&](int i) { document.editCells(Field::x, {{cell += 1'000'003, static_cast<float>(i)}}, "edit"); });
+    row("undo of it", 50, [&](int) { document.undoStack().undo(); });
+
+    std::printf("%-44s %8s %8s %8s %8s\n", "own memory, MB", "now", "most", "", "limit");
+    printMemory("after all that");
+    window.masksPage().showGradients(true);
+    grid.zoomToFit();
+    rest();
+    printMemory("with the backward row");
+    row("p, all in view, with the backward row", 100, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
+    printMemory("after that");
+    return 0;
+}
