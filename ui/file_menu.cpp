@@ -89,7 +89,7 @@ FileMenu::FileMenu(Document& document, QWidget& window)
     connect(&m_opener, &TensorOpener::failed, this, &FileMenu::failed);
     connect(&m_opener, &TensorOpener::opened, this,
             [this](const Tensor& tensor, const QString& place, const QString& name, const QStringList& notes) {
-                m_document.setTensor(tensor, name);
+                m_document.setTensor(tensor, name, stampOf(place));
                 remember(place);
                 emit said((QStringList(tr("opened %1").arg(name)) + notes).join("; "));
             });
@@ -176,6 +176,7 @@ void FileMenu::saveFields(const QList<Field>& fields, const QString& path, const
                                  m_document.markSaved(name, revision);
                              }
                              remember(path);
+                             emit this->saved(path);
                              emit said(tr("saved %1 as %2").arg(what, name));
                          });
 }

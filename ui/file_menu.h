@@ -57,6 +57,8 @@ public:
 
 signals:
     void sessionChosen(const QString& path);
+    /// A file has a grid's values now.
+    void saved(const QString& path);
     void said(const QString& action);
     void failed(const QString& sentence);
 

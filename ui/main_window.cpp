@@ -22,6 +22,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
+#include <QVBoxLayout>
 #include <algorithm>
 
 #include "engine/kernels/throughput.h"
@@ -39,6 +40,7 @@
 #include "ui/panels/chart_panel.h"
 #include "ui/panels/control_panel.h"
 #include "ui/panels/edge_case_dialog.h"
+#include "ui/panels/file_notice.h"
 #include "ui/session_files.h"
 #include "ui/status_line.h"
 #include "ui/style/appearance.h"
@@ -109,7 +111,12 @@ void MainWindow::build() {
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_rail);
-    line->addWidget(m_pages, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto* notice = new FileNotice(m_document);
+    column->addWidget(notice);
+    column->addWidget(m_pages, 1);
+    line->addLayout(column, 1);
     setCentralWidget(center);
     m_status = new StatusLine(
         *statusBar(), m_document,
@@ -121,6 +128,8 @@ void MainWindow::build() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->setObjectName("fileMenu");
     m_files->fill(*file);
+    connect(notice, &FileNotice::reloadAsked, m_files, &FileMenu::open);
+    connect(m_files, &FileMenu::saved, notice, &FileNotice::acceptFile);
     addSessions(file);
     file->addSeparator();
     addAction(file, tr("&Quit"), QKeySequence::Quit, "quitAction", [this] { close(); });

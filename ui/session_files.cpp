@@ -45,11 +45,12 @@ Session SessionFiles::gather() const {
     return session;
 }
 
-void SessionFiles::write(JobSlot& slot, const QString& path, const std::function<void(const Status&)>& done) {
+void SessionFiles::write(JobSlot& slot, const QString& path, bool byReference,
+                         const std::function<void(const Status&)>& done) {
     slot.start<Status>(
-        [session = gather(), state = m_document.state(), file = pathOf(path),
+        [session = gather(), byReference, state = m_document.state(), file = pathOf(path),
          version = QCoreApplication::applicationVersion().toStdString()](const Task& task) mutable {
-            if (Status added = addTo(session, state); !added) {
+            if (Status added = addTo(session, state, byReference); !added) {
                 return added;
             }
             return saveSession(file, session, version, task);
@@ -63,7 +64,7 @@ void SessionFiles::save(const QString& path) {
         return;
     }
     const QString name = QFileInfo(path).fileName();
-    write(m_save, path, [this, name, revision = m_document.valuesRevision()](const Status& saved) {
+    write(m_save, path, false, [this, name, revision = m_document.valuesRevision()](const Status& saved) {
         if (!saved) {
             emit failed(QString::fromStdString(saved.error().sentence()));
             return;
@@ -84,7 +85,7 @@ void SessionFiles::read(const QString& path, const QString& name, const std::fun
             if (!session) {
                 return std::unexpected(session.error());
             }
-            Result<Document::State> state = stateFrom(*session, now);
+            Result<Document::State> state = stateFrom(*session, now, task);
             if (!state) {
                 return std::unexpected(state.error());
             }
@@ -100,6 +101,8 @@ void SessionFiles::read(const QString& path, const QString& name, const std::fun
             m_base = read->session;
             m_base.arrays.erase("x");
             m_base.arrays.erase("dy");
+            m_base.files.erase("x-edits.csv");
+            m_base.files.erase("dy-edits.csv");
             emit said(tr("opened the session %1").arg(name));
             opened();
         });
@@ -120,7 +123,8 @@ void SessionFiles::keepCopy() {
         return;
     }
     m_kept = m_changes;
-    write(m_copy, m_copyPath, [this](const Status& saved) {
+    // Twice a minute 400 MB would be too much: a mapped file is named.
+    write(m_copy, m_copyPath, true, [this](const Status& saved) {
         if (!saved) {
             emit said(
                 tr("no copy for a crash could be kept: %1").arg(QString::fromStdString(saved.error().sentence())));

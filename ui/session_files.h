@@ -51,7 +51,7 @@ signals:
 
 private:
     [[nodiscard]] Session gather() const;
-    void write(JobSlot& slot, const QString& path, const std::function<void(const Status&)>& done);
+    void write(JobSlot& slot, const QString& path, bool byReference, const std::function<void(const Status&)>& done);
     void read(const QString& path, const QString& name, const std::function<void()>& opened);
     void keepCopy();
 

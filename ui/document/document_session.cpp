@@ -2,7 +2,10 @@
 #include "ui/document/document_session.h"
 
 #include <algorithm>
+#include <charconv>
 
+#include "engine/core/number_text.h"
+#include "engine/io/tensor_file.h"
 #include "engine/session/layer_properties.h"
 #include "engine/session/replay_properties.h"
 
@@ -13,6 +16,7 @@ namespace {
 constexpr const char* kGroup = "masks";
 constexpr const char* kByHand = "by-hand";
 constexpr const char* kName = "name";
+constexpr const char* kFileKey = "x-file";
 
 const Properties<SourceDetails>& detailsProperties() {
     static const Properties<SourceDetails> kProperties = {
@@ -45,6 +49,124 @@ bool isAllOnes(const EditedTensor& tensor) {
            std::ranges::all_of(tensor.base()->values(), [](float value) { return value == 1.0F; });
 }
 
+/// The members that keep what is not an array: large constants, and cells that were edited beside them or a named file.
+std::string editsName(const std::string& name) { return name + "-edits.csv"; }
+std::string constantKey(const std::string& name) { return name + "-constant"; }
+
+/// "12,0.5" for each edited cell: its flat index and its value.
+void addEdits(Session& session, const std::string& name, const EditedTensor& tensor) {
+    if (tensor.edits().empty()) {
+        return;
+    }
+    std::string text;
+    for (const EditedTensor::Edit& edit : tensor.edits()) {
+        text += fmt::format("{},{}\n", edit.index, shortestText(edit.value));
+    }
+    session.files[editsName(name)] = std::move(text);
+}
+
+Status takeEdits(const Session& session, const std::string& name, EditedTensor& tensor) {
+    const auto found = session.files.find(editsName(name));
+    if (found == session.files.end()) {
+        return {};
+    }
+    const auto wrong = [&](std::size_t line) {
+        return fail(fmt::format("line {} names no cell of a tensor of {} elements", line, tensor.elementCount()),
+                    editsName(name), "a line is a cell's number from 0 on and its value, such as 12,0.5");
+    };
+    std::vector<EditedTensor::Edit> edits;
+    std::size_t line = 0;
+    for (std::string_view rest = found->second; !rest.empty();) {
+        ++line;
+        const std::string_view text = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), text.size() + 1));
+        const std::size_t comma = text.find(',');
+        if (comma == std::string_view::npos) {
+            return wrong(line);
+        }
+        std::uint64_t index = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + comma, index);
+        const Result<float> value = parseFloat(text.substr(comma + 1));
+        if (error != std::errc() || end != text.data() + comma || !value || index >= tensor.elementCount()) {
+            return wrong(line);
+        }
+        edits.push_back({index, *value});
+    }
+    tensor.edit(edits);
+    return {};
+}
+
+/// An array, or where it is a large constant its name and its edits.
+Status addTensor(Session& session, Json& section, const std::string& name, const EditedTensor& tensor) {
+    if (tensor.constantValue() && tensor.elementCount() > EditedTensor::kSmall) {
+        section[constantKey(name)] = {{"shape", tensor.shape().text()},
+                                      {"value", shortestText(*tensor.constantValue())}};
+        addEdits(session, name, tensor);
+        return {};
+    }
+    Result<Tensor> values = tensor.dense();
+    if (!values) {
+        return std::unexpected(values.error());
+    }
+    session.arrays[name] = *std::move(values);
+    return {};
+}
+
+/// Nothing where the session has none.
+Result<std::optional<EditedTensor>> tensorFrom(const Session& session, const Json& section, const std::string& name) {
+    if (const auto array = session.arrays.find(name); array != session.arrays.end()) {
+        return EditedTensor(array->second);
+    }
+    const std::string key = constantKey(name);
+    if (!section.contains(key)) {
+        return std::nullopt;
+    }
+    const auto textOf = [&](const char* part) {
+        const Json& json = section[key];
+        return json.is_object() && json.contains(part) && json[part].is_string() ? json[part].get<std::string>() : "?";
+    };
+    const Result<Shape> shape = Shape::parse(textOf("shape"));
+    const Result<float> value = parseFloat(textOf("value"));
+    if (!shape || !value) {
+        return fail("it is no constant", fmt::format("{}.{}", kGroup, key),
+                    "it has a shape such as \"3,5\" and a value such as \"0.5\"");
+    }
+    return EditedTensor::constant(*shape, *value);
+}
+
+/// The file that x was mapped from, if it is still the same.
+Result<std::optional<EditedTensor>> fromFile(const Json& json, std::optional<FileStamp>& file, const Task& task) {
+    const std::string where = fmt::format("{}.{}", kGroup, kFileKey);
+    const auto whole = [&](const char* key) {
+        return json.is_object() && json.contains(key) && json[key].is_number_integer() ? json[key].get<std::int64_t>()
+                                                                                       : -1;
+    };
+    if (!json.is_object() || !json.contains("place") || !json["place"].is_string()) {
+        return fail("it names no file", where, "save the session again");
+    }
+    const auto place = json["place"].get<std::string>();
+    const std::optional<FileStamp> now = stampOf(QString::fromStdString(place));
+    const std::string remedy = "put the file back as it was, then open the session again";
+    if (!now) {
+        return fail(fmt::format("x is in {}, and that file is gone", place), where, remedy);
+    }
+    if (now->bytes != whole("bytes") || now->modifiedMs != whole("modified-ms")) {
+        return fail(fmt::format("x is in {}, and that file has changed since", place), where, remedy);
+    }
+    const Result<LoadedTensor> loaded = loadTensor(tensorPlace(place), {}, task);
+    if (!loaded) {
+        return std::unexpected(loaded.error());
+    }
+    const Result<Shape> shape =
+        Shape::parse(json.contains("shape") && json["shape"].is_string() ? json["shape"].get<std::string>() : "?");
+    Result<Tensor> tensor = shape ? loaded->tensor.reshaped(*shape) : std::unexpected(shape.error());
+    if (!tensor) {
+        return std::unexpected(tensor.error());
+    }
+    file = now;
+    return EditedTensor(*std::move(tensor));
+}
+
 }  // namespace
 
 const Properties<MaskSettings>& maskProperties() {
@@ -52,29 +174,36 @@ const Properties<MaskSettings>& maskProperties() {
     return kProperties;
 }
 
-Status addTo(Session& session, const Document::State& state) {
+Status addTo(Session& session, const Document::State& state, bool byReference) {
     Json& section = session.settings[kGroup];
     save(maskProperties(), state.settings, section);
     section[kByHand] = handSetJson(state.byHand);
     section[kName] = state.name.toStdString();
-    const auto put = [&](const char* name, const EditedTensor& tensor) -> Status {
-        Result<Tensor> values = tensor.dense();
-        if (!values) {
-            return std::unexpected(values.error());
-        }
-        session.arrays[name] = *std::move(values);
-        return {};
-    };
-    session.arrays.erase("dy");
+    section.erase(kFileKey);
+    for (const char* name : {"x", "dy"}) {
+        session.arrays.erase(name);
+        session.files.erase(editsName(name));
+        section.erase(constantKey(name));
+    }
     if (!isAllOnes(state.dy)) {
-        if (Status added = put("dy", state.dy); !added) {
+        if (Status added = addTensor(session, section, "dy", state.dy); !added) {
             return added;
         }
     }
-    return put("x", state.x);
+    const bool refers = byReference && state.x.base() != nullptr && state.x.base()->isMapped() && state.file &&
+                        stampOf(state.file->place) == state.file;
+    if (!refers) {
+        return addTensor(session, section, "x", state.x);
+    }
+    section[kFileKey] = {{"place", state.file->place.toStdString()},
+                         {"bytes", state.file->bytes},
+                         {"modified-ms", state.file->modifiedMs},
+                         {"shape", state.x.shape().text()}};
+    addEdits(session, "x", state.x);
+    return {};
 }
 
-Result<Document::State> stateFrom(const Session& session, Document::State now) {
+Result<Document::State> stateFrom(const Session& session, Document::State now, const Task& task) {
     const auto found = session.settings.find(kGroup);
     const Json section = found == session.settings.end() ? Json() : *found;
     const Result<MaskSettings> settings = load(maskProperties(), MaskSettings(), section, kGroup);
@@ -98,14 +227,32 @@ Result<Document::State> stateFrom(const Session& session, Document::State now) {
     if (section.contains(kName) && section[kName].is_string()) {
         now.name = QString::fromStdString(section[kName].get<std::string>());
     }
-    if (const auto x = session.arrays.find("x"); x != session.arrays.end()) {
-        now.x = x->second;
-        const auto dy = session.arrays.find("dy");
-        now.dy = dy == session.arrays.end() ? EditedTensor::constant(now.x.shape(), 1.0F) : EditedTensor(dy->second);
-        if (now.dy.shape() != now.x.shape()) {
-            return fail(fmt::format("its shape is {}", now.dy.shape().display()), "dy.npy",
-                        fmt::format("dL/dy has the shape of x, {}", now.x.shape().display()));
-        }
+    Result<std::optional<EditedTensor>> x =
+        section.contains(kFileKey) ? fromFile(section[kFileKey], now.file, task) : tensorFrom(session, section, "x");
+    if (!x) {
+        return std::unexpected(x.error());
+    }
+    if (!*x) {
+        return now;
+    }
+    if (!section.contains(kFileKey)) {
+        now.file.reset();
+    }
+    now.x = **std::move(x);
+    if (const Status edited = takeEdits(session, "x", now.x); !edited) {
+        return std::unexpected(edited.error());
+    }
+    Result<std::optional<EditedTensor>> dy = tensorFrom(session, section, "dy");
+    if (!dy) {
+        return std::unexpected(dy.error());
+    }
+    now.dy = *dy ? **std::move(dy) : EditedTensor::constant(now.x.shape(), 1.0F);
+    if (now.dy.shape() != now.x.shape()) {
+        return fail(fmt::format("its shape is {}", now.dy.shape().display()), "dy.npy",
+                    fmt::format("dL/dy has the shape of x, {}", now.x.shape().display()));
+    }
+    if (const Status edited = takeEdits(session, "dy", now.dy); !edited) {
+        return std::unexpected(edited.error());
     }
     return now;
 }

@@ -64,6 +64,7 @@ FileNotice::FileNotice(Document& document, QWidget* parent)
             follow();
         }
     });
+    follow();
 }
 
 void FileNotice::follow() {
