@@ -119,6 +119,14 @@ int main(int argc, char* argv[]) {
         [&](int i) { document.editCells(Field::x, {{cell += 1'000'003, static_cast<float>(i)}}, "edit"); });
     row("undo of it", 50, [&](int) { document.undoStack().undo(); });
 
+    Times statistics;
+    for (int i = 0; i < 5; ++i) {
+        timer.start();
+        const Result<DrawReport> report = reportDraw(document.pass(), 60);
+        statistics.wall.push_back(report ? milliseconds(timer) : 0.0);
+    }
+    printRow("statistics of a draw, on all cores", statistics, 0);
+
     std::printf("%-44s %8s %8s %8s %8s\n", "own memory, MB", "now", "most", "", "limit");
     printMemory("after all that");
     window.masksPage().showGradients(true);

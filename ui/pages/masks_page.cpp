@@ -43,6 +43,14 @@ std::size_t histogramBins(std::uint64_t values) {
     return std::clamp<std::size_t>(static_cast<std::size_t>(2.0 * std::cbrt(static_cast<double>(values))), 12, 60);
 }
 
+/// Fewer passes where one alone takes long: of thousands of millions of units the share hardly moves.
+std::uint32_t passesOver(std::uint64_t elements) {
+    constexpr std::uint64_t kMostUnits = 20'000'000'000;
+    constexpr std::uint64_t kLeastPasses = 8;
+    const std::uint64_t passes = kMostUnits / std::max<std::uint64_t>(1, elements);
+    return static_cast<std::uint32_t>(std::clamp<std::uint64_t>(passes, kLeastPasses, kRunningPasses));
+}
+
 /// What scrolls when the window is too low: asks for its least height, not for the one its words would like.
 class Content final : public QWidget {
 public:
@@ -467,7 +475,7 @@ void MasksPage::computeRunning() {
         return;
     }
     const auto work = [pass = m_document.pass()](const Task& task) {
-        return runningKeptShare(pass, kRunningPasses, task);
+        return runningKeptShare(pass, passesOver(pass.x.elementCount()), task);
     };
     const auto done = [this, settings](const Result<RunningKept>& running) {
         if (running) {
