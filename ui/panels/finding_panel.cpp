@@ -10,6 +10,7 @@
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/style/spoken.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/pair_plot.h"
 
 namespace dropscope {
@@ -18,7 +19,7 @@ FindingPanel::FindingPanel(QWidget* parent)
     : Card("findingPanel", parent),
       m_title(new QLabel(tr("What dropout did"))),
       m_figure(new QLabel),
-      m_unit(new QLabel(tr("validation loss"))),
+      m_unit(new ElidedLabel(tr("validation loss"))),
       m_sentence(new QLabel),
       m_pairs(new PairPlot),
       m_note(new QLabel(tr("each line is one seed: same start, same batches"))) {

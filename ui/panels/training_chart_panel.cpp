@@ -16,6 +16,7 @@
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/style/spoken.h"
+#include "ui/views/elided_label.h"
 
 namespace dropscope {
 
@@ -94,7 +95,7 @@ QIcon lineIcon(const QPen& pen) {
 TrainingChartPanel::TrainingChartPanel(QWidget* parent)
     : Card("trainingChartPanel", parent),
       m_title(new QLabel),
-      m_note(new QLabel),
+      m_note(new ElidedLabel),
       m_chart(new LineChart),
       m_legend(new QGridLayout) {
     setRole(m_title, Role::heading);
