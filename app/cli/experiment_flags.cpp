@@ -49,6 +49,11 @@ const Flag& ExperimentFlags::find(std::string_view name) const {
     return *found;
 }
 
+std::string ExperimentFlags::p() const {
+    const bool none = !find("p").given && find("kind").text == nameOf(LayerKind::gaussianNoise);
+    return none ? "0" : find("p").text;
+}
+
 Result<Experiment> ExperimentFlags::read(std::string_view p) const {
     Experiment experiment;
     for (const Flag& flag : m_flags) {
@@ -65,7 +70,7 @@ Result<Experiment> ExperimentFlags::read(std::string_view p) const {
         }
     }
     // A schedule and a kind reach the dropout layers that there are.
-    for (const std::string_view name : {"kind", "schedule"}) {
+    for (const std::string_view name : {"kind", "sigma", "schedule"}) {
         if (const Status set = setField(experiment, name, find(name).text); !set) {
             return std::unexpected(inExperimentFlagsWords(set.error()));
         }

@@ -26,8 +26,8 @@ public:
     /// The experiment with p as given in `p`. An Error's `where` is the flag's name.
     [[nodiscard]] Result<Experiment> read(std::string_view p) const;
 
-    /// The text of --p, and that of --seed.
-    [[nodiscard]] const std::string& p() const { return find("p").text; }
+    /// The text of --p; where it was not given and the kind has no p, 0.
+    [[nodiscard]] std::string p() const;
 
 private:
     [[nodiscard]] const Flag& find(std::string_view name) const;

@@ -15,6 +15,16 @@ Shape shapeOf(BatchSize size) {
     return Shape({static_cast<std::int64_t>(size.rows), static_cast<std::int64_t>(size.width)});
 }
 
+std::vector<std::uint8_t> keptBytes(LayerKind kind, double p, DrawKey key, BatchSize size) {
+    const Result<std::unique_ptr<Layer>> layer = makeLayer({.kind = kind, .p = p}, hostBackend());
+    DROPSCOPE_ASSERT(layer.has_value());
+    const Tensor mask = *(*layer)->maskTensor(shapeOf(size), key, Mode::train);
+    std::vector<std::uint8_t> kept(size.count());
+    std::ranges::transform(mask.values(), kept.begin(),
+                           [](float value) { return value == 1.0F ? std::uint8_t{1} : std::uint8_t{0}; });
+    return kept;
+}
+
 }  // namespace
 
 DropoutPlace::DropoutPlace(const DropoutPlan& plan, std::uint64_t seed, std::uint32_t stream)
@@ -22,7 +32,7 @@ DropoutPlace::DropoutPlace(const DropoutPlan& plan, std::uint64_t seed, std::uin
 
 Status DropoutPlace::setSchedule(const PSchedule& schedule) {
     RunConfig changed;
-    changed.hiddenDropout = {{m_plan.kind, schedule}};
+    changed.hiddenDropout = {{m_plan.kind, schedule, m_plan.sigma}};
     Status right = validate(changed);
     if (right) {
         m_plan.schedule = schedule;
@@ -43,7 +53,7 @@ void DropoutPlace::take(double p) {
     m_threshold = DropThreshold::fromProbability(p);
     m_scale = p == 1.0 ? 0.0F : 1.0F / static_cast<float>(1.0 - p);
     if (m_plan.kind != LayerKind::dropout) {
-        m_layer = *makeLayer({.kind = m_plan.kind, .p = p}, hostBackend());
+        m_layer = *makeLayer({.kind = m_plan.kind, .p = p, .sigma = m_plan.sigma}, hostBackend());
     }
 }
 
@@ -76,14 +86,16 @@ void DropoutPlace::backward(std::uint32_t step, BatchSize size, float* d) {
 
 std::vector<std::uint8_t> keptUnits(LayerKind kind, double p, DrawKey key, BatchSize size, std::size_t row) {
     DROPSCOPE_ASSERT(row < size.rows);
-    const Result<std::unique_ptr<Layer>> layer = makeLayer({.kind = kind, .p = p}, hostBackend());
-    DROPSCOPE_ASSERT(layer.has_value());
-    const Tensor mask = *(*layer)->maskTensor(shapeOf(size), key, Mode::train);
-    const std::span<const float> values = mask.values().subspan(row * size.width, size.width);
-    std::vector<std::uint8_t> kept(size.width);
-    std::ranges::transform(values, kept.begin(),
-                           [](float value) { return value == 1.0F ? std::uint8_t{1} : std::uint8_t{0}; });
-    return kept;
+    if (kind == LayerKind::dropConnect) {
+        return std::vector<std::uint8_t>(size.width, 1);
+    }
+    const std::vector<std::uint8_t> all = keptBytes(kind, p, key, size);
+    const auto first = all.begin() + static_cast<std::ptrdiff_t>(row * size.width);
+    return {first, first + static_cast<std::ptrdiff_t>(size.width)};
+}
+
+std::vector<std::uint8_t> keptWeights(double p, DrawKey key, BatchSize size) {
+    return keptBytes(LayerKind::dropConnect, p, key, size);
 }
 
 }  // namespace dropscope

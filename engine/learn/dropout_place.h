@@ -10,7 +10,7 @@
 
 namespace dropscope {
 
-/// A batch that passes through one place: rows × width values.
+/// A batch that passes through one place: rows × width values; or, of drop-connect, the weights that do: outputs × inputs.
 struct BatchSize {
     std::size_t rows;
     std::size_t width;
@@ -39,7 +39,10 @@ public:
     Status setSchedule(const PSchedule& schedule);
 
     /// True when nothing is dropped at this step, and `forward` would copy.
-    [[nodiscard]] bool isIdentity(std::uint32_t step) const { return m_plan.schedule.at(step) == 0.0; }
+    [[nodiscard]] bool isIdentity(std::uint32_t step) const { return changesNothing(m_plan, step); }
+
+    /// What goes through it are the weights of the next layer, in place of the values that it sees.
+    [[nodiscard]] bool dropsWeights() const { return m_plan.kind == LayerKind::dropConnect; }
 
     /// out = the layer of in. `in` and `out` do not overlap.
     void forward(const PlaceDraw& draw, BatchSize size, const float* in, float* out);
@@ -63,8 +66,11 @@ private:
 };
 
 /// Which units of a row the layer keeps, 1, or drops, 0, from the counter alone: what a drawing shows of any step, past
-/// or to come. `p` at that step is plan.schedule.at(step) unless it was changed by hand. `row` < size.rows.
+/// or to come. Noise drops none, and drop-connect drops weights. `p` at that step is plan.schedule.at(step) unless it was changed by hand. `row` < size.rows.
 [[nodiscard]] std::vector<std::uint8_t> keptUnits(LayerKind kind, double p, DrawKey key, BatchSize size,
                                                   std::size_t row);
+
+/// Which weights drop-connect keeps, 1, or drops, 0: outputs × inputs, row-major.
+[[nodiscard]] std::vector<std::uint8_t> keptWeights(double p, DrawKey key, BatchSize size);
 
 }  // namespace dropscope

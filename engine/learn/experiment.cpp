@@ -135,6 +135,15 @@ Status setKind(RunConfig& run, std::string_view text) {
     return {};
 }
 
+Status setSigma(RunConfig& run, std::string_view text) {
+    const Result<double> sigma = parseDouble(text);
+    if (!sigma) {
+        return std::unexpected(sigma.error());
+    }
+    forEachPlan(run, [&](DropoutPlan& plan) { plan.sigma = *sigma; });
+    return {};
+}
+
 Status setLoss(RunConfig& run, std::string_view text) {
     if (text.empty()) {
         run.loss.reset();
@@ -196,6 +205,9 @@ const Entry kEntries[] = {
     {{"kind", "NAME", "which dropout layer, as for drop"},
      [](Experiment& e, std::string_view text) { return setKind(e.run, text); },
      [](const Experiment& e) { return std::string(nameOf(e.run.hiddenDropout.front().kind)); }},
+    {{"sigma", "X", "standard deviation of what the kind gaussian-noise adds, 0 or more"},
+     [](Experiment& e, std::string_view text) { return setSigma(e.run, text); },
+     [](const Experiment& e) { return shortestText(e.run.hiddenDropout.front().sigma); }},
     {{"input-p", "P", "p of a dropout layer on the input; default: there is none"},
      [](Experiment& e, std::string_view text) { return setInputP(e.run, text); },
      [](const Experiment& e) {

@@ -28,7 +28,7 @@ struct ExperimentField {
 };
 
 /// All fields, in the order of help texts: dataset, samples, noise, label-noise, validation, data-seed, hidden,
-/// activation, init, loss, kind, input-p, p, schedule, optimizer, lr, momentum, weight-decay, l1, max-norm, batch, epochs,
+/// activation, init, loss, kind, sigma, input-p, p, schedule, optimizer, lr, momentum, weight-decay, l1, max-norm, batch, epochs,
 /// patience, seed.
 [[nodiscard]] std::span<const ExperimentField> experimentFields();
 

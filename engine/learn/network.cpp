@@ -76,6 +76,8 @@ Result<Network> Network::layOut(const RunConfig& config, std::size_t features, s
         layer.sums =
             hidden && config.activation == Activation::gelu ? plan.take(largestBatch * layer.out) : layer.activated;
         layer.dropped = hidden ? plan.take(largestBatch * layer.out) : layer.activated;
+        const DropoutPlace* place = network.placeBefore(i);
+        layer.masked = place != nullptr && place->dropsWeights() ? plan.take(layer.in * layer.out) : layer.weights;
     }
     for (std::size_t& gradient : network.m_gradient) {
         gradient = plan.take(largestBatch * *std::max_element(widths.begin() + 1, widths.end()));
@@ -113,11 +115,19 @@ DropoutPlace* Network::placeBefore(std::size_t layer) {
 /// Where the values lie that this layer multiplied in a pass of this mode.
 std::size_t Network::seenBy(std::size_t layer, PassMode mode) {
     const DropoutPlace* place = placeBefore(layer);
-    const bool asItIs = mode.kind == PassMode::Kind::eval || place == nullptr || place->isIdentity(mode.step);
+    const bool asItIs =
+        mode.kind == PassMode::Kind::eval || place == nullptr || place->isIdentity(mode.step) || place->dropsWeights();
     if (layer == 0) {
         return asItIs ? m_input : m_inputDropped;
     }
     return asItIs ? m_layers[layer - 1].activated : m_layers[layer - 1].dropped;
+}
+
+/// Whether this layer multiplies by its `masked` weights in a pass of this mode.
+bool Network::dropsWeights(std::size_t layer, PassMode mode) {
+    const DropoutPlace* place = placeBefore(layer);
+    return mode.kind != PassMode::Kind::eval && place != nullptr && place->dropsWeights() &&
+           !place->isIdentity(mode.step);
 }
 
 std::span<const float> Network::forward(std::size_t rows, PassMode mode) {
@@ -132,7 +142,12 @@ std::span<const float> Network::forward(std::size_t rows, PassMode mode) {
         if (seen != before) {
             placeBefore(i)->forward(draw, {rows, layer.in}, at(before), at(seen));
         }
-        m_math->forward(at(seen), at(layer.weights), at(layer.biases), at(layer.sums), {rows, layer.in, layer.out});
+        const bool masked = dropsWeights(i, mode);
+        if (masked) {
+            placeBefore(i)->forward(draw, {layer.out, layer.in}, at(layer.weights), at(layer.masked));
+        }
+        m_math->forward(at(seen), at(masked ? layer.masked : layer.weights), at(layer.biases), at(layer.sums),
+                        {rows, layer.in, layer.out});
         if (i + 1 < m_layers.size()) {
             m_math->activate(m_config.activation, at(layer.sums), at(layer.activated), rows * layer.out);
         }
@@ -149,12 +164,16 @@ void Network::backward(std::size_t rows, PassMode mode) {
         const std::size_t seen = seenBy(i, mode);
         m_math->parameterGradient(at(m_gradient[from]), at(seen), at(layer.weights + m_parameterCount),
                                   at(layer.biases + m_parameterCount), sizes);
+        const bool masked = dropsWeights(i, mode);
+        if (masked) {
+            placeBefore(i)->backward(mode.step, {layer.out, layer.in}, at(layer.weights + m_parameterCount));
+        }
         if (i == 0) {
             return;
         }
         const LayerMemory& below = m_layers[i - 1];
         float* const gradient = at(m_gradient[1 - from]);
-        m_math->inputGradient(at(m_gradient[from]), at(layer.weights), gradient, sizes);
+        m_math->inputGradient(at(m_gradient[from]), at(masked ? layer.masked : layer.weights), gradient, sizes);
         if (seen != below.activated) {
             placeBefore(i)->backward(mode.step, {rows, layer.in}, gradient);
         }

@@ -102,6 +102,7 @@ private:
         std::size_t sums = 0;       ///< z; the same as `activated` unless the activation's derivative needs z
         std::size_t activated = 0;  ///< h
         std::size_t dropped = 0;    ///< what the next layer sees when units are dropped
+        std::size_t masked = 0;     ///< the weights less those that drop-connect dropped
     };
 
     explicit Network(const RunConfig& config, const StepMath& math);
@@ -118,6 +119,7 @@ private:
     [[nodiscard]] float* at(std::size_t offset) { return m_memory.values().data() + offset; }
     [[nodiscard]] DropoutPlace* placeBefore(std::size_t layer);
     [[nodiscard]] std::size_t seenBy(std::size_t layer, PassMode mode);
+    [[nodiscard]] bool dropsWeights(std::size_t layer, PassMode mode);
     void addL1(float l1);
     void limitNorms(float largest);
 

@@ -29,20 +29,36 @@ Status validatePlan(const DropoutPlan& plan, const std::string& where) {
     if (everything) {
         return fail("p = 1 drops every unit, so nothing can be learned", where, "write a p below 1, such as 0.5");
     }
-    if (Status right = validate(LayerConfig{.kind = plan.kind, .p = plan.schedule.p}); !right) {
+    const LayerConfig layer{.kind = plan.kind, .p = plan.schedule.p, .sigma = plan.sigma};
+    if (Status right = validate(layer); !right) {
         return right;
     }
     if (!fitsNetwork(plan.kind)) {
-        return fail(fmt::format("{} is no layer of samples × units with a p", nameOf(plan.kind)), "kind",
-                    "take dropout or another kind that drops units");
+        return fail(
+            fmt::format("{} drops squares of pictures, and the units of a fully connected layer lie in no picture",
+                        nameOf(plan.kind)),
+            "kind", "take dropout or another kind that drops units");
+    }
+    if (plan.kind == LayerKind::gaussianNoise && (plan.schedule.p != 0.0 || plan.schedule.startP != 0.0)) {
+        return fail(fmt::format("{} drops nothing, so it has no p", nameOf(plan.kind)), where,
+                    "write p 0; the strength of the noise is sigma");
     }
     return {};
 }
 
 }  // namespace
 
-bool fitsNetwork(LayerKind kind) {
-    return kind != LayerKind::gaussianNoise && kind != LayerKind::dropBlock && kind != LayerKind::dropConnect;
+bool fitsNetwork(LayerKind kind) { return kind != LayerKind::dropBlock; }
+
+bool changesNothing(const DropoutPlan& plan, std::uint32_t step) {
+    return plan.kind == LayerKind::gaussianNoise ? plan.sigma == 0.0 : plan.schedule.at(step) == 0.0;
+}
+
+bool changesNothing(const DropoutPlan& plan) {
+    const PSchedule& schedule = plan.schedule;
+    return plan.kind == LayerKind::gaussianNoise
+               ? plan.sigma == 0.0
+               : schedule.p == 0.0 && (schedule.kind != PSchedule::Kind::linear || schedule.startP == 0.0);
 }
 
 DropoutPlan RunConfig::dropoutAfter(std::size_t layer) const {
@@ -114,13 +130,17 @@ double memoryFor(const RunConfig& config, const DataSet& data) {
     widths.push_back(static_cast<double>(outputsFor(config, data)));
     double parameters = 0.0;
     double units = 0.0;
+    double masked = 0.0;  // weights that drop-connect needs a second time
     for (std::size_t i = 0; i < widths.size(); ++i) {
         parameters += i == 0 ? 0.0 : (widths[i - 1] + 1.0) * widths[i];
         units += widths[i];
+        const bool input = i == 1 && config.inputDropout && config.inputDropout->kind == LayerKind::dropConnect;
+        const bool inner = i > 1 && config.dropoutAfter(i - 2).kind == LayerKind::dropConnect;
+        masked += input || inner ? widths[i - 1] * widths[i] : 0.0;
     }
     const double copies = 2.0 + momentsOf(config.optimizer.kind);  // itself and its gradient
     const auto rows = static_cast<double>(std::max<std::size_t>(config.batch, kMeasureRows));
-    return kBytesOfFloat * (parameters * copies + rows * (2.0 * units + 2.0 * std::ranges::max(widths)));
+    return kBytesOfFloat * (parameters * copies + masked + rows * (2.0 * units + 2.0 * std::ranges::max(widths)));
 }
 
 Status validate(const RunConfig& config, const DataSet& data) {

@@ -19,16 +19,22 @@
 
 namespace dropscope {
 
-/// One place in the network where units are dropped.
+/// One place in the network where units are dropped, or disturbed; of drop-connect, the weights of the linear layer that
+/// follows it (Wan et al., ICML 2013), one mask for the batch.
 struct DropoutPlan {
     LayerKind kind = LayerKind::dropout;
-    PSchedule schedule = {.p = 0.0};  ///< the probability of dropping, by optimizer step; below 1
+    PSchedule schedule = {.p = 0.0};  ///< the probability of dropping, by optimizer step; below 1; 0 of gaussian-noise
+    double sigma = 0.1;               ///< of gaussian-noise: the noise's standard deviation, 0 or more
 
     friend bool operator==(const DropoutPlan&, const DropoutPlan&) = default;
 };
 
-/// False for the kinds that the lab has no place for: drop-block wants pictures, drop-connect weights, and gaussian-noise
-/// has no p.
+/// True where the layer changes nothing at this step.
+[[nodiscard]] bool changesNothing(const DropoutPlan& plan, std::uint32_t step);
+/// At any step.
+[[nodiscard]] bool changesNothing(const DropoutPlan& plan);
+
+/// False for the kind that the lab has no place for: drop-block wants pictures.
 [[nodiscard]] bool fitsNetwork(LayerKind kind);
 
 struct RunConfig {

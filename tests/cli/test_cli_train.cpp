@@ -74,6 +74,24 @@ private slots:
         QCOMPARE(runProgram(small("--dataset animals.csv:kind"), {}, m_folder.path()).status, 0);
     }
 
+    void everyKindThatFitsTrains_data() {
+        QTest::addColumn<QString>("flags");
+        for (const char* kind : {"dropout", "dropout1d", "dropout2d", "dropout3d", "locked", "stochastic-depth-row",
+                                 "stochastic-depth-batch", "alpha", "feature-alpha", "gaussian", "drop-connect"}) {
+            QTest::newRow(kind) << QString("--p 0.4 --kind %1").arg(kind);
+        }
+        QTest::newRow("gaussian-noise") << "--kind gaussian-noise --sigma 0.5";  // no p: one group of runs
+    }
+    void everyKindThatFitsTrains() {
+        QFETCH(QString, flags);
+        const ProgramRun run = runProgram(small(flags));
+        QCOMPARE(run.status, 0);
+        QCOMPARE(rowsOf(run.output).size(), 1 + 2 * (4 + 3 * 6));
+        const ProgramRun plain = runProgram(small(flags.contains("sigma") ? "--p 0" : "--p 0.4"));
+        // Of samples × units, dropout2d is dropout, as in PyTorch: a channel is a unit.
+        QCOMPARE(run.output == plain.output, flags.endsWith("dropout") || flags.endsWith("dropout2d"));
+    }
+
     void divergenceIsANote() {
         const ProgramRun run = runProgram(words("train --epochs 3 --seeds 1 --lr 1e9 --optimizer sgd --p 0"));
         QCOMPARE(run.status, 0);
@@ -96,6 +114,13 @@ private slots:
         QTest::newRow("p 1") << "--p 0,1" << "p = 1 drops every unit, so nothing can be learned: --p: ";
         QTest::newRow("p 2") << "--p 2" << "dropout probability has to be between 0 and 1, but got 2: --p: ";
         QTest::newRow("input p 1") << "--input-p 1" << "p = 1 drops every unit, so nothing can be learned: --input-p: ";
+        QTest::newRow("drop-block") << "--kind drop-block"
+                                    << "drop-block drops squares of pictures, and the units of a fully connected layer "
+                                       "lie in no picture: --kind: take dropout or another kind";
+        QTest::newRow("noise with p") << "--kind gaussian-noise --p 0.5"
+                                      << "gaussian-noise drops nothing, so it has no p: --p: write p 0";
+        QTest::newRow("sigma -1") << "--kind gaussian-noise --sigma=-1"
+                                  << "the noise's standard deviation has to be 0 or more, but got -1: --sigma: ";
         QTest::newRow("dataset") << "--dataset nowhere" << "there is no data set 'nowhere': --dataset: ";
         QTest::newRow("hidden") << "--hidden 8,x" << "--hidden: write the width of each hidden layer";
         QTest::newRow("p for each") << "--p 0.1/0.2/0.3" << "there are 2 hidden layers, but p for 3: --p: ";

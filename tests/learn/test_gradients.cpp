@@ -162,7 +162,7 @@ private slots:
                 continue;
             }
             row(kind == LayerKind::alpha ? Activation::selu : Activation::tanh, Loss::binaryCrossEntropy, true, kind,
-                0.4);
+                kind == LayerKind::gaussianNoise ? 0.0 : 0.4);
         }
     }
     void equalCentralDifferences() {
@@ -171,7 +171,7 @@ private slots:
         QFETCH(bool, classes);
         QFETCH(int, kind);
         QFETCH(double, p);
-        const DropoutPlan plan{static_cast<LayerKind>(kind), {.p = p}};
+        const DropoutPlan plan{static_cast<LayerKind>(kind), {.p = p}, 0.3};
         RunConfig config;
         config.hidden = {6, 5};
         config.activation = static_cast<Activation>(activation);
@@ -185,6 +185,47 @@ private slots:
                 QVERIFY2(off < 2e-3, qPrintable(QString("%1: %2").arg(text(math->name)).arg(off)));
             }
         }
+    }
+
+    // Drop-connect by hand: the mask of a matrix of weights, as the layer of that kind draws it, is that of the linear layer
+    // behind the place; and over many steps the sums are those of the whole weights.
+    void dropConnectDropsWeights() {
+        RunConfig config;
+        config.hidden = {4};
+        config.activation = Activation::linear;
+        config.hiddenDropout = {{LayerKind::dropConnect, {.p = 0.5}}};
+        config.seed = 11;
+        Case check = makeCase(config, Loss::binaryCrossEntropy, true, bestStepMath());
+        const auto outputs = [&](PassMode mode) {
+            check.fillInput();
+            const std::span<const float> found = check.network.forward(kRows, mode);
+            return std::vector<float>(found.begin(), found.end());
+        };
+        const std::vector<float> plain = outputs({});
+        const auto layer = need(makeLayer({.kind = LayerKind::dropConnect, .p = 0.5}, hostBackend()));
+        std::vector<double> mean(kRows);
+        constexpr std::uint32_t kSteps = 4000;
+        for (std::uint32_t step = 0; step < kSteps; ++step) {
+            const std::vector<float> found = outputs({PassMode::Kind::train, step});
+            for (std::size_t row = 0; row < kRows; ++row) {
+                mean[row] += static_cast<double>(found[row]) / kSteps;
+            }
+            if (step < 5) {
+                const Tensor mask = need(layer->maskTensor(Shape({1, 4}), {config.seed, 1, step}, Mode::train));
+                for (std::size_t row = 0; row < kRows; ++row) {
+                    float y = check.network.biases(1)[0];
+                    for (std::size_t unit = 0; unit < 4; ++unit) {
+                        y += 2.0F * mask.values()[unit] * check.network.weights(1)[unit] *
+                             check.network.activations(0, kRows)[row * 4 + unit];
+                    }
+                    QVERIFY(std::abs(y - found[row]) < 1e-4F);
+                }
+            }
+        }
+        for (std::size_t row = 0; row < kRows; ++row) {
+            QVERIFY(std::abs(mean[row] - static_cast<double>(plain[row])) < 0.25);
+        }
+        QVERIFY(outputs({PassMode::Kind::train, 0}) != plain);
     }
 
     // A batch through the network by hand, in float64: the layers are linear, activation, dropout.

@@ -193,6 +193,28 @@ private slots:
         QCOMPARE(passes.mean().loss, passes.plain().loss);
     }
 
+    // Every kind that does anything spreads the answers, and noise of no strength does nothing.
+    void everyKindSpreads() {
+        for (const LayerKind kind : allLayerKinds()) {
+            if (!fitsNetwork(kind)) {
+                continue;
+            }
+            const bool noise = kind == LayerKind::gaussianNoise;
+            for (const bool on : {true, false}) {
+                RunConfig config;
+                config.hidden = {16};
+                config.hiddenDropout = {{kind, {.p = on && !noise ? 0.5 : 0.0}, on ? 0.2 : 0.0}};
+                config.epochs = 1;
+                Trainer trainer = need(Trainer::create(config, need(loadData({}))));
+                trainer.epoch();
+                QVERIFY(std::isfinite(trainer.records().back().validation.loss));
+                const Prediction found = need(predictWithUncertainty(trainer, trainer.data().validation.x, 20));
+                const float largest = std::ranges::max(found.deviation);
+                QVERIFY2(on ? largest > 0.001F : largest < 1e-6F, std::string(nameOf(kind)).c_str());
+            }
+        }
+    }
+
     // How many rows go through at once is nobody's business: a row's mask depends on its place among all rows.
     void passesDoNotDependOnTheBatch() {
         Trainer trainer = trained(0.5);

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/dropout/layer_kind.h"
 #include "engine/learn/decision_grid.h"
 #include "engine/learn/experiment.h"
 #include "engine/learn/sweep_csv.h"
@@ -586,6 +587,55 @@ private slots:
         ui.rest();
         QVERIFY(ui.find<DecisionView>("withMapView").isVisible());
         QVERIFY(what.findData("confusion") < 0);
+    }
+
+    void everyKindTrainsOrIsRefused_data() {
+        QTest::addColumn<QString>("kind");
+        for (const LayerKind kind : allLayerKinds()) {
+            const QString name = QString::fromStdString(std::string(nameOf(kind)));
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+
+    void everyKindTrainsOrIsRefused() {
+        QFETCH(QString, kind);
+        TrainingFixture ui;
+        auto& menu = ui.find<QComboBox>("train_kind");
+        const TrainingSetup before = ui.session().setup();
+        menu.setCurrentIndex(menu.findData(kind));
+        emit menu.activated(menu.currentIndex());
+        ui.rest();
+        if (kind == "drop-block") {
+            QCOMPARE(ui.session().setup(), before);
+            const QList<QLabel*> labels = ui.page().findChildren<QLabel*>(QRegularExpression("Refusal$"));
+            QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+                return label->isVisible() && label->text().contains("squares of pictures");
+            }));
+            return;
+        }
+        const bool noise = kind == "gaussian-noise";
+        QCOMPARE(ui.find("train_sigma").isVisible(), noise);
+        QCOMPARE(ui.find("train_p").isVisible(), !noise);
+        if (noise) {
+            ui.enter("train_sigma", "-1");
+            ui.rest();
+            QVERIFY(ui.find("train_sigma").property("refused").toBool());
+            ui.enter("train_sigma", "0.5");
+            ui.rest();
+        }
+        QVERIFY(ui.finish());
+        QCOMPARE(setupFieldText(ui.session().setup(), "kind"), kind.toStdString());
+        QCOMPARE(isDropoutQuestion(ui.session().setup()), true);
+        QVERIFY(kind == "dropout" || validationLosses(ui.log().runs()[0]) != validationLosses(ui.log().runs()[3]));
+        const auto& drawn = ui.find<NetworkView>("networkView");
+        const bool weights = kind == "drop-connect";
+        QCOMPARE(drawn.keptWeights()[1].size(), weights ? std::size_t{64} : std::size_t{0});  // 8 outputs × 8 inputs
+        QVERIFY(!weights || std::ranges::count(drawn.keptWeights()[1], std::uint8_t{0}) > 0);
+        // Another kind has a p again.
+        menu.setCurrentIndex(menu.findData("dropout"));
+        emit menu.activated(menu.currentIndex());
+        ui.rest();
+        QCOMPARE(setupFieldText(ui.session().setup(), "p"), std::string("0.5"));
     }
 
     void theSpreadIsTheEngines() {

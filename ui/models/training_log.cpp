@@ -284,6 +284,28 @@ std::vector<std::vector<std::uint8_t>> TrainingLog::keptAt(std::uint64_t step) c
     return kept;
 }
 
+std::vector<std::vector<std::uint8_t>> TrainingLog::keptWeightsAt(std::uint64_t step) const {
+    const RunConfig& config = configAt(step);
+    std::vector<std::size_t> widths = {data()->features};
+    widths.insert(widths.end(), config.hidden.begin(), config.hidden.end());
+    widths.push_back(outputsFor(config, *data()));
+    std::vector<std::vector<std::uint8_t>> kept(widths.size() - 1);
+    const auto add = [&](std::size_t layer, const DropoutPlan& plan, std::uint32_t stream, std::size_t place) {
+        const double p = pAt(place, step);
+        if (plan.kind == LayerKind::dropConnect && p > 0.0) {
+            const DrawKey key{.seed = m_setup.run().seed, .stream = stream, .step = static_cast<std::uint32_t>(step)};
+            kept[layer] = keptWeights(p, key, {widths[layer + 1], widths[layer]});
+        }
+    };
+    if (config.inputDropout) {
+        add(0, *config.inputDropout, 1, 0);
+    }
+    for (std::size_t layer = 0; layer < config.hidden.size(); ++layer) {
+        add(layer + 1, config.dropoutAfter(layer), config.streamAfter(layer), layer + (config.inputDropout ? 1 : 0));
+    }
+    return kept;
+}
+
 QString TrainingLog::csv() const {
     CurveFacts facts;
     for (const ExperimentField& field : experimentFields()) {

@@ -75,6 +75,9 @@ public:
     /// The masks of the shown side's first run at a step, past or present: for each place (the input's first, where there
     /// is one) the units that are kept (1) or dropped (0) for the first sample of that step's batch.
     [[nodiscard]] std::vector<std::vector<std::uint8_t>> keptAt(std::uint64_t step) const;
+    /// Of drop-connect, the weights of each linear layer at that step: outputs × inputs, kept (1) or dropped (0); empty where
+    /// all are kept.
+    [[nodiscard]] std::vector<std::vector<std::uint8_t>> keptWeightsAt(std::uint64_t step) const;
     /// The p of a place at a step, as it was then.
     [[nodiscard]] double pAt(std::size_t place, std::uint64_t step) const;
 

@@ -17,7 +17,7 @@ namespace dropscope {
 namespace {
 
 constexpr std::string_view kSpread = "spread ";
-constexpr std::array<std::string_view, 4> kDropoutFields = {"p", "input-p", "kind", "schedule"};
+constexpr std::array<std::string_view, 5> kDropoutFields = {"p", "input-p", "kind", "sigma", "schedule"};
 
 bool isOfDropout(std::string_view field) { return std::ranges::find(kDropoutFields, field) != kDropoutFields.end(); }
 
@@ -61,6 +61,17 @@ Status noSuchSide(std::string_view name) {
     return fail("there is no such side", std::string(name), fmt::format("there are at most {}, from 0 on", kMostSides));
 }
 
+/// Noise has no p, and a kind that takes its place has one again.
+Status fitP(Experiment& side, LayerKind before) {
+    constexpr LayerKind kNoise = LayerKind::gaussianNoise;
+    const LayerKind now = side.run.hiddenDropout.front().kind;
+    if (now == before || (now != kNoise && before != kNoise)) {
+        return {};
+    }
+    Status set = side.run.inputDropout ? setField(side, "input-p", "0") : Status();
+    return set ? setField(side, "p", now == kNoise ? "0" : "0.5") : set;
+}
+
 Status setSides(TrainingSetup& setup, std::string_view name, std::string_view text) {
     const std::size_t shown = setup.right;
     const std::string before = fieldText(setup.shown(), name);
@@ -69,7 +80,12 @@ Status setSides(TrainingSetup& setup, std::string_view name, std::string_view te
     for (std::size_t side = 0; side < setup.sides.size(); ++side) {
         const bool same = isOfDropout(name) ? side == like : fieldText(setup.sides[side], name) == before;
         if (side == shown || same) {
-            if (Status set = setField(setup.sides[side], name, text); !set) {
+            const LayerKind kind = setup.sides[side].run.hiddenDropout.front().kind;
+            Status set = setField(setup.sides[side], name, text);
+            if (set) {
+                set = fitP(setup.sides[side], kind);
+            }
+            if (!set) {
                 return set;
             }
         }
@@ -89,8 +105,8 @@ Status setSides(TrainingSetup& setup, std::string_view name, std::string_view te
 }
 
 bool dropsNothing(const RunConfig& run) {
-    return std::ranges::all_of(run.hiddenDropout, [](const DropoutPlan& plan) { return plan.schedule.p == 0.0; }) &&
-           (!run.inputDropout || run.inputDropout->schedule.p == 0.0);
+    return std::ranges::all_of(run.hiddenDropout, [](const DropoutPlan& plan) { return changesNothing(plan); }) &&
+           (!run.inputDropout || changesNothing(*run.inputDropout));
 }
 
 /// True where it says that something is off: "0", "0/0", "".
@@ -264,6 +280,7 @@ bool changesLive(const TrainingSetup& from, const TrainingSetup& to) {
         const RunConfig& before = from.sides[side].run;
         RunConfig& after = same.sides[side].run;
         if (after.hiddenDropout.front().kind != before.hiddenDropout.front().kind ||
+            after.hiddenDropout.front().sigma != before.hiddenDropout.front().sigma ||
             after.inputDropout.has_value() != before.inputDropout.has_value()) {
             return false;
         }

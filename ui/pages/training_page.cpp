@@ -226,7 +226,10 @@ void TrainingPage::open(const Experiment& experiment, std::uint32_t seeds) {
     setup.seeds = std::min(seeds, kMostSeeds);
     setup.maps = m_session.setup().maps;
     setup.sides = {experiment, experiment};
-    Status set = setField(setup.sides[kWithout], "p", "0");
+    Status set = setField(setup.sides[kWithout], "kind", "dropout");
+    if (set) {
+        set = setField(setup.sides[kWithout], "p", "0");
+    }
     if (set && setup.sides[kWithout].run.inputDropout) {
         set = setField(setup.sides[kWithout], "input-p", "0");
     }
@@ -305,6 +308,7 @@ void TrainingPage::showMask() {
     }
     if (log.steps() == 0) {
         m_network->view().setKept({});
+        m_network->view().setKeptWeights({});
         return;
     }
     std::vector<std::vector<std::uint8_t>> kept = log.keptAt(m_network->step());
@@ -312,6 +316,11 @@ void TrainingPage::showMask() {
         kept.insert(kept.begin(), std::vector<std::uint8_t>());  // inputs are never dropped then
     }
     m_network->view().setKept(std::move(kept));
+    m_network->view().setKeptWeights(log.keptWeightsAt(m_network->step()));
+    const LayerKind kind = log.setup().run().hiddenDropout.front().kind;
+    m_network->setWhat(kind == LayerKind::dropConnect ? tr("dropped weights are not drawn")
+                       : kind == LayerKind::gaussian || kind == LayerKind::gaussianNoise ? tr("noise drops no unit")
+                                                                                         : QString());
 }
 
 void TrainingPage::showPictures() {

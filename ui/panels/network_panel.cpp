@@ -80,6 +80,11 @@ void NetworkPanel::setSteps(std::uint64_t steps) {
     showStep();
 }
 
+void NetworkPanel::setWhat(const QString& words) {
+    m_what = words;
+    showStep();
+}
+
 void NetworkPanel::choose(std::uint64_t step) {
     m_step = std::min(step, m_steps > 0 ? m_steps - 1 : 0);
     showStep();
@@ -95,6 +100,7 @@ void NetworkPanel::showStep() {
     m_next->setEnabled(m_step + 1 < m_steps);
     m_title->setText(m_steps == 0 ? tr("Network") : tr("Network at step %1").arg(m_step));
     m_note->setText(m_steps == 0            ? tr("before the first step")
+                    : !m_what.isEmpty()     ? m_what
                     : m_step + 1 >= m_steps ? tr("dropped for the batch's first sample")
                                             : tr("that step's mask, today's weights"));
 }

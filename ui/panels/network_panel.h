@@ -24,6 +24,8 @@ public:
 
     /// Steps done. At its right end the slider follows the newest step.
     void setSteps(std::uint64_t steps);
+    /// Said below the drawing in place of its usual words; empty: those.
+    void setWhat(const QString& words);
     /// What the drawing is of; nothing before the first step.
     [[nodiscard]] std::uint64_t step() const { return m_step; }
     [[nodiscard]] std::uint64_t steps() const { return m_steps; }
@@ -40,6 +42,7 @@ private:
 
     std::uint64_t m_steps = 0;
     std::uint64_t m_step = 0;
+    QString m_what;
     QLabel* m_title;
     NetworkView* m_view;
     QSlider* m_slider;

@@ -18,6 +18,7 @@
 #include <utility>
 
 #include "ui/panels/form_parts.h"
+#include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/style/spoken.h"
@@ -211,12 +212,8 @@ void TrainingControls::setView(bool sweep) { (sweep ? m_sweepView : m_runsView)-
 
 void TrainingControls::addPreset(QVBoxLayout* column) {
     QVBoxLayout* section = addGroup(column, tr("Preset"));
-    m_preset = new QComboBox;
-    m_preset->setObjectName("presetMenu");
-    m_preset->setAccessibleName(tr("preset"));
+    m_preset = new MenuBox("presetMenu", tr("preset"));
     m_preset->setPlaceholderText(tr("changed by hand"));
-    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_preset->setMinimumContentsLength(8);
     section->addWidget(m_preset);
     m_watch = addWords(section, {}, Role::note, "presetWatch");
     connect(m_preset, &QComboBox::activated, this, [this](int number) {
@@ -285,6 +282,7 @@ void TrainingControls::addDropout(QVBoxLayout* column) {
     QLabel* refusal = addRefusal(below, "dropoutRefusal");
     addEdit(row, refusal, "p", tr("p, hidden"),
             tr("probability of dropping after the hidden layers; 0.2/0.5 gives each its own"));
+    addEdit(row, refusal, "sigma", tr("sigma"), tr("standard deviation of the noise, 0 or more"));
     addEdit(row, refusal, "input-p", tr("p, input"), tr("probability of dropping an input; empty: no such layer"));
     addSlider(section, "p", tr("p of the hidden layers; it acts while it is dragged"),
               {.steps = kSliderSteps,
@@ -386,12 +384,19 @@ void TrainingControls::show(const TrainingSetup& setup) {
         handle.slider->setValue(
             handle.scale.stepOf(QString::fromStdString(setupFieldText(setup, name)).section('/', 0, 0).toDouble()));
     }
-    const bool file = m_choices["dataset"]->currentData() == kFileEntry;
-    QLineEdit* path = m_edits["dataset"].edit;
-    path->setVisible(file);
+    showEdit("dataset", m_choices["dataset"]->currentData() == kFileEntry);
+    const bool noise = setup.run().hiddenDropout.front().kind == LayerKind::gaussianNoise;
+    showEdit("sigma", noise);
+    showEdit("p", !noise);
+    m_sliders["p"].slider->setVisible(!noise);
+}
+
+void TrainingControls::showEdit(const char* field, bool visible) {
+    const QLineEdit* edit = m_edits[field].edit;
+    m_edits[field].edit->setVisible(visible);
     for (QLabel* label : findChildren<QLabel*>()) {
-        if (label->buddy() == path) {
-            label->setVisible(file);
+        if (label->buddy() == edit) {
+            label->setVisible(visible);
         }
     }
 }

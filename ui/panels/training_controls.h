@@ -77,6 +77,7 @@ private:
 
     QLineEdit* addEdit(QBoxLayout* row, QLabel* refusal, const char* field, const QString& caption,
                        const QString& help);
+    void showEdit(const char* field, bool visible);
     QComboBox* addChoice(QBoxLayout* layout, const char* field, const QString& help, const QStringList& values);
     struct Scale {
         int steps;

@@ -40,6 +40,12 @@ void NetworkView::setKept(std::vector<std::vector<std::uint8_t>> kept) {
     update();
 }
 
+void NetworkView::setKeptWeights(std::vector<std::vector<std::uint8_t>> kept) {
+    m_keptWeights = std::move(kept);
+    describe(this, spoken());
+    update();
+}
+
 QString NetworkView::spoken() const {
     if (!m_picture) {
         return {};
@@ -56,6 +62,14 @@ QString NetworkView::spoken() const {
             layers << tr("hidden layer %1: %2 of %3 units dropped").arg(layer).arg(dropped).arg(units);
         }
     }
+    for (std::size_t layer = 0; layer < m_keptWeights.size(); ++layer) {
+        if (!m_keptWeights[layer].empty()) {
+            layers << tr("weights of layer %1: %2 of %3 dropped")
+                          .arg(layer + 1)
+                          .arg(std::ranges::count(m_keptWeights[layer], std::uint8_t{0}))
+                          .arg(m_keptWeights[layer].size());
+        }
+    }
     return layers.join("; ");
 }
 
@@ -67,6 +81,14 @@ QSize NetworkView::minimumSizeHint() const {
 
 bool NetworkView::isKept(std::size_t layer, std::size_t unit) const {
     return layer >= m_kept.size() || unit >= m_kept[layer].size() || m_kept[layer][unit] != 0;
+}
+
+bool NetworkView::isWeightKept(std::size_t layer, std::size_t out, std::size_t in) const {
+    if (layer >= m_keptWeights.size() || m_keptWeights[layer].empty()) {
+        return true;
+    }
+    const std::size_t place = out * m_picture->widths[layer] + in;
+    return place >= m_keptWeights[layer].size() || m_keptWeights[layer][place] != 0;
 }
 
 void NetworkView::paintEvent(QPaintEvent* /*event*/) {
@@ -106,7 +128,8 @@ void NetworkView::paintEvent(QPaintEvent* /*event*/) {
             for (std::size_t in = 0; in < net.shown[layer]; ++in) {
                 const float weight = weights[out * net.shown[layer] + in];
                 const double share = static_cast<double>(std::abs(weight) / largest);
-                if (!(share > kFaintest) || !isKept(layer, in) || !isKept(layer + 1, out)) {
+                if (!(share > kFaintest) || !isKept(layer, in) || !isKept(layer + 1, out) ||
+                    !isWeightKept(layer, out, in)) {
                     continue;
                 }
                 QColor color = weight < 0 ? theme.negative : theme.positive;

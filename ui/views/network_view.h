@@ -22,6 +22,10 @@ public:
     void setKept(std::vector<std::vector<std::uint8_t>> kept);
     [[nodiscard]] const std::vector<std::vector<std::uint8_t>>& kept() const { return m_kept; }
 
+    /// For each layer of lines: outputs × inputs, 1 kept, 0 dropped and not drawn; an empty list keeps all.
+    void setKeptWeights(std::vector<std::vector<std::uint8_t>> kept);
+    [[nodiscard]] const std::vector<std::vector<std::uint8_t>>& keptWeights() const { return m_keptWeights; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -31,9 +35,11 @@ protected:
 private:
     [[nodiscard]] QString spoken() const;
     [[nodiscard]] bool isKept(std::size_t layer, std::size_t unit) const;
+    [[nodiscard]] bool isWeightKept(std::size_t layer, std::size_t out, std::size_t in) const;
 
     std::shared_ptr<const NetworkPicture> m_picture;
     std::vector<std::vector<std::uint8_t>> m_kept;
+    std::vector<std::vector<std::uint8_t>> m_keptWeights;
 };
 
 }  // namespace dropscope
