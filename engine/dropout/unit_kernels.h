@@ -88,13 +88,14 @@ struct UnitQuotient {
 
 /// NumPy's idiom: x * (m / (1 - p)) in float64, rounded to float32 at the end.
 struct UnitWideProduct {
-    explicit UnitWideProduct(double p) : factor{0.0 / (1.0 - p), 1.0 / (1.0 - p)} {}
+    explicit UnitWideProduct(double p) : ofDropped(0.0 / (1.0 - p)), ofKept(1.0 / (1.0 - p)) {}
 
     [[nodiscard]] float operator()(float x, std::uint8_t kept) const {
-        return static_cast<float>(static_cast<double>(x) * factor[kept]);
+        return static_cast<float>(static_cast<double>(x) * (kept != 0 ? ofKept : ofDropped));
     }
 
-    double factor[2];  ///< of a dropped and of a kept unit
+    double ofDropped;
+    double ofKept;
 };
 
 /// The same with one of these rules.
