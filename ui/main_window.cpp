@@ -52,6 +52,7 @@ namespace dropscope {
 namespace {
 
 constexpr double kZoomPerKey = 1.25;
+constexpr const char* kViewGroup = "masks-view";  // of a session
 
 /// The cells that the reference page's printed output drops.
 HandSet referenceMask() {
@@ -155,7 +156,8 @@ void MainWindow::rebuild() {
     if (kept.settings.contains("training")) {
         kept.settings["training"].erase("setup");  // what runs goes on
     }
-    const bool gradients = findChild<QAction*>("gradientsAction")->isChecked();
+    kept.settings.erase(kViewGroup);  // the tensor stays, so the view is set at once
+    const MasksView view = m_masks->view();
     setUpdatesEnabled(false);
     qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
     m_pageMade.clear();
@@ -167,7 +169,7 @@ void MainWindow::rebuild() {
     const QByteArray lastReplay = m_lastReplay;
     (void)takeSession(kept);  // it was all right a moment ago
     m_lastReplay = lastReplay;
-    findChild<QAction*>("gradientsAction")->setChecked(gradients);
+    m_masks->setView(view);
     setUpdatesEnabled(true);
 }
 
@@ -255,6 +257,7 @@ void MainWindow::addToSession(Session& session) const {
     if (const ReplayPage* replay = replayPage(); replay != nullptr) {
         addTo(session, replay->settings());
     }
+    save(viewProperties(), m_masks->view(), session.settings[kViewGroup]);
     const TrainingPage* page = trainingPage();
     if (page == nullptr) {
         return;
@@ -287,6 +290,14 @@ Status MainWindow::takeSession(const Session& session) {
     if (!replay) {
         return std::unexpected(replay.error());
     }
+    std::optional<MasksView> view;
+    if (session.settings.contains(kViewGroup)) {
+        const Result<MasksView> read = load(viewProperties(), MasksView(), session.settings[kViewGroup], kViewGroup);
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        view = *read;
+    }
     if (session.settings.contains("training")) {
         if (Status taken = takeTraining(session); !taken) {
             return taken;
@@ -295,6 +306,9 @@ Status MainWindow::takeSession(const Session& session) {
     m_lastReplay.clear();  // a session from before there was such a group opens the page as it is at first
     if (session.settings.contains("replay") || replayPage() != nullptr) {
         static_cast<ReplayPage&>(pageCalled("replay")).setSettings(*replay);
+    }
+    if (view) {
+        m_masks->setViewOfNext(*view);
     }
     showPage(QString::fromStdString(page));  // one that this version does not know leaves the page as it is
     return {};
@@ -485,6 +499,7 @@ void MainWindow::addViewMenu() {
     QAction* gradients = addAction(menu, tr("&Gradients dL/dy and dL/dx"), QKeySequence("G"), "gradientsAction", [] {});
     gradients->setCheckable(true);
     connect(gradients, &QAction::toggled, m_masks, &MasksPage::showGradients);
+    connect(m_masks, &MasksPage::gradientsShown, gradients, &QAction::setChecked);
     QAction* channels = addAction(menu, tr("&Channels as pictures"), QKeySequence("C"), "channelsAction", [] {});
     channels->setCheckable(true);
     connect(channels, &QAction::toggled, m_masks, &MasksPage::showChannels);
@@ -693,6 +708,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     QSettings settings;
     settings.setValue("window/geometry", saveGeometry());
+    settings.setValue("masks/channels", m_masks->view().channels);
     settings.setValue("window/theme", static_cast<int>(Appearance::instance().choice()));
     if (const ReplayPage* page = replayPage(); page != nullptr) {
         ReplaySettings last = page->settings();
@@ -711,6 +727,7 @@ void MainWindow::restoreLast() {
         resize(size().boundedTo(room - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
     }
     m_lastReplay = settings.value("replay/settings").toByteArray();
+    m_masks->showChannels(settings.value("masks/channels", false).toBool());
     const int theme = settings.value("window/theme", 0).toInt();
     if (theme >= 0 && theme <= 2) {
         Appearance::instance().setChoice(static_cast<Appearance::Choice>(theme));

@@ -99,6 +99,23 @@ QStringList axisNames(std::size_t rank) {
     return names;
 }
 
+Result<QStringList> axisNamesFrom(const QString& text, std::size_t rank) {
+    constexpr qsizetype kLongest = 12;
+    QStringList names = text.split(',');
+    for (QString& name : names) {
+        name = name.trimmed();
+        if (name.isEmpty() || name.size() > kLongest) {
+            return fail(tr("'%1' is no name of an axis").arg(name).toStdString(), "",
+                        tr("give each axis a name of 1 to %1 characters").arg(kLongest).toStdString());
+        }
+    }
+    if (names.size() != static_cast<qsizetype>(rank)) {
+        return fail(tr("%1 names were given for %2 axes").arg(names.size()).arg(rank).toStdString(), "",
+                    tr("give each axis one name, with commas between them").toStdString());
+    }
+    return names;
+}
+
 QString sliceCaption(const SlicePlan& plan, const QStringList& names, std::uint64_t slice) {
     QStringList parts;
     const std::vector<std::int64_t> leading = plan.leadingOf(slice);

@@ -79,6 +79,9 @@ private:
 /// What frameworks call the axes of a tensor of this rank: L; N, F; N, C, L; N, C, H, W; N, C, D, H, W; else "axis 0", ...
 [[nodiscard]] QStringList axisNames(std::size_t rank);
 
+/// Names that a person typed, "N, C, H, W": one for each axis, each of 1 to 12 characters. Fails with a sentence.
+[[nodiscard]] Result<QStringList> axisNamesFrom(const QString& text, std::size_t rank);
+
 /// "n 0, c 3": a slice by its leading axes; "" where there is only one slice. `names`: one for each axis of the tensor.
 [[nodiscard]] QString sliceCaption(const SlicePlan& plan, const QStringList& names, std::uint64_t slice);
 

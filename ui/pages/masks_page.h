@@ -3,9 +3,11 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 #include "ui/document/document.h"
 #include "ui/jobs/job_slot.h"
+#include "ui/models/masks_view.h"
 #include "ui/models/tensor_model.h"
 #include "ui/pages/page.h"
 #include "ui/views/grid_viewport.h"
@@ -49,6 +51,12 @@ public:
     /// Every grid as a mosaic of its slices, where the tensor has more than one.
     void showChannels(bool show);
 
+    /// How a person looks at the tensor. Setting a view that this tensor cannot show shows what it can.
+    [[nodiscard]] MasksView view() const;
+    void setView(const MasksView& view);
+    /// The same for the tensor that the document gets next: for sessions.
+    void setViewOfNext(const MasksView& view) { m_nextView = view; }
+
     /// Of the grids, or of the mosaics where these are shown.
     void zoomBy(double factor);
     void zoomToFit();
@@ -60,6 +68,7 @@ signals:
     /// How other frameworks treat such a number.
     void edgeCasesAsked();
     void channelsShown(bool shown);
+    void gradientsShown(bool shown);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -72,6 +81,9 @@ private:
     void fitBottom();
     void showTitles();
     void placeChannels();
+    void setPlan(const SliceAxes& axes, const std::vector<std::int64_t>& slice);
+    void setNames(const QStringList& names);
+    [[nodiscard]] QStringList names() const;
     void explainCell();
     void computeReport();
     void computeRunning();
@@ -85,6 +97,8 @@ private:
     Document& m_document;
     GridViewport m_viewport;
     std::vector<TensorModel*> m_models;
+    QStringList m_names;  // of the axes, where a person gave them
+    std::optional<MasksView> m_nextView;
     std::vector<GridCard*> m_cards;
     ControlPanel* m_controls;
     SliceBar* m_slices;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/slice_bar.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -11,9 +14,9 @@
 #include <cmath>
 #include <limits>
 
-#include "ui/models/slice_plan.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/grid_viewport.h"
 #include "ui/views/mosaic_viewport.h"
 
@@ -28,9 +31,13 @@ constexpr int kZoomSteps = 200;
 SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
     : QWidget(parent),
       m_viewport(viewport),
-      m_line(new QHBoxLayout(this)),
+      m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_where(new QHBoxLayout),
+      m_zoomLine(new QHBoxLayout),
       m_axes(new QHBoxLayout),
-      m_shape(new QLabel),
+      m_shape(new ElidedLabel),
+      m_axesButton(new QToolButton),
+      m_axesMenu(new QMenu(this)),
       m_channels(new QToolButton),
       m_zoom(new QSlider(Qt::Horizontal)) {
     setObjectName("sliceBar");
@@ -49,20 +56,33 @@ SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
     zoomLabel->setObjectName("zoomNote");
     setRole(zoomLabel, Role::note);
 
-    m_line->setContentsMargins(0, 0, 0, 0);
-    m_line->addWidget(m_shape);
-    m_line->addLayout(m_axes);
+    // The page may be narrower than all of it in one line: see placeLines().
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->addLayout(m_where, 1);
+    m_lines->addLayout(m_zoomLine);
+    m_where->addWidget(m_shape);
+    m_where->addLayout(m_axes);
+    m_axesButton->setObjectName("axesButton");
+    m_axesButton->setToolTip(tr("which axes are rows and columns, and what the axes are called"));
+    m_axesButton->setPopupMode(QToolButton::InstantPopup);
+    m_axesButton->setMenu(m_axesMenu);
+    m_axesMenu->setObjectName("axesMenu");
+    setRole(m_axesButton, Role::pill);
+    connect(m_axesMenu, &QMenu::aboutToShow, this, &SliceBar::fillAxesMenu);
+    m_where->addWidget(m_axesButton);
     m_channels->setObjectName("channelsButton");
     m_channels->setText(tr("Channels"));
     m_channels->setToolTip(tr("all slices as pictures side by side (C)"));
     m_channels->setCheckable(true);
     setRole(m_channels, Role::pill);
     connect(m_channels, &QToolButton::clicked, this, &SliceBar::channelsAsked);
-    m_line->addWidget(m_channels);
-    m_line->addStretch(1);
-    m_line->addWidget(zoomLabel);
-    m_line->addWidget(m_zoom);
-    m_line->addWidget(fit);
+    m_where->addWidget(m_channels);
+    m_where->addStretch(1);
+    m_zoomLine->addStretch(1);
+    m_zoomLine->addWidget(zoomLabel);
+    m_zoomLine->addWidget(m_zoom);
+    m_zoomLine->addWidget(fit);
     const auto place = [this] { m_zoom->setFixedWidth(Appearance::instance().length(140)); };
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, place);
@@ -97,7 +117,7 @@ void SliceBar::showChannels(bool on, MosaicViewport* mosaic) {
 
 void SliceBar::addBesideZoom(QWidget* widget) {
     constexpr int kZoomItems = 3;  // its name, the slider, Fit
-    m_line->insertWidget(m_line->count() - kZoomItems, widget);
+    m_zoomLine->insertWidget(m_zoomLine->count() - kZoomItems, widget);
 }
 
 void SliceBar::showZoom() {
@@ -108,38 +128,118 @@ void SliceBar::showZoom() {
     m_zoom->setValue(static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * kZoomSteps)));
 }
 
-void SliceBar::setShape(const Shape& shape) {
+void SliceBar::setPlan(const SlicePlan& plan, const Shape& shape, const QStringList& names) {
+    m_plan = plan;
+    m_names = names;
     m_boxes.clear();
     while (QLayoutItem* item = m_axes->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     m_shape->setText(QString::fromStdString(shape.display()));
-    m_channels->setVisible(shape.rank() > 2);
-    const QStringList names = axisNames(shape.rank());
-    for (std::size_t axis = 0; axis + 2 < shape.rank(); ++axis) {
-        auto* label = new QLabel(names[static_cast<qsizetype>(axis)]);
+    const auto nameOf = [&](std::size_t axis) { return names.value(static_cast<qsizetype>(axis)); };
+    m_axesButton->setVisible(shape.rank() > 0);
+    m_axesButton->setText(plan.rowAxis() ? tr("%1 × %2", "rows × columns, by the names of their axes")
+                                               .arg(nameOf(*plan.rowAxis()), nameOf(*plan.columnAxis()))
+                          : plan.columnAxis() ? nameOf(*plan.columnAxis())
+                                              : QString());
+    m_axesButton->setAccessibleName(tr("rows and columns: %1").arg(m_axesButton->text()));
+    m_channels->setVisible(!plan.leadingAxes().empty());
+    const bool room = plan.leadingAxes().size() <= 2;  // for "of 64": the shape says it, too
+    for (const std::size_t axis : plan.leadingAxes()) {
+        auto* label = new QLabel(nameOf(axis));
         label->setObjectName(QString("axisName%1").arg(axis));
         setRole(label, Role::caption);
         auto* box = new QSpinBox;
         box->setObjectName(QString("axis%1").arg(axis));
-        box->setAccessibleName(tr("index along %1").arg(names[static_cast<qsizetype>(axis)]));
+        box->setAccessibleName(tr("index along %1").arg(nameOf(axis)));
+        box->setToolTip(tr("index along %1, of %2").arg(nameOf(axis)).arg(shape[axis]));
         setRole(box, Role::number);
         box->setRange(0,
                       static_cast<int>(std::clamp<std::int64_t>(shape[axis] - 1, 0, std::numeric_limits<int>::max())));
-        box->setSuffix(tr(" of %1").arg(shape[axis]));
+        box->setSuffix(room ? tr(" of %1").arg(shape[axis]) : QString());
+        label->setBuddy(box);
         m_axes->addWidget(label);
         m_axes->addWidget(box);
         m_boxes.push_back(box);
         connect(box, &QSpinBox::valueChanged, this, &SliceBar::announce);
     }
+    placeLines();
 }
 
-void SliceBar::announce() {
+void SliceBar::fillAxesMenu() {
+    m_axesMenu->clear();
+    const std::size_t rank = m_plan.rank();
+    const auto addSide = [&](const QString& title, const char* name, std::size_t SliceAxes::* side,
+                             std::size_t SliceAxes::* other) {
+        m_axesMenu->addSection(title);
+        auto* group = new QActionGroup(m_axesMenu);
+        for (std::size_t axis = 0; axis < rank; ++axis) {
+            const std::size_t fromLast = rank - 1 - axis;
+            QAction* action =
+                m_axesMenu->addAction(tr("%1: %2 (%3)", "%1 is 'rows' or 'columns', %2 the axis' name, %3 its length")
+                                          .arg(title, m_names.value(static_cast<qsizetype>(axis)))
+                                          .arg(m_plan.length(axis)));
+            action->setObjectName(QString("%1%2").arg(name).arg(axis));
+            action->setCheckable(true);
+            action->setChecked(m_plan.axes().*side == fromLast);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [this, side, other, fromLast] {
+                SliceAxes axes = m_plan.axes();
+                if (axes.*other == fromLast) {
+                    axes.*other = axes.*side;  // they change places
+                }
+                axes.*side = fromLast;
+                emit axesChosen(axes);
+            });
+        }
+    };
+    if (rank >= 2) {
+        addSide(tr("rows"), "rowsAxis", &SliceAxes::rows, &SliceAxes::columns);
+        addSide(tr("columns"), "columnsAxis", &SliceAxes::columns, &SliceAxes::rows);
+        m_axesMenu->addSeparator();
+    }
+    m_axesMenu->addAction(tr("Name the axes…"), this, &SliceBar::askNames)->setObjectName("nameAxesAction");
+    m_axesMenu->addAction(tr("Usual names"), this, [this] { emit namesChosen({}); })->setObjectName("usualNamesAction");
+}
+
+void SliceBar::askNames() {
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName("axisNamesDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Names of the axes"));
+    dialog->setLabelText(tr("From the first axis to the last, with commas between them:"));
+    dialog->setTextValue(m_names.join(", "));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
+        const Result<QStringList> names = axisNamesFrom(text, m_plan.rank());
+        if (names) {
+            emit namesChosen(*names);
+        } else {
+            emit refused(QString::fromStdString(names.error().sentence()));
+        }
+    });
+    dialog->open();
+}
+
+void SliceBar::placeLines() {
+    m_where->invalidate();
+    m_zoomLine->invalidate();
+    const int wanted = m_where->minimumSize().width() + m_zoomLine->minimumSize().width() + m_lines->spacing();
+    m_lines->setDirection(wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SliceBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeLines();
+}
+
+std::vector<std::int64_t> SliceBar::slice() const {
     std::vector<std::int64_t> leading;
     std::ranges::transform(m_boxes, std::back_inserter(leading), [](const QSpinBox* box) { return box->value(); });
-    emit sliceChosen(leading);
+    return leading;
 }
+
+void SliceBar::announce() { emit sliceChosen(slice()); }
 
 void SliceBar::setSlice(const std::vector<std::int64_t>& leading) {
     for (std::size_t axis = 0; axis < std::min(leading.size(), m_boxes.size()); ++axis) {

@@ -23,11 +23,8 @@ UnitBar::UnitBar(const Document& document, QWidget* parent)
     line->setSpacing(Appearance::instance().length(10));
     line->addWidget(m_caption, 0, Qt::AlignTop);
     line->addWidget(m_map, 1);
-    connect(m_map, &UnitMap::chosen, this, [this](std::uint64_t unit) {
-        std::vector<std::int64_t> leading = m_document.units()->maskShape().indexOf(unit);
-        leading.resize(leading.size() - 2);
-        emit sliceAsked(leading);
-    });
+    connect(m_map, &UnitMap::chosen, this,
+            [this](std::uint64_t unit) { emit sliceAsked(m_document.units()->maskShape().indexOf(unit)); });
     refresh();
 }
 

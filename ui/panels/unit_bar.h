@@ -29,8 +29,8 @@ public:
     void showSliceAt(std::uint64_t flat);
 
 signals:
-    /// The leading indices of the slice that a unit covers.
-    void sliceAsked(const std::vector<std::int64_t>& leading);
+    /// The index of a unit's first element, one number for each axis.
+    void sliceAsked(const std::vector<std::int64_t>& index);
 
 private:
     const Document& m_document;

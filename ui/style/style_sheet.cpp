@@ -82,6 +82,9 @@ QPushButton:focus, QToolButton:focus { border: 2px solid @accent; }
 QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton:default:focus { border: 2px solid @accent; outline: 2px solid @onAccent; outline-radius: [4]px; }
 QPushButton:disabled, QToolButton:disabled { color: @faint; }
+#axesButton { padding-right: [20]px; }
+#axesButton::menu-indicator { image: url(:/icons/chevron-@mode.svg); width: [10]px; height: [10]px;
+    subcontrol-origin: border; subcontrol-position: center right; right: [6]px; }
 QToolButton:checked { background: @tint; color: @accent; border-color: @accent; }
 *[role="segmentLeft"], *[role="segmentRight"] { font-weight: 600; min-height: [36]px; background: @card; color: @ink; }
 *[role="segmentLeft"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/channel_view.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -28,6 +27,7 @@ constexpr qsizetype kMostPictures = 4'000;
 
 ChannelView::ChannelView(const TensorModel& model, MosaicViewport& sharedViewport, QWidget* parent)
     : QAbstractScrollArea(parent), m_model(model), m_mosaic(sharedViewport) {
+    installSpokenGrids();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,7 +42,7 @@ ChannelView::ChannelView(const TensorModel& model, MosaicViewport& sharedViewpor
     });
     connect(&m_mosaic, &MosaicViewport::currentChanged, this, [this] {
         viewport()->update();
-        describeCurrent();
+        sayCurrent();
     });
     connect(&Appearance::instance(), &Appearance::changed, this, [this] {
         place();
@@ -65,7 +65,7 @@ void ChannelView::setAxisNames(const QStringList& names) {
 void ChannelView::refresh() {
     m_pictures.clear();
     viewport()->update();
-    describeCurrent();
+    sayCurrent();
 }
 
 // --- geometry ---
@@ -287,20 +287,35 @@ void ChannelView::keyPressEvent(QKeyEvent* event) {
 
 void ChannelView::focusInEvent(QFocusEvent*) {
     viewport()->update();
-    describeCurrent();
+    sayCurrent();
 }
 
 void ChannelView::focusOutEvent(QFocusEvent*) { viewport()->update(); }
 
 // --- screen readers ---
 
-void ChannelView::describeCurrent() {
-    if (!hasFocus() || m_mosaic.count() == 0) {
-        return;
+void ChannelView::sayCurrent() {
+    if (m_mosaic.count() > 0) {
+        sayCurrentCell(this, *this);
     }
-    setAccessibleDescription(describe(m_mosaic.current()));
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+}
+
+QSize ChannelView::spokenSize() const {
+    const int across = m_mosaic.columns();
+    return {across, (m_mosaic.count() + across - 1) / across};
+}
+
+QString ChannelView::spokenCell(const QPoint& cell) const {
+    const int picture = cell.y() * m_mosaic.columns() + cell.x();
+    return picture < m_mosaic.count() ? describe(picture) : QString();
+}
+
+QPoint ChannelView::spokenCurrent() const {
+    return {m_mosaic.current() % m_mosaic.columns(), m_mosaic.current() / m_mosaic.columns()};
+}
+
+QRectF ChannelView::spokenRect(const QPoint& cell) const {
+    return m_mosaic.pictureRect(cell.y() * m_mosaic.columns() + cell.x());
 }
 
 }  // namespace dropscope

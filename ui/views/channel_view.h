@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "ui/models/tensor_model.h"
+#include "ui/views/grid_access.h"
 #include "ui/views/mosaic_viewport.h"
 #include "ui/views/sampled_picture.h"
 
@@ -14,7 +15,7 @@ namespace dropscope {
 /// All slices of one grid as a mosaic of pictures, each with its place in words ("n 0, c 3"): a dropped channel is hatched
 /// and says "dropped", one without any value but 0 says "all 0". Only pictures in sight are computed. A shared
 /// MosaicViewport says where all mosaics of a page look.
-class ChannelView : public QAbstractScrollArea {
+class ChannelView : public QAbstractScrollArea, public SpokenGrid {
     Q_OBJECT
 
 public:
@@ -34,6 +35,14 @@ public:
     /// Whether the whole slice is dropped, or 0: known, not guessed from a sample.
     [[nodiscard]] bool isDropped(int picture) const;
     [[nodiscard]] bool isZero(int picture) const;
+
+    // The pictures as screen readers see them, row by row as they lie.
+    [[nodiscard]] QSize spokenSize() const override;
+    [[nodiscard]] QString spokenCell(const QPoint& cell) const override;
+    [[nodiscard]] QPoint spokenCurrent() const override;
+    [[nodiscard]] QRect spokenSelection() const override { return {spokenCurrent(), QSize(1, 1)}; }
+    [[nodiscard]] bool mayEditCells() const override { return false; }
+    [[nodiscard]] QRectF spokenRect(const QPoint& cell) const override;
 
     /// Slices are read up to so many cells each, and all that are in sight up to kMostCells together.
     static constexpr int kMostCells = 400'000;
@@ -60,7 +69,7 @@ private:
     void refresh();
     void place();
     void updateScrollBar();
-    void describeCurrent();
+    void sayCurrent();
     [[nodiscard]] const SampledPicture& pictureOf(int picture) const;
     void paintTile(QPainter& painter, int picture) const;
 

@@ -122,8 +122,10 @@ void GridViewport::scrollTo(const QPointF& origin) {
 }
 
 void GridViewport::zoomTo(double cellWidth, const QPointF& anchor) {
-    const double wanted = std::clamp(cellWidth, smallestCellWidth(), largestCellWidth());
-    if (wanted == m_cellWidth) {
+    // Without a room yet every zoom may turn out to be right.
+    const double smallest = m_room.isEmpty() ? std::min(cellWidth, smallestCellWidth()) : smallestCellWidth();
+    const double wanted = std::clamp(cellWidth, std::max(smallest, 1e-6), largestCellWidth());
+    if (wanted == m_cellWidth && m_zoomed) {
         return;
     }
     const QPointF cell(m_origin.x() + anchor.x() / m_cellWidth, m_origin.y() + anchor.y() / cellHeight());
@@ -153,6 +155,11 @@ void GridViewport::zoomToFit() {
     m_zoomed = true;
     m_origin = {};
     emit moved();
+}
+
+void GridViewport::zoomAsFirst() {
+    m_zoomed = false;
+    fitFirst();
 }
 
 QRect GridViewport::selection() const { return QRect(m_anchor, m_anchor).united(QRect(m_current, m_current)); }

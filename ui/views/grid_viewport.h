@@ -50,6 +50,8 @@ public:
     void zoomTo(double cellWidth, const QPointF& anchor);
     void zoomBy(double factor);  ///< around the current cell if it is in view, else around the middle
     void zoomToFit();
+    void zoomAsFirst();  ///< as for a table that nobody has zoomed
+    [[nodiscard]] bool isZoomed() const { return m_zoomed; }
 
     // --- scroll: the first visible cell, in cells, with fractions ---
     [[nodiscard]] QPointF origin() const { return m_origin; }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/session/property.h"
+#include "ui/models/slice_plan.h"
+
+namespace dropscope {
+
+/// How a person looks at the tensor of the Masks page, as one plain value. What a tensor does not have (an axis, an index)
+/// counts as the first.
+struct MasksView {
+    SliceAxes axes;                    ///< which are rows and columns
+    std::vector<std::uint64_t> slice;  ///< an index for each of the other axes
+    std::vector<std::string> names;    ///< of all axes; empty: the usual ones
+    double cellWidth = 0.0;            ///< pixels for each cell; 0: as large as fits
+    double firstRow = 0.0;             ///< in sight, with fractions
+    double firstColumn = 0.0;
+    bool gradients = false;
+    bool channels = false;  ///< mosaics of all slices
+
+    friend bool operator==(const MasksView&, const MasksView&) = default;
+};
+
+/// For session files. Any thread.
+[[nodiscard]] const Properties<MasksView>& viewProperties();
+
+}  // namespace dropscope
