@@ -81,6 +81,21 @@ Histogram sumOf(const std::vector<Histogram>& parts, Histogram total) {
     return total;
 }
 
+/// The pass as it is at another step, without what was set by hand.
+Result<PreparedPass> passAt(const ForwardPass& pass, std::uint32_t step, const Task& task,
+                            const SourceOfPass& sourceOf) {
+    std::shared_ptr<const MaskSource> source;
+    if (sourceOf) {
+        Result<std::shared_ptr<const MaskSource>> made = sourceOf(step);
+        if (!made) {
+            return std::unexpected(made.error());
+        }
+        source = *std::move(made);
+    }
+    const DrawKey key{pass.key.seed, pass.key.stream, step};
+    return PreparedPass::create(pass.layer, pass.x.shape(), key, pass.mode, {}, task, std::move(source));
+}
+
 }  // namespace
 
 Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const Task& task) {
@@ -160,14 +175,12 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
 }
 
 Result<RunningMean> runningMean(const ForwardPass& pass, std::uint64_t element, float x, std::uint32_t passes,
-                                const Task& task) {
+                                const Task& task, const SourceOfPass& sourceOf) {
     RunningMean running;
     running.means.reserve(passes);
     double sum = 0.0;
     for (std::uint32_t step = 0; step < passes; ++step) {
-        const DrawKey key{pass.key.seed, pass.key.stream, step};
-        const Result<PreparedPass> prepared =
-            PreparedPass::create(pass.layer, pass.x.shape(), key, pass.mode, {}, {task.stop, {}});
+        const Result<PreparedPass> prepared = passAt(pass, step, {task.stop, {}}, sourceOf);
         if (!prepared) {
             return std::unexpected(prepared.error());
         }
@@ -183,15 +196,14 @@ Result<RunningMean> runningMean(const ForwardPass& pass, std::uint64_t element, 
     return running;
 }
 
-Result<RunningKept> runningKeptShare(const ForwardPass& pass, std::uint32_t passes, const Task& task) {
+Result<RunningKept> runningKeptShare(const ForwardPass& pass, std::uint32_t passes, const Task& task,
+                                     const SourceOfPass& sourceOf) {
     const Task parts{task.stop, {}};
     RunningKept running;
     running.shares.reserve(passes);
     std::uint64_t kept = 0;
     for (std::uint32_t step = 0; step < passes; ++step) {
-        const DrawKey key{pass.key.seed, pass.key.stream, step};
-        const Result<PreparedPass> prepared =
-            PreparedPass::create(pass.layer, pass.x.shape(), key, pass.mode, {}, parts);
+        const Result<PreparedPass> prepared = passAt(pass, step, parts, sourceOf);
         if (!prepared) {
             return std::unexpected(prepared.error());
         }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <vector>
 
 #include "engine/core/task.h"
@@ -58,14 +60,18 @@ struct RunningMean {
     std::vector<double> means;   ///< [k]: the mean of y over the passes 0..k
 };
 
-/// The output of one element whose x is `x` over the passes 0 .. passes-1, as runningKeptShare takes them. `element` < the
-/// count of the pass's x. Stoppable; fails as `reportDraw` does.
-[[nodiscard]] Result<RunningMean> runningMean(const ForwardPass& pass, std::uint64_t element, float x,
-                                              std::uint32_t passes, const Task& task = {});
+/// Another framework's mask at each pass, from 0. Empty: the stream's.
+using SourceOfPass = std::function<Result<std::shared_ptr<const MaskSource>>(std::uint32_t step)>;
 
-/// For the passes 0 .. passes-1 as drawn for the pass's seed and stream; hand-set units and the pass's own step are left
-/// out of account, and so is another framework's mask: this is about the stream. Stoppable; fails as `reportDraw` does.
-[[nodiscard]] Result<RunningKept> runningKeptShare(const ForwardPass& pass, std::uint32_t passes,
-                                                   const Task& task = {});
+/// The output of one element whose x is `x` over the passes 0 .. passes-1, as runningKeptShare takes them. `element` < the
+/// count of the pass's x. Stoppable; fails as `reportDraw` and `sourceOf` do.
+[[nodiscard]] Result<RunningMean> runningMean(const ForwardPass& pass, std::uint64_t element, float x,
+                                              std::uint32_t passes, const Task& task = {},
+                                              const SourceOfPass& sourceOf = {});
+
+/// For the passes 0 .. passes-1 as drawn for the pass's seed and stream, or by `sourceOf`; hand-set units and the pass's own
+/// step and source are left out of account. Stoppable; fails as `reportDraw` and `sourceOf` do.
+[[nodiscard]] Result<RunningKept> runningKeptShare(const ForwardPass& pass, std::uint32_t passes, const Task& task = {},
+                                                   const SourceOfPass& sourceOf = {});
 
 }  // namespace dropscope

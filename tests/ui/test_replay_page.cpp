@@ -15,9 +15,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/core/number_text.h"
 #include "engine/masks/replay/replay_cases.h"
 #include "engine/masks/replay/replay_source.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/charts/running_share_chart.h"
+#include "ui/document/mask_source_settings.h"
 #include "ui/models/count_text.h"
 #include "ui/models/explanation.h"
 #include "ui/models/layer_formula.h"
@@ -297,6 +300,50 @@ private slots:
         ui.rest();
         QVERIFY(ui.find("zeroingMenu").isVisible());
         QCOMPARE(std::signbit(ui.cells(Field::y)[1].value), !keepsTheSign);
+    }
+
+    /// The running share and mean are those of the masks that the draws show, one after another.
+    void followsTheDrawsOfTheSource_data() {
+        QTest::addColumn<int>("source");
+        for (const ReplaySource source :
+             {ReplaySource::torchCpu, ReplaySource::torchMkl, ReplaySource::torchCuda, ReplaySource::numpy}) {
+            QTest::newRow(infoOf(source).name.data()) << static_cast<int>(source);
+        }
+    }
+    void followsTheDrawsOfTheSource() {
+        QFETCH(int, source);
+        WindowFixture ui;
+        Document& document = ui.window.document();
+        document.setSource(static_cast<ReplaySource>(source));
+        document.setSourceDetails({.recipe = "rand 12"});
+        ui.rest();
+        const auto& chart = ui.find<RunningShareChart>("runningChart");
+        const QStringList lines = chart.csv().trimmed().split('\n');
+        QCOMPARE(lines.size(), 201);
+        const SourceOfPass sources = sourcesOf(document.settings(), document.x().shape());
+        const auto means = runningMean(document.pass(), 4, 2.0F, 5, {}, sources);
+        const auto shares = runningKeptShare(document.pass(), 5, {}, sources);
+        QVERIFY(means && shares);
+        double kept = 0.0;
+        double sum = 0.0;
+        for (std::uint32_t draw = 0; draw < 5; ++draw) {
+            document.setStep(draw);
+            ui.rest();
+            const QString mask = ui.maskText();
+            kept += static_cast<double>(mask.count('1'));
+            sum += mask[4] == '1' ? 4.0 : 0.0;
+            QCOMPARE(shares->shares[draw], kept / (15.0 * (draw + 1.0)));
+            QCOMPARE(means->means[draw], sum / (draw + 1.0));
+            QCOMPARE(lines[static_cast<qsizetype>(draw) + 1].split(',')[1],
+                     QString::fromStdString(shortestText(shares->shares[draw])));
+        }
+        document.setSource(ReplaySource::jax);  // the same at every pass
+        ui.rest();
+        QCOMPARE(chart.csv().trimmed().split('\n').size(), 1);
+        document.setSource(static_cast<ReplaySource>(source));
+        document.setSourceDetails({.recipe = "binomial 3 0.5; randn 3"});
+        ui.rest();
+        QCOMPARE(document.fits().has_value(), chart.csv().trimmed().split('\n').size() > 1);
     }
 
     /// At p = 1 NumPy's idiom divides 0 by 0, and the window says so.
@@ -595,7 +642,7 @@ private slots:
     }
 
     void writesChancesForPeople() {
-        QCOMPARE(chanceWords(0.25), percentText(0.25, 10));
+        QCOMPARE(chanceWords(0.25), percentText(0.25, std::uint64_t{10}));
         QCOMPARE(chanceWords(1e-3), "1 in " + countText(std::uint64_t{1000}));
         QCOMPARE(chanceWords(1.0 / 3'616'814'565.0), "1 in " + countText(std::uint64_t{3'600'000'000}));
         QCOMPARE(chanceWords(0.0), "less than 1 in " + countText(std::uint64_t{1'000'000'000'000'000}));

@@ -61,4 +61,15 @@ Result<std::shared_ptr<const MaskSource>> sourceOf(const MaskSettings& settings,
     return config ? replayedMask(settings.layer, *config, x) : std::unexpected(config.error());
 }
 
+SourceOfPass sourcesOf(const MaskSettings& settings, const Shape& x) {
+    if (settings.source == ReplaySource::native) {
+        return {};
+    }
+    return [settings, x](std::uint32_t step) {
+        MaskSettings there = settings;
+        there.step = step;
+        return sourceOf(there, x);
+    };
+}
+
 }  // namespace dropscope

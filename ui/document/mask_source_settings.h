@@ -21,4 +21,8 @@ inline constexpr std::uint32_t kMostEarlierPasses = 1000;
 /// That mask. Fails also where the source has none, such as for a seed beyond its range or a GPU that is not known here.
 [[nodiscard]] Result<std::shared_ptr<const MaskSource>> sourceOf(const MaskSettings& settings, const Shape& x);
 
+/// The same for every draw, as the engine asks for it; empty for our own stream. A draw costs at most some milliseconds: the
+/// passes before it are jumped over.
+[[nodiscard]] SourceOfPass sourcesOf(const MaskSettings& settings, const Shape& x);
+
 }  // namespace dropscope

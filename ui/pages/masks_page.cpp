@@ -11,6 +11,7 @@
 #include <limits>
 #include <utility>
 
+#include "ui/document/mask_source_settings.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/explanation.h"
 #include "ui/models/layer_formula.h"
@@ -45,11 +46,12 @@ std::size_t histogramBins(std::uint64_t values) {
     return std::clamp<std::size_t>(static_cast<std::size_t>(2.0 * std::cbrt(static_cast<double>(values))), 12, 60);
 }
 
-/// Fewer passes where one alone takes long: of thousands of millions of units the share hardly moves.
-std::uint32_t passesOver(std::uint64_t elements) {
-    constexpr std::uint64_t kMostUnits = 20'000'000'000;
+/// Fewer passes where one alone takes long: of thousands of millions of units the share hardly moves, and another
+/// framework's masks are slower to draw.
+std::uint32_t passesOver(std::uint64_t elements, ReplaySource source) {
+    const std::uint64_t mostUnits = source == ReplaySource::native ? 20'000'000'000 : 500'000'000;
     constexpr std::uint64_t kLeastPasses = 8;
-    const std::uint64_t passes = kMostUnits / std::max<std::uint64_t>(1, elements);
+    const std::uint64_t passes = mostUnits / std::max<std::uint64_t>(1, elements);
     return static_cast<std::uint32_t>(std::clamp<std::uint64_t>(passes, kLeastPasses, kRunningPasses));
 }
 
@@ -58,6 +60,17 @@ class Content final : public QWidget {
 public:
     [[nodiscard]] int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
 };
+
+/// JAX and TensorFlow draw from a key, and the same key gives the same mask.
+bool hasDraws(const MaskSettings& settings) {
+    return settings.source == ReplaySource::native || infoOf(settings.source).hasState;
+}
+
+QString sameAtEveryPass(const MaskSettings& settings) {
+    const std::string_view framework = infoOf(settings.source).framework;
+    return MasksPage::tr("%1 draws the same mask from the same seed at every pass: there are no draws to follow.")
+        .arg(QString::fromUtf8(framework.data(), static_cast<qsizetype>(framework.size())));
+}
 
 }  // namespace
 
@@ -546,14 +559,14 @@ void MasksPage::computeRunning() {
         m_charts->explainRunning(tr("Evaluation keeps everything: switch to Train to watch draws."));
         return;
     }
-    if (settings.source != ReplaySource::native) {
+    if (!hasDraws(settings)) {
         m_runningJob.cancel();
-        m_charts->explainRunning(
-            tr("The share over draws is about Dropscope's own stream: choose it as the mask source."));
+        m_charts->explainRunning(sameAtEveryPass(settings));
         return;
     }
-    const auto work = [pass = m_document.pass()](const Task& task) {
-        return runningKeptShare(pass, passesOver(pass.x.elementCount()), task);
+    const auto work = [pass = m_document.pass(), passes = passesOver(elements, settings.source),
+                       sources = sourcesOf(settings, m_document.x().shape())](const Task& task) {
+        return runningKeptShare(pass, passes, task, sources);
     };
     const auto done = [this, settings](const Result<RunningKept>& running) {
         if (running) {
@@ -563,7 +576,7 @@ void MasksPage::computeRunning() {
             m_charts->explainRunning(QString::fromStdString(running.error().sentence()));
         }
     };
-    if (elements * kRunningPasses <= kAtOnceUnits * 16) {
+    if (elements * kRunningPasses <= kAtOnceUnits * 16 && settings.source == ReplaySource::native) {
         m_runningJob.cancel();
         done(work({}));
     } else {
@@ -588,8 +601,8 @@ void MasksPage::followCell() {
         m_charts->explainMean(QString::fromStdString(m_document.fits().error().sentence()));
         return;
     }
-    if (settings.source != ReplaySource::native) {
-        m_charts->explainMean(tr("The mean over draws is about Dropscope's own stream: choose it as the mask source."));
+    if (!hasDraws(settings)) {
+        m_charts->explainMean(sameAtEveryPass(settings));
         return;
     }
     if (!std::isfinite(x)) {
@@ -597,11 +610,12 @@ void MasksPage::followCell() {
         return;
     }
     const QString place = "y" + indexText(m_document.x().shape().indexOf(element));
-    const auto work = [pass = m_document.pass(), element, x](const Task& task) {
-        return runningMean(pass, element, x, kRunningPasses, task);
-    };
+    const auto work = [pass = m_document.pass(), element, x, sources = sourcesOf(settings, m_document.x().shape())](
+                          const Task& task) { return runningMean(pass, element, x, kRunningPasses, task, sources); };
     const auto done = [this, place, x, step = settings.step](const Result<RunningMean>& running) {
-        if (running) {
+        if (running && !std::isfinite(running->means.back())) {
+            m_charts->explainMean(tr("y is not finite here: no mean settles. Choose another p."));
+        } else if (running) {
             m_charts->showMean({place, static_cast<double>(x), running->expected.mean,
                                 std::sqrt(running->expected.variance), running->means});
             m_charts->showDraw(step);
@@ -609,8 +623,8 @@ void MasksPage::followCell() {
             m_charts->explainMean(QString::fromStdString(running.error().sentence()));
         }
     };
-    // Only drop-block has to draw the whole mask to know one output.
-    if (settings.layer.kind != LayerKind::dropBlock) {
+    // Drop-block has to draw the whole mask to know one output, and another framework's generator is set up for each draw.
+    if (settings.layer.kind != LayerKind::dropBlock && settings.source == ReplaySource::native) {
         done(work({}));
     } else {
         m_meanJob.start<Result<RunningMean>>(work, done);
