@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
+#include <utility>
 
 #include "engine/core/assert.h"
 
@@ -14,16 +16,16 @@ bool sameBits(float a, float b) { return std::bit_cast<std::uint32_t>(a) == std:
 
 /// By index, and of each index only the last.
 std::vector<EditedTensor::Edit> sorted(std::span<const EditedTensor::Edit> edits) {
-    std::vector<EditedTensor::Edit> result(edits.begin(), edits.end());
-    std::ranges::stable_sort(result, {}, &EditedTensor::Edit::index);
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < result.size(); ++i) {
-        const bool replaced = i + 1 < result.size() && result[i + 1].index == result[i].index;
-        if (!replaced) {
-            result[kept++] = result[i];
+    std::vector<std::size_t> order(edits.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t i) { return std::pair(edits[i].index, i); });
+    std::vector<EditedTensor::Edit> result;
+    for (const std::size_t i : order) {
+        if (!result.empty() && result.back().index == edits[i].index) {
+            result.pop_back();
         }
+        result.push_back(edits[i]);
     }
-    result.resize(kept);
     return result;
 }
 

@@ -74,7 +74,7 @@ private:
     [[nodiscard]] float baseAt(std::uint64_t index) const;
     void readBase(std::uint64_t first, std::span<float> out) const;
 
-    Shape m_shape{{0}};
+    Shape m_shape = Shape({0});
     Tensor m_base;                    // empty where m_constant is set
     std::optional<float> m_constant;  // instead of m_base
     std::shared_ptr<const std::vector<Edit>> m_edits;
