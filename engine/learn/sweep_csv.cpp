@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 
 #include "engine/core/number_text.h"
 
@@ -27,6 +28,106 @@ std::string quoted(const std::string& text) {
         inside += c == '"' ? "\"\"" : std::string(1, c);
     }
     return fmt::format("\"{}\"", inside);
+}
+
+/// The fields of one line without its line end; those in quotes may hold commas.
+std::vector<std::string> fieldsOf(std::string_view line) {
+    std::vector<std::string> fields(1);
+    bool inQuotes = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '"') {
+            const bool isDoubled = inQuotes && i + 1 < line.size() && line[i + 1] == '"';
+            if (isDoubled) {
+                fields.back() += line[++i];
+            } else {
+                inQuotes = !inQuotes;
+            }
+        } else if (line[i] == ',' && !inQuotes) {
+            fields.emplace_back();
+        } else {
+            fields.back() += line[i];
+        }
+    }
+    return fields;
+}
+
+/// Takes one "# name: value" into the plan.
+Status takeFact(SweepResults& results, std::string_view name, std::string_view value) {
+    if (name == "version") {
+        return {};
+    }
+    if (name == "grid") {
+        Result<std::vector<SweepVariable>> variables = parseGrid(value);
+        if (!variables) {
+            return std::unexpected(variables.error());
+        }
+        results.grid = value;
+        results.plan.variables = *std::move(variables);
+        return {};
+    }
+    if (name == "seeds") {
+        const Result<std::uint64_t> seeds =
+            parseWhole(value, "number of seeds", std::numeric_limits<std::uint32_t>::max());
+        if (!seeds) {
+            return std::unexpected(seeds.error());
+        }
+        results.plan.seeds = static_cast<std::uint32_t>(*seeds);
+        return {};
+    }
+    return setField(results.plan.base, name, value);
+}
+
+Status takeFacts(SweepResults& results, std::string_view head) {
+    while (head.starts_with("# ")) {
+        const std::string_view line = head.substr(2, head.find('\n') - 2);
+        head.remove_prefix(head.find('\n') + 1);
+        const std::size_t colon = line.find(": ");
+        if (colon == std::string_view::npos) {
+            return fail(fmt::format("'{}' is not a name and a value", line));
+        }
+        if (Status taken = takeFact(results, line.substr(0, colon), line.substr(colon + 2)); !taken) {
+            return taken;
+        }
+    }
+    return validate(results.plan);
+}
+
+Result<SweepRow> rowOf(const SweepPlan& plan, std::uint64_t run, std::string_view line) {
+    const std::vector<std::string> fields = fieldsOf(line);
+    const std::size_t variables = plan.variables.size();
+    SweepRow row;
+    row.run = run;
+    if (run >= plan.runCount() || fields.size() != variables + 10) {
+        return fail(fmt::format("run {} is none of this sweep", run));
+    }
+    row.values.assign(fields.begin() + 1, fields.begin() + 1 + static_cast<std::ptrdiff_t>(variables));
+    const std::span<const std::string> rest = std::span(fields).subspan(variables + 1);
+    const auto whole = [&](std::size_t at) {
+        return parseWhole(rest[at], "number", std::numeric_limits<std::uint64_t>::max());
+    };
+    const Result<std::uint64_t> seed = whole(0);
+    const Result<std::uint64_t> epochs = whole(1);
+    const Result<std::uint64_t> steps = whole(2);
+    const Result<std::uint64_t> divergedAt = rest[3].empty() ? Result<std::uint64_t>(0) : whole(3);
+    if (!seed || !epochs || !steps || !divergedAt || row.values != plan.valuesAt(run / plan.seeds)) {
+        return fail(fmt::format("run {} is none of this sweep", run));
+    }
+    row.seed = *seed;
+    row.epochs = static_cast<std::uint32_t>(*epochs);
+    row.steps = *steps;
+    if (!rest[3].empty()) {
+        row.divergedAt = *divergedAt;
+    }
+    double* const values[] = {&row.trainLoss, &row.validationLoss, &row.validationAccuracy, &row.lowestValidationLoss,
+                              &row.gap};
+    for (std::size_t i = 0; i < std::size(values); ++i) {
+        const Result<double> value = rest[4 + i].empty() ? std::nan("") : parseDouble(rest[4 + i]);
+        if (!value) {
+            return std::unexpected(value.error());
+        }
+        *values[i] = *value;
+    }
+    return row;
 }
 
 }  // namespace
@@ -133,6 +234,25 @@ std::string sweepText(const SweepFile& file) {
         text += line;
     }
     return text;
+}
+
+Result<SweepResults> readSweepResults(std::string_view text, const std::string& name) {
+    const Result<SweepFile> file = readSweepFile(text, name);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    SweepResults results;
+    if (const Status taken = takeFacts(results, file->head); !taken) {
+        return fail(taken.error().what, fmt::format("{}, {}", name, taken.error().where), taken.error().remedy);
+    }
+    for (const auto& [run, line] : file->rows) {
+        Result<SweepRow> row = rowOf(results.plan, run, trimmed(line));
+        if (!row) {
+            return fail(row.error().what, name, row.error().remedy);
+        }
+        results.rows.push_back(*std::move(row));
+    }
+    return results;
 }
 
 }  // namespace dropscope

@@ -43,4 +43,15 @@ struct SweepFile {
 /// The file's text, in the order of the runs.
 [[nodiscard]] std::string sweepText(const SweepFile& file);
 
+/// A file's sweep and what came of it.
+struct SweepResults {
+    SweepPlan plan;
+    std::string grid;            ///< as it was written
+    std::vector<SweepRow> rows;  ///< by rising run
+};
+
+/// Reads a whole or a begun file of any version of the program. Fails as readSweepFile, and, naming the line or the fact,
+/// on a fact that is no field of an experiment, on a plan that cannot be and on rows that are not the plan's.
+[[nodiscard]] Result<SweepResults> readSweepResults(std::string_view text, const std::string& name);
+
 }  // namespace dropscope
