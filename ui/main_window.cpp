@@ -36,6 +36,7 @@
 #include "ui/pages/masks_page.h"
 #include "ui/pages/replay_page.h"
 #include "ui/pages/training_page.h"
+#include "ui/pages/training_page_session.h"
 #include "ui/panels/backend_dialog.h"
 #include "ui/panels/chart_panel.h"
 #include "ui/panels/control_panel.h"
@@ -215,6 +216,9 @@ Page* MainWindow::makePage(const QString& name) {
     if (name == "training") {
         if (!m_training) {
             m_training = std::make_unique<TrainingSession>();
+            for (const auto change : {&TrainingSession::setupChanged, &TrainingSession::stateChanged}) {
+                connect(m_training.get(), change, m_sessions, &SessionFiles::noteChange);
+            }
         }
         auto* page = new TrainingPage(*m_training);
         connect(page, &TrainingPage::refused, this, &MainWindow::say);
@@ -258,17 +262,9 @@ void MainWindow::addToSession(Session& session) const {
         addTo(session, replay->settings());
     }
     save(viewProperties(), m_masks->view(), session.settings[kViewGroup]);
-    const TrainingPage* page = trainingPage();
-    if (page == nullptr) {
-        return;
+    if (const TrainingPage* training = trainingPage(); training != nullptr) {
+        addTo(session, *training);
     }
-    save(trainingViewProperties(), page->view(), session.settings["training"]["view"]);
-    Json& setup = session.settings["training"]["setup"];
-    setup = Json::object();
-    for (const auto& [name, text] : setupFields(page->session().setup())) {
-        setup[name] = text;
-    }
-    session.files["curves.csv"] = page->session().log().csv().toStdString();
 }
 
 Status MainWindow::takeSession(const Session& session) {
@@ -299,7 +295,7 @@ Status MainWindow::takeSession(const Session& session) {
         view = *read;
     }
     if (session.settings.contains("training")) {
-        if (Status taken = takeTraining(session); !taken) {
+        if (Status taken = takeFrom(session, static_cast<TrainingPage&>(pageCalled("training"))); !taken) {
             return taken;
         }
     }
@@ -311,42 +307,6 @@ Status MainWindow::takeSession(const Session& session) {
         m_masks->setViewOfNext(*view);
     }
     showPage(QString::fromStdString(page));  // one that this version does not know leaves the page as it is
-    return {};
-}
-
-Status MainWindow::takeTraining(const Session& session) {
-    const Json& training = session.settings["training"];
-    if (!training.is_object()) {
-        return fail("it is not a group of settings in braces", "training");
-    }
-    const Json setup = training.value("setup", Json::object());
-    if (!setup.is_object()) {
-        return fail("it is not a group of settings in braces", "training.setup");
-    }
-    SetupFields fields;
-    for (const auto& [name, text] : setup.items()) {
-        const Result<std::string> value = fromJson<std::string>(text);
-        if (!value) {
-            return fail(value.error().what, "training.setup." + name, value.error().remedy);
-        }
-        fields.emplace_back(name, *value);
-    }
-    const Result<TrainingSetup> wanted = setupFromFields(fields);
-    if (!wanted) {
-        return std::unexpected(wanted.error());
-    }
-    const Result<TrainingView> view =
-        load(trainingViewProperties(), TrainingView(), training.value("view", Json()), "training.view");
-    if (!view) {
-        return std::unexpected(view.error());
-    }
-    auto& page = static_cast<TrainingPage&>(pageCalled("training"));
-    if (training.contains("setup")) {
-        const auto curves = session.files.find("curves.csv");
-        page.session().restore(*wanted,
-                               curves == session.files.end() ? QString() : QString::fromStdString(curves->second));
-    }
-    page.setView(*view);
     return {};
 }
 

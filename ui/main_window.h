@@ -71,7 +71,6 @@ private:
     void addToSession(Session& session) const;
     [[nodiscard]] Status takeSession(const Session& session);
     [[nodiscard]] Page& pageCalled(const QString& name);
-    [[nodiscard]] Status takeTraining(const Session& session);
     [[nodiscard]] TrainingPage* trainingPage() const;
     [[nodiscard]] ReplayPage* replayPage() const;
     void say(const QString& action);

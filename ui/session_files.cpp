@@ -16,6 +16,8 @@ namespace dropscope {
 namespace {
 
 constexpr const char* kEnding = ".dropscope";
+constexpr int kRestMs = 2000;
+constexpr std::uint64_t kCheapValues = 1U << 18;  // a copy of so many takes a few milliseconds of another thread
 
 std::filesystem::path pathOf(const QString& path) { return {path.toStdU16String()}; }
 
@@ -27,6 +29,16 @@ SessionFiles::SessionFiles(Document& document, Window window, QObject* parent)
     : QObject(parent), m_document(document), m_window(std::move(window)) {
     connect(&m_document, &Document::changed, this, &SessionFiles::noteChange);
     connect(&m_timer, &QTimer::timeout, this, &SessionFiles::keepCopy);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &SessionFiles::keepCopy);
+}
+
+void SessionFiles::noteChange() {
+    ++m_changes;
+    if (!m_copyPath.isEmpty() && m_document.x().elementCount() <= kCheapValues) {
+        m_rest.start();  // anew with every change
+    }
 }
 
 SessionFiles::~SessionFiles() {

@@ -33,8 +33,9 @@ public:
     void save(const QString& path);
     void open(const QString& path);
 
-    /// From now on the session is kept in `folder` every `everyMs` where it has changed, under a name of this process, and
-    /// removed when this ends as it should.
+    /// From now on the session is kept in `folder` every `everyMs` where it has changed, and as soon as the hand rests when
+    /// that is cheap, under a name of this process, and removed when this ends as it should. A process that crashes cannot
+    /// be trusted to write files any more, so there is nothing that it would have to do then.
     void keepCopies(const QString& folder, int everyMs);
 
     /// The newest copy in `folder` that a process which is gone has left; "" where there is none.
@@ -43,7 +44,7 @@ public:
     void recover(const QString& copy);
 
     /// Something changed that a session keeps.
-    void noteChange() { ++m_changes; }
+    void noteChange();
 
 signals:
     void said(const QString& action);
@@ -62,6 +63,7 @@ private:
     JobSlot m_save;
     JobSlot m_copy;
     QTimer m_timer;
+    QTimer m_rest;  // after a change, when copies are kept and cheap
     QString m_copyPath;
     int m_changes = 0;
     int m_kept = 0;  // m_changes when the last copy began

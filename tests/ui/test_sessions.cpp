@@ -10,6 +10,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/replay_page.h"
 #include "ui/pages/training_page.h"
+#include "ui/panels/sweep_panel.h"
 #include "ui/session_files.h"
 
 using namespace dropscope;
@@ -215,6 +216,45 @@ private slots:
         QVERIFY(after.window.document().state().settings == before.settings);
         QVERIFY(std::ranges::equal(valuesOf(after.window.document().x()), valuesOf(before.x)));
         QVERIFY(!QFile::exists(left));
+    }
+
+    void aChangeIsCopiedSoon() {
+        constexpr int kNever = 3'600'000;
+        const QString folder = path("soon");
+        WindowFixture window;
+        window.window.sessions().keepCopies(folder, kNever);
+        change(window);
+        QTRY_VERIFY(QFile::exists(folder + QString("/%1.dropscope").arg(QApplication::applicationPid())));
+    }
+
+    void aSweepAndHowThePageIsLookedAt() {
+        const QString file = path("sweep.dropscope");
+        WindowFixture window;
+        training(window).setSetup([] {
+            TrainingSetup setup;
+            setup.seeds = 2;
+            for (Experiment& side : setup.sides) {
+                side.run.epochs = 2;
+                side.data.samples = 40;
+            }
+            return setup;
+        }());
+        window.rest();
+        auto& page = *window.window.findChild<TrainingPage*>();
+        page.setView({.sweep = true, .grid = "p=0,0.5", .epochsASecond = 5.0});
+        window.find<QPushButton>("sweepStart").click();
+        QTRY_VERIFY(page.sweep().table().isWhole());
+        window.rest();
+        window.window.sessions().save(file);
+        window.rest();
+
+        WindowFixture other;
+        other.window.sessions().open(file);
+        other.rest();
+        auto& opened = *other.window.findChild<TrainingPage*>();
+        QVERIFY(opened.view() == page.view());
+        QCOMPARE(opened.sweep().table().csv(), page.sweep().table().csv());
+        QVERIFY(opened.sweep().table().isWhole());
     }
 
     void anOrderlyEndLeavesNone() {

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] TrainingSession& session() const { return m_session; }
     [[nodiscard]] TrainingView view() const;
     void setView(const TrainingView& view);
-    [[nodiscard]] SweepPanel& sweep() { return *m_sweep; }
+    [[nodiscard]] SweepPanel& sweep() const { return *m_sweep; }
     [[nodiscard]] bool isSweeping() const;
     /// The sweep, or the runs.
     void showSweep(bool sweep);

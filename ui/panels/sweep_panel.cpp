@@ -16,6 +16,7 @@
 #include <thread>
 
 #include "engine/core/number_text.h"
+#include "engine/learn/sweep_csv.h"
 #include "engine/learn/sweep_time.h"
 #include "ui/charts/heat_map.h"
 #include "ui/charts/line_chart.h"
@@ -189,6 +190,19 @@ SweepPanel::SweepPanel(QWidget* parent)
     connect(&Appearance::instance(), &Appearance::changed, this, &SweepPanel::place);
     setGrid(kUsualGrid);
     draw();
+}
+
+Status SweepPanel::restore(const QString& csv) {
+    const Result<SweepResults> results = readSweepResults(csv.toStdString(), "sweep.csv");
+    if (!results) {
+        return std::unexpected(results.error());
+    }
+    m_job.cancel();
+    m_model->begin(results->plan, QString::fromStdString(results->grid));
+    m_model->add(results->rows);
+    draw();
+    check();
+    return {};
 }
 
 void SweepPanel::place() {

@@ -32,6 +32,9 @@ public:
     /// As in `dropscope-cli sweep`: "p=0,0.1..0.8;hidden=32,128".
     void setGrid(const QString& grid);
 
+    /// Shows the runs of an earlier time (SweepTable::csv) again; they can be gone on with. On failure nothing has changed.
+    Status restore(const QString& csv);
+
     [[nodiscard]] const SweepTable& table() const { return *m_model; }
     [[nodiscard]] bool isBusy() const { return m_job.isRunning() || m_estimate.isRunning(); }
 

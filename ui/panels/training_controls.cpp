@@ -229,9 +229,10 @@ void TrainingControls::addTransport(QVBoxLayout* column) {
         auto* button = new QPushButton(text);
         button->setObjectName(name);
         button->setToolTip(help);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // four in a row, whatever the size
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        button->setMinimumWidth(1);  // four in a row, whatever the size: each has its words' share
         setRole(button, Role::compact);
-        row->addWidget(button, 1);
+        row->addWidget(button);
         return button;
     };
     m_play = add(tr("Play"), "playButton", tr("Space plays and pauses"));

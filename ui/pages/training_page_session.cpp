@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/training_page_session.h"
+
+#include "ui/pages/training_page.h"
+#include "ui/panels/sweep_panel.h"
+
+namespace dropscope {
+
+namespace {
+
+constexpr const char* kGroup = "training";
+constexpr const char* kCurves = "curves.csv";
+constexpr const char* kSweep = "sweep.csv";
+
+QString fileOf(const Session& session, const char* name) {
+    const auto file = session.files.find(name);
+    return file == session.files.end() ? QString() : QString::fromStdString(file->second);
+}
+
+Result<TrainingSetup> setupFrom(const Json& setup) {
+    if (!setup.is_object()) {
+        return fail("it is not a group of settings in braces", "training.setup");
+    }
+    SetupFields fields;
+    for (const auto& [name, text] : setup.items()) {
+        const Result<std::string> value = fromJson<std::string>(text);
+        if (!value) {
+            return fail(value.error().what, "training.setup." + name, value.error().remedy);
+        }
+        fields.emplace_back(name, *value);
+    }
+    return setupFromFields(fields);
+}
+
+}  // namespace
+
+void addTo(Session& session, const TrainingPage& page) {
+    Json& group = session.settings[kGroup];
+    save(trainingViewProperties(), page.view(), group["view"]);
+    Json& setup = group["setup"];
+    setup = Json::object();
+    for (const auto& [name, text] : setupFields(page.session().setup())) {
+        setup[name] = text;
+    }
+    session.files[kCurves] = page.session().log().csv().toStdString();
+    session.files.erase(kSweep);
+    if (const SweepTable& sweep = page.sweep().table(); !sweep.rows().empty()) {
+        session.files[kSweep] = sweep.csv().toStdString();
+    }
+}
+
+Status takeFrom(const Session& session, TrainingPage& page) {
+    const Json& group = session.settings[kGroup];
+    if (!group.is_object()) {
+        return fail("it is not a group of settings in braces", kGroup);
+    }
+    const Result<TrainingSetup> setup = setupFrom(group.value("setup", Json::object()));
+    if (!setup) {
+        return std::unexpected(setup.error());
+    }
+    const Result<TrainingView> view =
+        load(trainingViewProperties(), TrainingView(), group.value("view", Json()), "training.view");
+    if (!view) {
+        return std::unexpected(view.error());
+    }
+    if (group.contains("setup")) {
+        page.session().restore(*setup, fileOf(session, kCurves));
+    }
+    page.setView(*view);
+    const QString sweep = fileOf(session, kSweep);
+    return sweep.isEmpty() ? Status() : page.sweep().restore(sweep);
+}
+
+}  // namespace dropscope
