@@ -10,7 +10,7 @@
 namespace dropscope {
 
 Status KindOptions::read(std::uint32_t step) {
-    const Result<LayerKind> kind = m_kind.read(parseLayerKind);
+    const Result<LayerKind> kind = this->kind();
     if (!kind) {
         return std::unexpected(kind.error());
     }

@@ -25,6 +25,9 @@ public:
     /// `step`: at which a schedule is asked for p.
     Status read(std::uint32_t step);
 
+    /// The kind alone, before `read`.
+    [[nodiscard]] Result<LayerKind> kind() const { return m_kind.read(parseLayerKind); }
+
     /// Valid after `read`. p is the schedule's at the step; zeroing and scaling as usual.
     [[nodiscard]] const LayerConfig& layer() const { return m_layer; }
 

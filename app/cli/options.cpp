@@ -23,11 +23,17 @@ Status DrawOptions::read() {
     if (!step) {
         return std::unexpected(step.error());
     }
-    if (const Status kind = m_kind.read(*step); !kind) {
-        return kind;
-    }
     if (Status source = m_source.read(m_seed); !source) {
         return source;
+    }
+    // Before what else the kind takes: mending p would not help.
+    if (const Result<LayerKind> kind = m_kind.kind(); kind && !m_source.isNative()) {
+        if (const Status takes = checkMaskSource(*kind); !takes) {
+            return std::unexpected(inReplayFlags(takes.error()));
+        }
+    }
+    if (const Status kind = m_kind.read(*step); !kind) {
+        return kind;
     }
     if (!m_source.isNative()) {
         for (const Flag* flag : {&m_stream, &m_step}) {
@@ -47,9 +53,6 @@ Status DrawOptions::read() {
     });
     if (!mode) {
         return std::unexpected(mode.error());
-    }
-    if (const Status takes = m_source.isNative() ? Status() : checkMaskSource(layer().kind); !takes) {
-        return std::unexpected(inReplayFlags(takes.error()));
     }
     m_key = {m_source.config().seed.first.bits, *stream, *step};
     m_modeValue = *mode;

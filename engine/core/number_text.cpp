@@ -76,6 +76,17 @@ Result<Float> parse(std::string_view original, std::string_view typeName) {
     return value;
 }
 
+/// The digits of a number's text without its exponent, and without zeros before and after them: "1" for 1.0 and 10e-1.
+std::string significantDigits(std::string_view text) {
+    std::string digits;
+    for (const char c : text.substr(0, text.find_first_of("eE"))) {
+        if (c >= '0' && c <= '9' && !(c == '0' && digits.empty())) {
+            digits += c;
+        }
+    }
+    return digits.substr(0, digits.find_last_not_of('0') + 1);
+}
+
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
@@ -126,6 +137,14 @@ Result<double> parseProbability(std::string_view text) {
     }
     if (const Status checked = checkProbability(*p); !checked) {
         return std::unexpected(checked.error());
+    }
+    // 0 and 1 switch dropping off and on: a text that only rounds to one of them means something else.
+    const std::string digits = significantDigits(text);
+    if (*p == 0.0 && !digits.empty()) {
+        return fail(quoted(text) + " is closer to 0 than float64 can say", "p", "write 0 to drop nothing");
+    }
+    if (*p == 1.0 && digits != "1") {
+        return fail(quoted(text) + " is closer to 1 than float64 can say", "p", "write 1 to drop everything");
     }
     return *p;
 }

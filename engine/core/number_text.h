@@ -31,7 +31,7 @@ namespace dropscope {
 [[nodiscard]] Result<std::uint64_t> parseWhole(std::string_view text, std::string_view name, std::uint64_t largest);
 
 /// Reads p, the probability of dropping, in [0, 1]. Refuses others in PyTorch's words:
-/// "dropout probability has to be between 0 and 1, but got {p}".
+/// "dropout probability has to be between 0 and 1, but got {p}". Refuses also what only rounds to 0 or 1, such as 1e-400.
 [[nodiscard]] Result<double> parseProbability(std::string_view text);
 
 /// Refuses a p below 0, above 1 or NaN in the same words.

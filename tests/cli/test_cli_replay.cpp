@@ -141,6 +141,32 @@ private slots:
         QVERIFY2(moved.contains("# source: torch-cpu\n# after: rand 1\n") && moved.endsWith("\n0.7682218\n"), moved);
     }
 
+    /// Every kind that torch has takes torch's masks, and as many more as drop units.
+    void torchsKindsTakeItsMasks_data() {
+        QTest::addColumn<QString>("shape");
+        for (const auto& [kind, shape] :
+             {std::pair("dropout", "4,6"), std::pair("dropout1d", "4,6,3"), std::pair("dropout2d", "4,6,3,3"),
+              std::pair("dropout3d", "2,6,2,3,3"), std::pair("alpha", "4,6"), std::pair("feature-alpha", "4,6,3"),
+              std::pair("locked", "4,6,3"), std::pair("stochastic-depth-row", "9,6"),
+              std::pair("stochastic-depth-batch", "4,6"), std::pair("drop-connect", "4,6")}) {
+            QTest::newRow(kind) << QString(shape);
+        }
+    }
+    void torchsKindsTakeItsMasks() {
+        QFETCH(QString, shape);
+        const QString kind = QTest::currentDataTag();
+        const QStringList draw{"--kind", kind, "--p", "0.5", "--seed", "1", "--source", "torch-cpu"};
+        const QByteArray mask = succeeds(QStringList{"mask", "--shape", shape} + draw);
+        const QByteArray y = succeeds(QStringList{"drop", "--fill", "ones:" + shape} + draw);
+        QVERIFY2(y.contains("# source: torch-cpu\n"), y);
+        QByteArray expected = mask;  // ones under the mask, but for the alpha kinds
+        if (!kind.contains("alpha")) {
+            expected = expected.mid(expected.lastIndexOf("# version")).replace('1', '2');
+            QByteArray got = y.mid(y.lastIndexOf("# version"));
+            QCOMPARE(got.mid(got.indexOf('\n')), expected.mid(expected.indexOf('\n')));
+        }
+    }
+
     void badUseIsRefused_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("line");
@@ -168,6 +194,10 @@ private slots:
         row(mask + QStringList{"jax", "--stream", "3"}, "streams and steps are our own: --stream: leave it out;");
         row(mask + QStringList{"jax", "--after", "rand 3"}, "a recipe has no meaning for JAX: every draw starts");
         row(mask + QStringList{"jax", "--gpu", "A100"}, "jax draws on no GPU: --gpu: leave it out, or take");
+        row(mask + QStringList{"torch-cpu", "--kind", "gaussian-noise"},  // before it complains of a p
+            "gaussian-noise takes no mask of another framework: --source: ");
+        row(mask + QStringList{"torch-cpu", "--kind", "drop-block"},
+            "drop-block takes no mask of another framework: --source: ");
         row(mask + QStringList{"jax", "--kind", "gaussian"}, "gaussian takes no mask of another framework: --source: ");
         row(mask + QStringList{"torch-cpu", "--idiom", "cs231n"},
             "torch-cpu has no idiom 'cs231n': --idiom: write one of");

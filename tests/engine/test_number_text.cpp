@@ -254,7 +254,8 @@ private slots:
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("what");  // empty: accepted
         const QString refused = "dropout probability has to be between 0 and 1, but got ";
-        for (const char* inRange : {"0", "1", "-0", "0.5", "1e-400", "1.0"}) {
+        for (const char* inRange :
+             {"0", "1", "-0", "0.5", "1e-300", "1.0", "0e5", "10e-1", "0.1e1", "00.000", "5e-324"}) {
             QTest::newRow(inRange) << inRange << "";
         }
         QTest::newRow("-0.1") << "-0.1" << refused + "-0.1";
@@ -263,6 +264,11 @@ private slots:
         QTest::newRow("inf") << "inf" << refused + "inf";
         QTest::newRow("just above 1") << "1.0000000000000002" << refused + "1.0000000000000002";
         QTest::newRow("just below 0") << "-5e-324" << refused + "-5e-324";
+        QTest::newRow("rounds to 0") << "1e-400" << "'1e-400' is closer to 0 than float64 can say";
+        QTest::newRow("rounds to 0 from below") << "-2E-999" << "'-2E-999' is closer to 0 than float64 can say";
+        QTest::newRow("rounds to 1") << "0.99999999999999999999"
+                                     << "'0.99999999999999999999' is closer to 1 than float64 can say";
+        QTest::newRow("beyond") << "1e400" << "'1e400' is beyond the largest float64";
         QTest::newRow("abc") << "abc" << "'abc' is not a number";
         QTest::newRow("empty") << "" << "a number is missing";
         QTest::newRow("percent") << "50%" << "'50%' is not a number";
