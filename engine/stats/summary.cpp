@@ -2,8 +2,10 @@
 #include "engine/stats/summary.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <vector>
 
 #include "engine/core/parallel.h"
@@ -22,8 +24,53 @@ struct Part {
     double maximum = -std::numeric_limits<double>::infinity();
 };
 
-/// Two passes over one chunk, which stays in the cache: the mean first, then the distances from it.
-Part summarizeChunk(std::span<const float> values) {
+constexpr std::size_t kLanes = 8;  // side by side, so that a processor works on several at once
+
+/// Finite values, without a branch: with every second one 0, a branch would be guessed wrong half the time.
+struct Lanes {
+    float minimum[kLanes];
+    float maximum[kLanes];
+    double sum[kLanes] = {};
+    float notFinite[kLanes] = {};  // NaN once a value was not finite
+    std::uint32_t zeros[kLanes] = {};
+    std::uint32_t negativeZeros[kLanes] = {};
+
+    Lanes() {
+        std::ranges::fill(minimum, std::numeric_limits<float>::infinity());
+        std::ranges::fill(maximum, -std::numeric_limits<float>::infinity());
+    }
+
+    void add(std::size_t lane, float value) {
+        sum[lane] += static_cast<double>(value);
+        minimum[lane] = value < minimum[lane] ? value : minimum[lane];
+        maximum[lane] = value > maximum[lane] ? value : maximum[lane];
+        notFinite[lane] += value * 0.0F;
+        zeros[lane] += value == 0.0F ? 1U : 0U;
+        negativeZeros[lane] += std::bit_cast<std::uint32_t>(value) == 0x80000000U ? 1U : 0U;
+    }
+};
+
+/// `each(lane, value)` for all values, round the lanes.
+template <class Each>
+void forLanes(std::span<const float> values, Each each) {
+    std::size_t i = 0;
+    for (; i + kLanes <= values.size(); i += kLanes) {
+        for (std::size_t lane = 0; lane < kLanes; ++lane) {
+            each(lane, values[i + lane]);
+        }
+    }
+    for (std::size_t lane = 0; i < values.size(); ++i, ++lane) {
+        each(lane, values[i]);
+    }
+}
+
+template <class Number>
+Number sumOf(const Number (&lanes)[kLanes]) {
+    return std::accumulate(std::begin(lanes), std::end(lanes), Number{});
+}
+
+/// The same where some are not finite.
+Part summarizeMixed(std::span<const float> values) {
     Part part;
     part.counts.count = values.size();
     double sum = 0.0;
@@ -51,6 +98,29 @@ Part summarizeChunk(std::span<const float> values) {
             }
         }
     }
+    return part;
+}
+
+/// Two passes over one chunk, which stays in the cache: the mean first, then the distances from it.
+Part summarizeChunk(std::span<const float> values) {
+    Lanes lanes;
+    forLanes(values, [&lanes](std::size_t lane, float value) { lanes.add(lane, value); });
+    if (values.empty() || std::isnan(sumOf(lanes.notFinite))) {
+        return summarizeMixed(values);
+    }
+    Part part;
+    part.counts.count = values.size();
+    part.counts.zeroCount = sumOf(lanes.zeros);
+    part.counts.negativeZeroCount = sumOf(lanes.negativeZeros);
+    part.minimum = static_cast<double>(*std::ranges::min_element(lanes.minimum));
+    part.maximum = static_cast<double>(*std::ranges::max_element(lanes.maximum));
+    part.mean = sumOf(lanes.sum) / static_cast<double>(values.size());
+    double squares[kLanes] = {};
+    forLanes(values, [&](std::size_t lane, float value) {
+        const double distance = static_cast<double>(value) - part.mean;
+        squares[lane] += distance * distance;
+    });
+    part.squares = sumOf(squares);
     return part;
 }
 
