@@ -3,7 +3,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -17,6 +16,7 @@
 #include "ui/panels/replay_controls.h"
 #include "ui/panels/replay_head.h"
 #include "ui/panels/self_test_dialog.h"
+#include "ui/panels/text_dialog.h"
 #include "ui/style/appearance.h"
 #include "ui/views/mask_view.h"
 
@@ -383,11 +383,7 @@ void ReplayPage::showSelfTest() {
 }
 
 void ReplayPage::showLimits() {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Limits of the replayed masks"), replayLimitsText(),
-                                QMessageBox::Close, this);
-    box->setObjectName("limitsBox");
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    (new TextDialog(tr("Limits of the replayed masks"), replayLimitsText(), "limitsBox", this))->open();
 }
 
 }  // namespace dropscope

@@ -49,6 +49,8 @@ SelfTestDialog::SelfTestDialog(QWidget* parent)
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);  // long names give way
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* again = buttons->addButton(tr("Run again"), QDialogButtonBox::ActionRole);
     again->setObjectName("selfTestAgain");
@@ -91,12 +93,11 @@ void SelfTestDialog::run() {
             for (int c = 0; c < 4; ++c) {
                 auto* item = new QTableWidgetItem(cells[c]);
                 item->setToolTip(
-                    tr("expected %1\ncomputed %2").arg(wordsOf(each.expected), QString::fromStdString(computed[k])));
+                    tr("%1\nexpected %2\ncomputed %3")
+                        .arg(wordsOf(each.name), wordsOf(each.expected), QString::fromStdString(computed[k])));
                 m_table->setItem(static_cast<int>(k), c, item);
             }
         }
-        m_table->resizeColumnsToContents();
-        m_table->horizontalHeader()->setStretchLastSection(true);
         m_summary->setText(passed == static_cast<int>(cases.size())
                                ? tr("All %1 public cases pass.").arg(passed)
                                : tr("%1 of %2 public cases pass: do not trust the masks of the others.")
