@@ -4,10 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <vector>
 
 #include "engine/core/number_text.h"
 #include "engine/masks/replay/jax_key.h"
+#include "engine/masks/replay/numpy_state.h"
 #include "engine/masks/replay/replay_source.h"
 #include "engine/masks/replay/torch_cpu_state.h"
 #include "engine/random/curand_philox.h"
@@ -114,6 +117,47 @@ std::string jaxUniformOfKey0() {
                      kMode == JaxMode::original ? 8 : 6);
 }
 
+/// The number whose normal distribution's share below is (1 + share) / 2, by Newton's steps on erf.
+double inverseErf(double share) {
+    double x = 0.0;
+    for (int step = 0; step < 60; ++step) {
+        x -= (std::erf(x) - share) / (2.0 / std::sqrt(std::numbers::pi) * std::exp(-x * x));
+    }
+    return x;
+}
+
+/// jax.random.normal(key(42)): a uniform number in (-1, 1) through the inverse of erf. Six digits: JAX's own erf rounds.
+template <JaxMode kMode>
+std::string jaxNormalOfKey42() {
+    const float lowest = std::nextafter(-1.0F, 0.0F);
+    const float uniform = jaxUniform(jaxWord(jaxKey(42), 0, 1, kMode)) * (1.0F - lowest) + lowest;
+    return fixedText(std::numbers::sqrt2 * inverseErf(static_cast<double>(uniform)), 6);
+}
+
+/// The notebook's prints: the mean of x, then for two p (of keeping) the mean of the output and the share of zeros.
+std::string cs231nNotebook() {
+    NumpyState state(231);
+    std::vector<double> x(std::size_t{500} * 500);
+    double sum = 0.0;
+    for (double& value : x) {
+        value = state.nextNormal() + 10.0;
+        sum += value;
+    }
+    const auto count = static_cast<double>(x.size());
+    std::string printed = fixedText(sum / count, 10);
+    for (const double keep : {0.25, 0.4}) {
+        double out = 0.0;
+        int zeros = 0;
+        for (const double value : x) {
+            const bool kept = state.nextDouble() < keep;
+            out += kept ? value / keep : 0.0;
+            zeros += kept ? 0 : 1;
+        }
+        printed += fmt::format(" {} {}", fixedText(out / count, 10), fixedText(zeros / count, 6));
+    }
+    return printed;
+}
+
 std::string flaxDocstring() {
     ReplayConfig config = configOf(ReplaySource::jax, 1);
     config.keyPath = "flax Dropout_0";
@@ -176,6 +220,12 @@ constexpr ReplayCase kCases[] = {
      jaxUniformOfKey0<JaxMode::partitionable>},
     {"jax-legacy: uniform(key(0))", jaxLegacy, "docs.jax.dev, jax.random, older page", published, "0.41845703",
      jaxUniformOfKey0<JaxMode::original>},
+    {"jax: normal(key(42)), six digits", jax, "docs.jax.dev, Pseudorandom numbers", published, "-0.028305",
+     jaxNormalOfKey42<JaxMode::partitionable>},
+    {"jax-legacy: normal(key(42)), six digits", jaxLegacy, "docs.jax.dev, Pseudorandom numbers, older page", published,
+     "-0.184712", jaxNormalOfKey42<JaxMode::original>},
+    {"numpy: means and zeros of seed 231's dropout, p 0.25 and 0.4 of keeping", numpy, "CS231n, Dropout.ipynb",
+     published, "10.0002078785 10.0140591170 0.749784 9.9779176588 0.600796", cs231nNotebook},
     {"jax: Flax Linen's Dropout, its example", jax, "flax.linen.Dropout, docstring", published, "1100", flaxDocstring},
     {"torch-cuda: Philox4x32-10", torchCuda, kRandom123, published, "d16cfe09 94fdcceb 5001e420 24126ea1",
      philoxAnswer},
