@@ -22,6 +22,9 @@ class JobSlot : public QObject {
 
 public:
     explicit JobSlot(QObject* parent = nullptr) : QObject(parent) {}
+    /// On threads of its own, so that it need not wait for other work. Whoever has the pool waits until it is done before the
+    /// application ends.
+    explicit JobSlot(QThreadPool& pool, QObject* parent = nullptr) : QObject(parent), m_pool(pool) {}
     ~JobSlot() override { m_stop.request_stop(); }
 
     template <class Value>
@@ -32,7 +35,7 @@ public:
         setRunning(true);
         const QPointer<JobSlot> self(this);
         const Task task{m_stop.get_token(), [self, id](double share) { postProgress(self, id, share); }};
-        QThreadPool::globalInstance()->start([self, id, task, work = std::move(work), done = std::move(done)] {
+        m_pool.start([self, id, task, work = std::move(work), done = std::move(done)] {
             auto value = std::make_shared<Value>(work(task));
             QMetaObject::invokeMethod(qAppObject(), [self, id, value, done] {
                 if (self && self->m_id == id) {
@@ -57,6 +60,7 @@ private:
     static void postProgress(const QPointer<JobSlot>& self, int id, double share);
     void setRunning(bool running);
 
+    QThreadPool& m_pool = *QThreadPool::globalInstance();
     std::stop_source m_stop;
     int m_id = 0;
     bool m_running = false;

@@ -7,6 +7,13 @@ namespace {
 
 constexpr int kPauseMs = 40;
 
+/// Pictures come one after the other, each painted on all cores, and do not wait for statistics.
+QThreadPool& pool() {
+    static QThreadPool pictures;
+    pictures.setMaxThreadCount(1);
+    return pictures;
+}
+
 /// Where `picture` lies in a view that looks at `frame`.
 QRectF placeIn(const FarFrame& frame, const FarFrame& picture) {
     const double zoom = frame.cellWidth / picture.cellWidth;
@@ -15,10 +22,15 @@ QRectF placeIn(const FarFrame& frame, const FarFrame& picture) {
 
 }  // namespace
 
-FarPicture::FarPicture(QObject* parent) : QObject(parent) {
+FarPicture::FarPicture(QObject* parent) : QObject(parent), m_job(pool()) {
     m_delay.setSingleShot(true);
     m_delay.setInterval(kPauseMs);
     connect(&m_delay, &QTimer::timeout, this, &FarPicture::start);
+}
+
+FarPicture::~FarPicture() {
+    m_job.cancel();
+    pool().waitForDone();  // what was cancelled is on its way out
 }
 
 void FarPicture::invalidate() {

@@ -26,6 +26,7 @@ public:
     static constexpr double kMostCells = 1'000'000'000;
 
     explicit FarPicture(QObject* parent = nullptr);
+    ~FarPicture() override;
 
     /// The cells or the colours have changed: nothing that was painted holds any longer.
     void invalidate();
