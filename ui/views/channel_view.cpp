@@ -13,6 +13,7 @@
 #include "ui/style/appearance.h"
 #include "ui/style/hatch.h"
 #include "ui/views/cell_painter.h"
+#include "ui/views/pinch.h"
 
 namespace dropscope {
 
@@ -34,6 +35,7 @@ ChannelView::ChannelView(const TensorModel& model, MosaicViewport& sharedViewpor
     // Always there, or the mosaics would not be equally wide.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setAutoFillBackground(false);
+    viewport()->grabGesture(Qt::PinchGesture);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChannelView::refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ChannelView::refresh);
     connect(&m_mosaic, &MosaicViewport::moved, this, [this] {
@@ -242,6 +244,10 @@ bool ChannelView::viewportEvent(QEvent* event) {
             m_mosaic.zoomTo(m_mosaic.tileWidth() * (1.0 + gesture->value()), gesture->position());
             return true;
         }
+    }
+    if (const QPinchGesture* pinch = pinchOf(*event)) {
+        m_mosaic.zoomTo(m_mosaic.tileWidth() * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()));
+        return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
 }

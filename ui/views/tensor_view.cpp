@@ -19,6 +19,7 @@
 #include "ui/style/focus_ring.h"
 #include "ui/views/cell_editor.h"
 #include "ui/views/cell_painter.h"
+#include "ui/views/pinch.h"
 
 namespace dropscope {
 
@@ -38,6 +39,7 @@ TensorView::TensorView(TensorModel& model, GridViewport& sharedViewport, QWidget
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
     viewport()->setAutoFillBackground(false);
     const auto enter = [this](const QString& text) {
         return m_model.enterText(m_grid.current().y(), m_grid.current().x(), text);
@@ -466,6 +468,11 @@ bool TensorView::viewportEvent(QEvent* event) {
             m_grid.zoomTo(m_grid.cellWidth() * (1.0 + gesture->value()), gesture->position() - gridRect().topLeft());
             return true;
         }
+    } else if (const QPinchGesture* pinch = pinchOf(*event)) {
+        m_selecting = m_mayDrag = false;  // the first finger seemed to be a click
+        m_grid.zoomTo(m_grid.cellWidth() * pinch->scaleFactor(),
+                      viewport()->mapFromGlobal(pinch->centerPoint()) - gridRect().topLeft());
+        return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
 }
