@@ -38,9 +38,9 @@ ChannelBar::ChannelBar(QWidget* parent) : QWidget(parent) {
         connect(copy, &QToolButton::clicked, this, [this, i] { QApplication::clipboard()->setText(m_lines[i].whole); });
         auto* row = new QHBoxLayout(line.row);
         row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(line.words);
+        line.words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // the words are cut, not the button
+        row->addWidget(line.words, 1);
         row->addWidget(copy);
-        row->addStretch(1);
         column->addWidget(line.row);
         line.row->hide();
     }

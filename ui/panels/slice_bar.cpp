@@ -224,7 +224,8 @@ void SliceBar::askNames() {
 void SliceBar::placeLines() {
     m_where->invalidate();
     m_zoomLine->invalidate();
-    const int wanted = m_where->minimumSize().width() + m_zoomLine->minimumSize().width() + m_lines->spacing();
+    // The words beside the map may be cut, the boxes and buttons not.
+    const int wanted = m_where->sizeHint().width() + m_zoomLine->minimumSize().width() + 2 * m_lines->spacing();
     m_lines->setDirection(wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
