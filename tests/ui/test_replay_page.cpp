@@ -731,6 +731,13 @@ private slots:
         ui.find<MaskView>("mask-torch-cpu").setFocus();
         QTest::mouseClick(&ui.find<QPushButton>("copyCode"), Qt::LeftButton);
         QVERIFY(QApplication::clipboard()->text().contains("torch.manual_seed(42)"));
+        QTest::mouseClick(&ui.find<QPushButton>("copyMask"), Qt::LeftButton);
+        const QString copied = QApplication::clipboard()->text();
+        QCOMPARE(QString(copied).remove('\t').remove('\n'), ui.bits(ReplaySource::torchCpu));
+        ui.paste(copied);  // what is copied here is understood here
+        QCOMPARE(ui.found(), QStringList{"torch-cpu"});
+        QTest::mouseClick(&ui.find<QPushButton>("pasteButton"), Qt::LeftButton);
+        ui.rest();
         QSignalSpy asked(&ui.page(), &ReplayPage::saveCsvAsked);
         QTest::mouseClick(&ui.find<QPushButton>("saveMask"), Qt::LeftButton);
         QCOMPARE(asked.count(), 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/replay_page.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -88,6 +90,7 @@ ReplayPage::ReplayPage(QWidget* parent)
     connect(m_head, &ReplayHead::limitsAsked, this, &ReplayPage::showLimits);
     connect(m_code, &ReplayCodePanel::said, this, &ReplayPage::said);
     connect(m_code, &ReplayCodePanel::saveCsvAsked, this, &ReplayPage::saveCsv);
+    connect(m_code, &ReplayCodePanel::copyMaskAsked, this, &ReplayPage::copyMask);
     connect(m_code, &ReplayCodePanel::firstDifferenceAsked, this, &ReplayPage::goToFirstDifference);
     connect(m_code, &ReplayCodePanel::idiomChosen, this, [this](const std::string& idiom) {
         ReplayAsk ask = m_controls->ask();
@@ -364,6 +367,15 @@ void ReplayPage::saveCsv() {
         QString("mask-%1-seed-%2.csv")
             .arg(QString::fromStdString(name), QString::fromStdString(answer.config.seed.text()).replace(',', '-')),
         maskCsv(answer.kept, m_board.ask.request.shape));
+}
+
+void ReplayPage::copyMask() {
+    const int chosen = chosenIndex();
+    if (chosen >= 0 && m_board.answers[static_cast<std::size_t>(chosen)].kept) {
+        const ReplayAnswer& answer = m_board.answers[static_cast<std::size_t>(chosen)];
+        QApplication::clipboard()->setText(maskCsv(answer.kept, m_board.ask.request.shape).replace(',', '\t'));
+        emit said(tr("the mask is on the clipboard"));
+    }
 }
 
 void ReplayPage::goToFirstDifference() {

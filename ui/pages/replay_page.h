@@ -63,6 +63,7 @@ private:
     void matchPasted();
     void forgetPasted();
     void saveCsv();
+    void copyMask();
     void goToFirstDifference();
     void showSelfTest();
     void showLimits();

@@ -30,7 +30,8 @@ ReplayCodePanel::ReplayCodePanel(QWidget* parent)
       m_about(new QLabel),
       m_idiom(new MenuBox("idiomMenu", tr("the call that draws the mask"))),
       m_code(new QPlainTextEdit),
-      m_copy(new QPushButton(tr("Copy"))),
+      m_copy(new QPushButton(tr("Copy code"))),
+      m_copyMask(new QPushButton(tr("Copy mask"))),
       m_save(new QPushButton(tr("CSV…"))),
       m_first(new QPushButton(tr("First difference"))) {
     m_title->setObjectName("codeTitle");
@@ -50,12 +51,14 @@ ReplayCodePanel::ReplayCodePanel(QWidget* parent)
     m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
     setRole(m_code, Role::code);
     m_copy->setObjectName("copyCode");
+    m_copyMask->setObjectName("copyMask");
+    m_copyMask->setToolTip(tr("copies the mask as rows of 1 and 0, for a spreadsheet or an editor"));
     m_save->setObjectName("saveMask");
     m_first->setObjectName("goToFirst");
     m_copy->setToolTip(tr("copies the code"));
     m_save->setToolTip(tr("saves the mask as CSV"));
     m_first->setToolTip(tr("moves all masks to the first cell that differs"));
-    for (QPushButton* button : {m_first, m_save, m_copy}) {
+    for (QPushButton* button : {m_first, m_save, m_copyMask, m_copy}) {
         setRole(button, Role::pill);
     }
     auto* left = new QVBoxLayout;
@@ -70,6 +73,7 @@ ReplayCodePanel::ReplayCodePanel(QWidget* parent)
     head->addWidget(note, 1);
     head->addWidget(m_first);
     head->addWidget(m_save);
+    head->addWidget(m_copyMask);
     head->addWidget(m_copy);
     auto* right = new QVBoxLayout;
     right->addLayout(head);
@@ -82,6 +86,7 @@ ReplayCodePanel::ReplayCodePanel(QWidget* parent)
     connect(m_idiom, &QComboBox::activated, this,
             [this] { emit idiomChosen(m_idiom->currentData().toString().toStdString()); });
     connect(m_save, &QPushButton::clicked, this, &ReplayCodePanel::saveCsvAsked);
+    connect(m_copyMask, &QPushButton::clicked, this, &ReplayCodePanel::copyMaskAsked);
     connect(m_first, &QPushButton::clicked, this, &ReplayCodePanel::firstDifferenceAsked);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_code->toPlainText());
@@ -115,6 +120,7 @@ void ReplayCodePanel::show(const ReplayAnswer& answer, const ReplayBoard& board)
         m_code->setPlainText(code);
     }
     m_save->setEnabled(answer.kept != nullptr);
+    m_copyMask->setEnabled(answer.kept != nullptr);
     m_first->setEnabled(answer.difference.first.has_value());
 }
 

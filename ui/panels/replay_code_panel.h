@@ -24,6 +24,7 @@ public:
 signals:
     void idiomChosen(const std::string& name);
     void saveCsvAsked();
+    void copyMaskAsked();
     void firstDifferenceAsked();
     void said(const QString& action);
 
@@ -35,6 +36,7 @@ private:
     QComboBox* m_idiom;
     QPlainTextEdit* m_code;
     QPushButton* m_copy;
+    QPushButton* m_copyMask;
     QPushButton* m_save;
     QPushButton* m_first;
 };
