@@ -264,6 +264,22 @@ private slots:
         }
     }
 
+    // The page has its legend beside the chart; a picture takes its key along, of the lines that it shows.
+    void picturesHaveAKey() {
+        LineChart chart;
+        const LineData data = twoLines();
+        chart.setData(data, "two lines");
+        const QByteArray both = chart.svg({640, 360});
+        for (const LineSeries& series : data.series) {
+            QVERIFY2(both.contains('>' + series.name.toUtf8() + '<'), qPrintable(series.name));
+        }
+        const QImage withKey = chart.image({640, 360});
+        chart.setSeriesVisible(data.series[0].id, false);
+        const QByteArray one = chart.svg({640, 360});
+        QVERIFY(!one.contains('>' + data.series[0].name.toUtf8() + '<'));
+        QVERIFY(chart.image({640, 360}) != withKey);
+    }
+
     void pngDecodesToTheSamePicture() {
         LineChart chart;
         chart.setData(twoLines(), "two lines");

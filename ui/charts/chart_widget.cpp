@@ -50,29 +50,32 @@ void ChartWidget::clear(const QString& reason) {
     changed();
 }
 
-std::pair<std::unique_ptr<ChartWidget>, int> ChartWidget::twinFor(QSize size) const {
+ChartWidget::Twin ChartWidget::twinFor(QSize size) const {
     const int padding = Appearance::instance().length(kCardPadding);
     std::unique_ptr<ChartWidget> other = twin();
     other->m_hasData = m_hasData;
     other->m_reason = m_reason;
-    other->resize((size - QSize(2 * padding, 2 * padding)).expandedTo(QSize(1, 1)));
+    const QSize inside = size - QSize(2 * padding, 2 * padding);
+    const int key = m_hasData ? keyHeight(inside.width()) : 0;
+    other->resize((inside - QSize(0, key)).expandedTo(QSize(1, 1)));
     other->bringUpToDate();
-    return {std::move(other), padding};
+    return {std::move(other), {padding, padding + key}, QRect(padding, padding, inside.width(), key)};
 }
 
 QImage ChartWidget::image(QSize size) const {
-    const auto [other, padding] = twinFor(size);
+    const Twin other = twinFor(size);
     QImage picture(size * kPictureScale, QImage::Format_RGB32);
     picture.setDevicePixelRatio(kPictureScale);
     picture.fill(Appearance::instance().theme().card);
     QPainter painter(&picture);
-    other->render(&painter, QPoint(padding, padding), QRegion(), QWidget::DrawChildren);
+    other.chart->render(&painter, other.place, QRegion(), QWidget::DrawChildren);
+    paintKey(painter, other.key);
     return picture;
 }
 
 QByteArray ChartWidget::svg(QSize size) const {
-    const auto [other, padding] = twinFor(size);
-    (void)other->grab();  // what was never shown learns its size only now
+    const Twin other = twinFor(size);
+    (void)other.chart->grab();  // what was never shown learns its size only now
     QBuffer buffer;
     QSvgGenerator drawing;
     drawing.setOutputDevice(&buffer);
@@ -83,12 +86,14 @@ QByteArray ChartWidget::svg(QSize size) const {
     drawing.setDescription(accessibleDescription());
     QPainter painter(&drawing);
     painter.fillRect(QRect(QPoint(), size), Appearance::instance().theme().card);
+    paintKey(painter, other.key);
     // Piece by piece: QWidget::render would paint the parts as pictures.
-    painter.translate(padding, padding);
+    painter.translate(other.place);
     if (m_hasData) {
-        other->m_view->render(&painter, other->m_view->rect(), other->m_view->rect());
+        PlotView& plot = *other.chart->m_view;
+        plot.render(&painter, plot.rect(), plot.rect());
     } else {
-        painter.drawText(other->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_reason);
+        painter.drawText(other.chart->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_reason);
     }
     painter.end();
     return buffer.data();

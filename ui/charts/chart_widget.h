@@ -29,7 +29,7 @@ public:
     void clear(const QString& reason);
 
     /// The chart as a picture of `size` logical pixels at twice their number, on the card's colour with a card's padding,
-    /// without the mouse's read-out. Works while the chart is hidden; `size` need not be the widget's.
+    /// with its key above and without the mouse's read-out. Works while the chart is hidden; `size` need not be the widget's.
     [[nodiscard]] QImage image(QSize size) const;
 
     /// The same as a drawing that can be scaled, for SVG.
@@ -56,6 +56,10 @@ protected:
     virtual PlotFrame rebuild(PlotView& view) = 0;
     virtual void paintBelow(QPainter& painter, const PlotFrame& frame) const;
     virtual void paintAbove(QPainter& painter, const PlotFrame& frame) const = 0;
+    /// The key that pictures have above the chart, for this width; 0: none, since the page has one or there is nothing to tell
+    /// apart.
+    [[nodiscard]] virtual int keyHeight(int /*width*/) const { return 0; }
+    virtual void paintKey(QPainter& /*painter*/, const QRect& /*area*/) const {}
     /// A new chart of the same kind with the same data, for pictures.
     [[nodiscard]] virtual std::unique_ptr<ChartWidget> twin() const = 0;
 
@@ -83,8 +87,13 @@ private:
     void changed();
     void bringUpToDate();
     void paintFocus(QPainter& painter) const;
-    /// A twin laid out for a card of this size, and the card's padding.
-    [[nodiscard]] std::pair<std::unique_ptr<ChartWidget>, int> twinFor(QSize size) const;
+    /// A twin laid out for a card of this size, where it lies on it, and where its key does.
+    struct Twin {
+        std::unique_ptr<ChartWidget> chart;
+        QPoint place;
+        QRect key;
+    };
+    [[nodiscard]] Twin twinFor(QSize size) const;
 
     PlotView* m_view;
     std::unique_ptr<PlotFrame> m_frame;

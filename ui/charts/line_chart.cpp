@@ -21,7 +21,9 @@ constexpr double kBandAlpha = 0.15;
 constexpr double kRawAlpha = 0.3;
 constexpr double kPadding = 0.05;  // of the y range, above and below
 constexpr double kNearZero = 0.5;  // a lowest value below this share of the highest lets the axis begin at 0
-constexpr int kShortestDrag = 6;   // pixels; less is a click
+constexpr double kKeySample = 26;  // how long a line is shown in a picture's key
+constexpr double kKeyGap = 6;
+constexpr int kShortestDrag = 6;  // pixels; less is a click
 
 QColor withAlpha(QColor color, double alpha) {
     color.setAlphaF(static_cast<float>(alpha));
@@ -109,6 +111,48 @@ QPen LineChart::penOf(const LineSeries& series) {
 QString LineChart::csv() const { return csvOf(m_data, m_data.xName); }
 
 void LineChart::forgetData() { m_data = {}; }
+
+std::vector<LineChart::KeyEntry> LineChart::keyEntries(int width) const {
+    const Appearance& look = Appearance::instance();
+    const QFontMetrics metrics(look.noteFont());
+    std::vector<KeyEntry> entries;
+    QPoint at;
+    for (const LineSeries& series : m_data.series) {
+        if (!isSeriesVisible(series.id)) {
+            continue;
+        }
+        const int needed = look.length(kKeySample + 2 * kKeyGap) + metrics.horizontalAdvance(series.name);
+        if (at.x() > 0 && at.x() + needed > width) {
+            at = {0, at.y() + metrics.height() + look.length(2)};
+        }
+        entries.push_back({&series, {at, QSize(needed, metrics.height())}});
+        at.rx() += needed + look.length(kKeyGap);
+    }
+    return entries;
+}
+
+int LineChart::keyHeight(int width) const {
+    const std::vector<KeyEntry> entries = keyEntries(width);
+    return entries.size() < 2 ? 0 : entries.back().place.bottom() + 1 + Appearance::instance().length(kKeyGap);
+}
+
+void LineChart::paintKey(QPainter& painter, const QRect& area) const {
+    if (area.height() <= 0) {
+        return;
+    }
+    const Appearance& look = Appearance::instance();
+    painter.save();
+    painter.setFont(look.noteFont());
+    for (const KeyEntry& entry : keyEntries(area.width())) {
+        const QRect place = entry.place.translated(area.topLeft());
+        painter.setPen(penOf(*entry.series));
+        painter.drawLine(place.left(), place.center().y(), place.left() + look.length(kKeySample), place.center().y());
+        painter.setPen(look.theme().ink);
+        painter.drawText(place.adjusted(look.length(kKeySample + kKeyGap), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         entry.series->name);
+    }
+    painter.restore();
+}
 
 std::unique_ptr<ChartWidget> LineChart::twin() const {
     auto other = std::make_unique<LineChart>();

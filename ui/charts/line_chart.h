@@ -53,6 +53,8 @@ protected:
     PlotFrame rebuild(PlotView& view) override;
     void paintBelow(QPainter& painter, const PlotFrame& frame) const override;
     void paintAbove(QPainter& painter, const PlotFrame& frame) const override;
+    [[nodiscard]] int keyHeight(int width) const override;
+    void paintKey(QPainter& painter, const QRect& area) const override;
     [[nodiscard]] std::unique_ptr<ChartWidget> twin() const override;
 
     void mousePressEvent(QMouseEvent* event) override;
@@ -69,6 +71,11 @@ private:
     [[nodiscard]] double plotX(double x) const;
     [[nodiscard]] double plotY(double y) const;
     [[nodiscard]] Window wantedWindow() const;
+    struct KeyEntry {
+        const LineSeries* series;
+        QRect place;  // from the key's upper left
+    };
+    [[nodiscard]] std::vector<KeyEntry> keyEntries(int width) const;
     void fill(std::size_t number, const LineSeries& series, const PlotFrame& frame);
     void hide(std::size_t number);
     void settingsChanged();
