@@ -57,6 +57,13 @@ QString sideWords(const TrainingLog& log, const Claim& claim, const MeanInterval
         .arg(better, worse, three(std::abs(found.mean)), intervalWords(found));
 }
 
+/// Of a preset that speaks of the lowest validation losses.
+QString lowestWords(const TrainingLog& log, const Claim& claim, const MeanInterval& found) {
+    return tr("At its lowest, the validation loss of %1 is %2 above that of %3 (%4).")
+        .arg(sideText(log.setup(), claim.larger), three(found.mean), sideText(log.setup(), claim.smaller),
+             intervalWords(found));
+}
+
 /// Of two pairs: in which one the second side gains more over the first.
 QString pairWords(const TrainingLog& log, const Claim& claim, const MeanInterval& found) {
     const auto gain = [&](std::size_t larger, std::size_t smaller) {
@@ -110,6 +117,12 @@ QString findingOf(const TrainingLog& log) {
         sentences << (isDropoutQuestion(setup)
                           ? dropoutWords(found, finished)
                           : sideWords(log, {.larger = kWithout, .smaller = kWith}, found, finished));
+        for (const Claim& claim : claimsOf(setup)) {
+            if (const MeanInterval lowest = claimed(claim, log.runs());
+                claim.metric == Metric::lowestValidationLoss && !claim.than && lowest.low > 0.0) {
+                sentences << lowestWords(log, claim, lowest);
+            }
+        }
     } else {
         std::vector<Claim> claims = claimsOf(setup);
         std::erase_if(claims, [](const Claim& claim) { return claim.metric != Metric::validationLoss; });

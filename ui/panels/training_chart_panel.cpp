@@ -24,6 +24,9 @@ namespace {
 
 constexpr QSize kPictureSize(960, 540);
 constexpr std::size_t kMostDrawn = 4000;  // epochs
+constexpr double kLeastWidth = 720;       // of the panel
+constexpr double kButtonsWidth = 190;     // beside the legend
+constexpr double kKeyWidth = 44;          // of a legend's line, less its name
 constexpr int kMostSmoothing = 99;        // hundredths
 
 struct Line {
@@ -289,7 +292,16 @@ void TrainingChartPanel::makeLegend() {
         key->deleteLater();
     }
     m_keys.clear();
-    const auto columns = std::max(static_cast<int>(ids.size() / 2), 1);
+    // Two rows, or more where the names are long: they are what tells the lines apart.
+    const Appearance& look = Appearance::instance();
+    const QFontMetrics metrics(look.noteFont());
+    int longest = 1;
+    for (const LineSeries& series : m_chart->data().series) {
+        longest = std::max(longest, metrics.horizontalAdvance(series.name));
+    }
+    const int room = std::max(width(), look.length(kLeastWidth)) - look.length(kButtonsWidth);
+    const int fitting = room / (longest + look.length(kKeyWidth));
+    const auto columns = std::max(std::min(static_cast<int>(ids.size() / 2), fitting), 1);
     for (int i = 0; i < ids.size(); ++i) {
         const LineSeries& series = m_chart->data().series[static_cast<std::size_t>(i)];
         auto* key = new QToolButton;
