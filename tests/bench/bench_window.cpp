@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <string_view>
 #include <vector>
 
 #include "engine/tensor/fill.h"
@@ -40,14 +41,16 @@ Times firstPaints() {
     return times;
 }
 
-/// How late a timer of a millisecond comes while two runs train as fast as they go and the page draws them.
-Times trainingDelays(MainWindow& window) {
+/// How late a timer of a millisecond comes while two runs train as fast as they go and the page draws them, `maps` as
+/// parseMapChoice reads it.
+Times trainingDelays(MainWindow& window, const char* maps) {
     constexpr int kSeconds = 30;
     window.showPage("training");
     auto* page = window.findChild<TrainingPage*>("trainingPage");
     TrainingSession& session = page->session();
     TrainingSetup setup = session.setup();
     setup.seeds = 1;
+    setup.maps = *parseMapChoice(maps);
     for (Experiment& side : setup.sides) {
         side.run.epochs = 10'000'000;
     }
@@ -74,6 +77,11 @@ Times trainingDelays(MainWindow& window) {
     std::printf("  (%llu steps of each run, %zu epochs drawn)\n",
                 static_cast<unsigned long long>(session.log().steps()), session.log().epochs());
     return times;
+}
+
+void printTraining(MainWindow& window) {
+    printRow("event loop late while two runs train, 30 s", trainingDelays(window, "answer"), 16);
+    printRow("the same, with the spread over 50 passes", trainingDelays(window, "spread 50"), 16);
 }
 
 /// From a new seed on the Replay page until the masks of the chosen sources are drawn: 1,000 x 1,000 each.
@@ -112,6 +120,13 @@ int main(int argc, char* argv[]) {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     printHead("window, milliseconds");
+    if (argc > 1 && std::string_view(argv[1]) == "training") {
+        MainWindow window(**defaultBackend());
+        window.resize(1440, 900);
+        window.show();
+        printTraining(window);
+        return 0;
+    }
     printRow("process start to first paint", firstPaints(), 300);
 
     MainWindow window(**defaultBackend());
@@ -143,6 +158,6 @@ int main(int argc, char* argv[]) {
     printRow("zoom by a tenth", answers(60, [&](int) { grid.zoomBy(0.9); }), 16);
     rest();
     printRow("new seed, 8 replayed masks, 1,000 x 1,000", replays(window, rest), 8 * 50);
-    printRow("event loop late while two runs train, 30 s", trainingDelays(window), 16);
+    printTraining(window);
     return 0;
 }
