@@ -281,9 +281,11 @@ void TrainingControls::addDropout(QVBoxLayout* column) {
     QHBoxLayout* row = addRow(section);
     auto* below = new QVBoxLayout;
     QLabel* refusal = addRefusal(below, "dropoutRefusal");
-    addEdit(row, refusal, "p", tr("p, hidden"),
+    auto* strength = new QVBoxLayout;  // one of the two is hidden
+    row->addLayout(strength, 1);
+    addEdit(strength, refusal, "p", tr("p, hidden"),
             tr("probability of dropping after the hidden layers; 0.2/0.5 gives each its own"));
-    addEdit(row, refusal, "sigma", tr("sigma"), tr("standard deviation of the noise, 0 or more"));
+    addEdit(strength, refusal, "sigma", tr("sigma"), tr("standard deviation of the noise, 0 or more"));
     addEdit(row, refusal, "input-p", tr("p, input"), tr("probability of dropping an input; empty: no such layer"));
     addSlider(section, "p", tr("p of the hidden layers; it acts while it is dragged"),
               {.steps = kSliderSteps,
