@@ -29,6 +29,9 @@ ColorScale::ColorScale(QWidget* parent) : QWidget(parent) {
 }
 
 void ColorScale::setScale(double limit, const QString& words) {
+    if (limit == m_limit && words == m_words) {
+        return;  // laying a page out anew is not free
+    }
     m_limit = limit;
     m_words = words;
     setAccessibleName(tr("colours from 0 to %1: %2").arg(highText(), words));
