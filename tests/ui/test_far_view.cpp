@@ -69,7 +69,9 @@ private slots:
                 double dropped = 0.0;
                 double stray = 0.0;
                 for (int cell = 0; cell < 16; ++cell) {
-                    const auto at = static_cast<std::size_t>((4 + 4 * y + cell / 4) * 120 + 8 + 4 * x + cell % 4);
+                    const int row = 4 + 4 * y + cell / 4;
+                    const int column = 8 + 4 * x + cell % 4;
+                    const std::size_t at = static_cast<std::size_t>(row) * 120 + static_cast<std::size_t>(column);
                     sum += static_cast<double>(all[at].value);
                     dropped += all[at].kept ? 0.0 : 1.0;
                     stray += all[at].stray ? 1.0 : 0.0;

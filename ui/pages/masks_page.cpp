@@ -177,6 +177,10 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     m_runningTimer.setInterval(kRunningDelayMs);
     connect(&m_reportTimer, &QTimer::timeout, this, &MasksPage::computeReport);
     connect(&m_runningTimer, &QTimer::timeout, this, [this] {
+        if (m_reportTimer.isActive() || m_reportJob.isRunning()) {
+            m_runningTimer.start();  // this draw first: its numbers take one pass, the chart's a few hundred
+            return;
+        }
         if (m_document.x().elementCount() * kRunningPasses > kAtOnceUnits * 16) {
             computeRunning();
         }
