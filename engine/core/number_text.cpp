@@ -80,7 +80,7 @@ Result<Float> parse(std::string_view original, std::string_view typeName) {
 std::string significantDigits(std::string_view text) {
     std::string digits;
     for (const char c : text.substr(0, text.find_first_of("eE"))) {
-        if (c >= '0' && c <= '9' && !(c == '0' && digits.empty())) {
+        if (c >= '0' && c <= '9' && (c != '0' || !digits.empty())) {
             digits += c;
         }
     }
