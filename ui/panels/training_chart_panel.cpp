@@ -301,7 +301,8 @@ void TrainingChartPanel::makeLegend() {
     }
     const int room = std::max(width(), look.length(kLeastWidth)) - look.length(kButtonsWidth);
     const int fitting = room / (longest + look.length(kKeyWidth));
-    const auto columns = std::max(std::min(static_cast<int>(ids.size() / 2), fitting), 1);
+    const int few = ids.size() > 1 ? 2 : 1;  // more rows would leave the curves no room
+    const int columns = std::max(std::min(static_cast<int>(ids.size() / 2), fitting), few);
     for (int i = 0; i < ids.size(); ++i) {
         const LineSeries& series = m_chart->data().series[static_cast<std::size_t>(i)];
         auto* key = new QToolButton;
