@@ -327,6 +327,7 @@ void MasksPage::setView(const MasksView& view) {
     showGradients(view.gradients);
     showChannels(view.channels);
     std::vector<std::int64_t> slice;
+    slice.reserve(view.slice.size());
     for (const std::uint64_t index : view.slice) {
         slice.push_back(static_cast<std::int64_t>(std::min<std::uint64_t>(index, std::numeric_limits<int>::max())));
     }

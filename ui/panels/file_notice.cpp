@@ -107,7 +107,7 @@ void FileNotice::look() {
     const bool readInPlace = x.base() != nullptr && x.base()->isMapped();
     if (!now) {
         m_words->setText(tr("%1 is gone from the disk. What you see is still what was opened.").arg(name));
-    } else if (readInPlace && now->bytes < m_known->bytes) {
+    } else if (readInPlace && m_document.file() && now->bytes < m_document.file()->bytes) {
         m_words->setText(tr("%1 was cut short on the disk: the end of x may read as zeros now.").arg(name));
     } else if (readInPlace) {
         m_words->setText(tr("%1 has changed on the disk: x may show some of its new values.").arg(name));
