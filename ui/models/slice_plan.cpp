@@ -69,6 +69,7 @@ std::uint64_t SlicePlan::sliceAt(const std::vector<std::int64_t>& leading) const
 
 std::uint64_t SlicePlan::sliceOf(const std::vector<std::int64_t>& index) const {
     std::vector<std::int64_t> leading;
+    leading.reserve(m_leading.size());
     for (const std::size_t axis : m_leading) {
         leading.push_back(index[axis]);
     }

@@ -32,7 +32,7 @@ MasksChannels::MasksChannels(Document& document, std::vector<GridCard*> cards, Q
 
 QWidget* MasksChannels::bar() const { return m_bar; }
 
-bool MasksChannels::isShown() const { return m_asked && m_plan.leadingAxes().size() > 0 && m_plan.sliceCount() > 0; }
+bool MasksChannels::isShown() const { return m_asked && !m_plan.leadingAxes().empty() && m_plan.sliceCount() > 0; }
 
 void MasksChannels::ask(bool mosaics) {
     m_asked = mosaics;
