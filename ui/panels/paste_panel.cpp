@@ -97,7 +97,7 @@ void PastePanel::place() {
     layout()->setContentsMargins(look.length(12), look.length(10), look.length(12), look.length(10));
     layout()->setSpacing(look.length(14));
     m_seeds->setFixedWidth(look.length(100));
-    setFixedHeight(look.length(look.presentation() ? 150 : 170));
+    setFixedHeight(look.length(look.isLarge() ? 150 : 170));
 }
 
 QString PastePanel::text() const { return m_text->toPlainText(); }

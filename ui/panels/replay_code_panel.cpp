@@ -98,7 +98,7 @@ void ReplayCodePanel::place() {
     Appearance& look = Appearance::instance();
     layout()->setContentsMargins(look.length(12), look.length(10), look.length(12), look.length(10));
     layout()->setSpacing(look.length(14));
-    setFixedHeight(look.length(172));
+    setFixedHeight(look.length(look.isLarge() ? 206 : 172));
 }
 
 void ReplayCodePanel::show(const ReplayAnswer& answer, const ReplayBoard& board) {

@@ -60,7 +60,7 @@ ReplayControls::ReplayControls(QWidget* parent) : QWidget(parent) {
     scrollInside(this, content);
     const auto resize = [this, column] {
         Appearance& look = Appearance::instance();
-        setFixedWidth(look.presentation() ? look.length(236) : look.length(264));
+        setFixedWidth(look.isLarge() ? look.length(236) : look.length(264));
         column->setContentsMargins(look.length(16), look.length(14), look.length(16), look.length(14));
         column->setSpacing(look.length(14));
         m_p->setFixedWidth(look.length(92));

@@ -61,7 +61,7 @@ void ReplayHead::place() {
     Appearance& look = Appearance::instance();
     layout()->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(8));
     layout()->setSpacing(look.length(6));
-    m_head->setDirection(look.presentation() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setDirection(look.isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ReplayHead::showFinding(const QString& finding) {

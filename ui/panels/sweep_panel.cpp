@@ -210,9 +210,9 @@ void SweepPanel::place() {
     layout()->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(10));
     layout()->setSpacing(look.length(8));
     for (QLineEdit* values : m_values) {
-        values->setMinimumWidth(look.length(look.presentation() ? 60 : 90));
+        values->setMinimumWidth(look.length(look.isLarge() ? 60 : 90));
     }
-    m_grid->setMinimumWidth(look.length(look.presentation() ? 80 : 120));
+    m_grid->setMinimumWidth(look.length(look.isLarge() ? 80 : 120));
     m_rows->verticalHeader()->setDefaultSectionSize(look.length(24));
 }
 

@@ -177,7 +177,7 @@ TrainingChartPanel::TrainingChartPanel(QWidget* parent)
     const auto look = [this, smoothing] {
         place();
         // In presentation mode the page is narrow: the chosen tab is title enough.
-        const bool large = Appearance::instance().presentation();
+        const bool large = Appearance::instance().isLarge();
         smoothing->setFixedWidth(Appearance::instance().length(large ? 40 : 80));
         m_title->setVisible(!large);
     };

@@ -94,7 +94,7 @@ TrainingControls::TrainingControls(QWidget* parent) : QWidget(parent) {
     scrollInside(this, content);
     const auto resize = [this, column] {
         Appearance& look = Appearance::instance();
-        setFixedWidth(look.presentation() ? look.length(240) : look.length(264));
+        setFixedWidth(look.isLarge() ? look.length(240) : look.length(264));
         column->setContentsMargins(look.length(16), look.length(12), look.length(16), look.length(12));
         column->setSpacing(look.length(12));
     };

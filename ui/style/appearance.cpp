@@ -2,9 +2,12 @@
 #include "ui/style/appearance.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QPalette>
 #include <QProxyStyle>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/style/spoken.h"
@@ -18,6 +21,16 @@ namespace dropscope {
 namespace {
 
 constexpr double kPresentationScale = 1.6;
+constexpr double kDesignPixels = 14.0;  // words, in the design
+constexpr double kSmallestPixels = 13.0;
+constexpr double kLargestPixels = 40.0;
+constexpr int kQtsOwnPoints = 9;  // where no desktop sets a font
+
+/// 0 where nobody chose it.
+double chosenPixels(const QFont& font) {
+    const bool nobodys = QGuiApplication::platformName() == "offscreen" || font.pointSize() == kQtsOwnPoints;
+    return nobodys ? 0.0 : static_cast<double>(QFontInfo(font).pixelSize());
+}
 
 QString installedFamily(const QString& wanted, QFontDatabase::SystemFont fallback) {
     return QFontDatabase::hasFamily(wanted) ? wanted : QFontDatabase::systemFont(fallback).family();
@@ -72,12 +85,14 @@ Appearance::Appearance() : QObject(qApp) {
     installSpokenWidgets();
     const QPalette desktop = QApplication::palette();
     m_desktopIsDark = desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
+    m_desktopPixels = chosenPixels(QApplication::font());
     m_wordFamily = installedFamily("Inter", QFontDatabase::GeneralFont);
     m_numberFamily = installedFamily("JetBrains Mono", QFontDatabase::FixedFont);
     m_codeFamily = installedFamily("JetBrains Mono NL", QFontDatabase::FixedFont);
     // Fusion is drawn by Qt alone, so the window looks the same on every desktop and off screen.
     QApplication::setStyle(new PlainStyle);
     apply();
+    qApp->installEventFilter(this);
 }
 
 void Appearance::setChoice(Choice choice) {
@@ -95,8 +110,29 @@ const Theme& Appearance::theme() const {
     return dark ? darkTheme() : lightTheme();
 }
 
-int Appearance::length(double designPixels) const {
-    return static_cast<int>(std::lround(designPixels * (m_presentation ? kPresentationScale : 1.0)));
+double Appearance::basePixels() const {
+    return m_desktopPixels > 0.0 ? std::clamp(m_desktopPixels, kSmallestPixels, kLargestPixels) : kDesignPixels;
+}
+
+double Appearance::scale() const { return basePixels() / kDesignPixels * (m_presentation ? kPresentationScale : 1.0); }
+
+int Appearance::length(double designPixels) const { return static_cast<int>(std::lround(designPixels * scale())); }
+
+bool Appearance::eventFilter(QObject* object, QEvent* event) {
+    // Qt takes the program's font from the desktop anew when the desktop's changes; ours has to be made again from it.
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ThemeChange) {
+        QMetaObject::invokeMethod(this, &Appearance::followFont, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(object, event);
+}
+
+void Appearance::followFont() {
+    const QFont now = QApplication::font();
+    if (now == wordFont()) {
+        return;
+    }
+    m_desktopPixels = static_cast<double>(QFontInfo(now).pixelSize());
+    apply();
 }
 
 QFont Appearance::font(const QString& family, double designPixels, QFont::Weight weight) const {

@@ -29,6 +29,12 @@ public:
 
     [[nodiscard]] const Theme& theme() const;
 
+    /// Words are as large as the desktop's own, never smaller than 13 px; 14 px, the design's, where no desktop says. A change
+    /// is followed while the program runs.
+    [[nodiscard]] double basePixels() const;
+    /// Much larger than the design, by the desktop or by presentation mode: columns of controls give way.
+    [[nodiscard]] bool isLarge() const { return scale() > 1.3; }
+
     /// A length of the design, in logical pixels at normal size, as it is now: 8 becomes 13 in presentation mode.
     [[nodiscard]] int length(double designPixels) const;
 
@@ -44,13 +50,19 @@ public:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     Appearance();
     void apply();
+    void followFont();
+    [[nodiscard]] double scale() const;
     [[nodiscard]] QFont font(const QString& family, double designPixels, QFont::Weight weight) const;
 
     Choice m_choice = Choice::followDesktop;
     bool m_presentation = false;
+    double m_desktopPixels = 0.0;  // of the desktop's font; 0: no desktop says
     bool m_desktopIsDark = false;
     QString m_wordFamily;
     QString m_numberFamily;
