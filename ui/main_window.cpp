@@ -29,6 +29,7 @@
 #include "engine/tensor/edge_values.h"
 #include "engine/tensor/fill.h"
 #include "ui/file_menu.h"
+#include "ui/help_menu.h"
 #include "ui/language.h"
 #include "ui/models/replay_settings.h"
 #include "ui/models/training_setup.h"
@@ -525,6 +526,7 @@ void MainWindow::addLayerMenu() {
 
 void MainWindow::addHelpMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    new HelpMenu(*menu, *this);  // belongs to the menu
     const auto showText = [this](const QString& title, const QString& text, const char* name) {
         auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
         box->setObjectName(name);

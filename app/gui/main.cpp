@@ -15,6 +15,7 @@
 
 #include "app/gui/arguments.h"
 #include "ui/file_menu.h"
+#include "ui/help_menu.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/masks_page.h"
@@ -138,6 +139,9 @@ int main(int argc, char* argv[]) {
     window.show();
     if (!toPicture) {
         window.guardAgainstCrashes(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/unsaved");
+        if (arguments->files.isEmpty() && arguments->session.isEmpty()) {
+            window.findChild<HelpMenu*>()->startHints();
+        }
     }
     if (toPicture) {
         const int written = writePicture(window, arguments->screenshot);

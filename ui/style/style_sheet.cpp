@@ -141,6 +141,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTableView { background: @card; color: @ink; border: 1px solid @line; border-radius: [6]px; gridline-color: @line;
     alternate-background-color: @page; selection-background-color: @hover; selection-color: @ink; }
 QTableView:focus { border: 2px solid @accent; }
+QListView, QTextBrowser { background: @card; color: @ink; border: 1px solid @line; border-radius: [6]px;
+    padding: [2]px; selection-background-color: @accent; selection-color: @onAccent; outline: none; }
+QListView::item { padding: [4]px [6]px; }
+QListView::item:selected { background: @accent; color: @onAccent; }
+QListView:focus, QTextBrowser:focus { border: 2px solid @accent; }
 #arrayTable { selection-background-color: @accent; selection-color: @onAccent; }
 #arrayTable::item:disabled { color: @faint; }
 QHeaderView { background: @card; }

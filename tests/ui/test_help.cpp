@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The help's pages, how a control finds its page, and the hints on the Masks page.
+#include <QAbstractButton>
+#include <QFrame>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTextBrowser>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/help_menu.h"
+#include "ui/help_topics.h"
+#include "ui/hints.h"
+
+using namespace dropscope;
+
+class TestHelp : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    /// The pages that a page links to.
+    static QStringList linksOf(const QString& text) {
+        static const QRegularExpression kLink(R"(\]\(([^)]*)\))");
+        QStringList links;
+        for (auto it = kLink.globalMatch(text); it.hasNext();) {
+            links << it.next().captured(1);
+        }
+        return links;
+    }
+
+private slots:
+    void initTestCase() { useOwnSettings(m_folder); }
+    void init() { QSettings().clear(); }
+
+    void everyPageHasAHeadingAndNoBrokenLink() {
+        WindowFixture ui;  // loads the resources
+        QVERIFY(helpTopics().size() >= 20);
+        for (const QString& topic : helpTopics()) {
+            const QString text = helpText(topic, "en");
+            QVERIFY2(!helpTitle(text).isEmpty(), qPrintable(topic + " has no heading"));
+            QVERIFY2(text.size() > 100, qPrintable(topic + " says nothing"));
+            for (const QString& link : linksOf(text)) {
+                QVERIFY2(link.endsWith(".md") && helpTopics().contains(link.chopped(3)),
+                         qPrintable(topic + " links to " + link));
+            }
+        }
+        for (const QString& topic : linkedHelpTopics()) {
+            QVERIFY2(helpTopics().contains(topic), qPrintable("a control links to " + topic));
+        }
+    }
+
+    void aPageThatIsNotTranslatedIsEnglish() {
+        WindowFixture ui;
+        QCOMPARE(helpText("p", "no such language"), helpText("p", "en"));
+        QVERIFY(helpText("no such page", "en").isEmpty());
+    }
+
+    void aControlFindsItsPage_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("control");
+        QTest::addColumn<QString>("topic");
+        QTest::newRow("p") << "masks" << "pEdit" << "p";
+        QTest::newRow("seed") << "masks" << "seedEdit" << "seed";
+        QTest::newRow("draw") << "masks" << "drawEdit" << "draw";
+        QTest::newRow("kind") << "masks" << "kindMenu" << "kind";
+        QTest::newRow("mode") << "masks" << "trainButton" << "mode";
+        QTest::newRow("scale") << "masks" << "scalingMenu" << "scale";
+        QTest::newRow("mask") << "masks" << "maskGrid" << "mask";
+        QTest::newRow("axes") << "masks" << "axesEdit" << "shared-axes";
+        QTest::newRow("source") << "masks" << "sourceMenu" << "source";
+        QTest::newRow("zeroing") << "masks" << "zeroingMenu" << "zeroing";
+        QTest::newRow("fresh mask") << "masks" << "freshMaskSwitch" << "fresh-mask";
+        QTest::newRow("this draw") << "masks" << "intervalGauge" << "statistics";
+        QTest::newRow("time strip") << "masks" << "timeStrip" << "time-strip";
+        QTest::newRow("a chart") << "masks" << "runningChart" << "charts";
+        QTest::newRow("p of layers") << "training" << "train_p" << "training-p";
+        QTest::newRow("wrong labels") << "training" << "train_label-noise" << "label-noise";
+        QTest::newRow("gap") << "training" << "gapTab" << "gap";
+        QTest::newRow("curves") << "training" << "trainingChart" << "interval";
+        QTest::newRow("finding") << "training" << "findingSentence" << "interval";
+        QTest::newRow("replay seed") << "replay" << "replaySeed" << "seed";
+        QTest::newRow("recipe") << "replay" << "replayRecipe" << "recipe";
+        QTest::newRow("gpu") << "replay" << "gpuMenu" << "grid";
+        QTest::newRow("evidence") << "replay" << "evidence-numpy" << "evidence";
+        QTest::newRow("whose") << "replay" << "show-jax" << "replay-source";
+    }
+    void aControlFindsItsPage() {
+        QFETCH(QString, page);
+        QFETCH(QString, control);
+        QFETCH(QString, topic);
+        WindowFixture ui;
+        ui.window.showPage(page);
+        QCOMPARE(helpTopicOf(&ui.find(control.toLatin1())), topic);
+    }
+
+    void shiftF1OpensThePageOfWhatHasTheKeyboard() {
+        WindowFixture ui;
+        ui.find("pEdit").setFocus();
+        ui.trigger("whatIsThisAction");
+        auto& help = ui.find<HelpWindow>("helpWindow");
+        QVERIFY(help.isVisible());
+        QCOMPARE(help.topic(), QString("p"));
+        auto& page = ui.find<QTextBrowser>("helpPage");
+        QVERIFY(page.toPlainText().startsWith("p, the probability of dropping"));
+        emit page.anchorClicked(QUrl("seed.md"));
+        QCOMPARE(help.topic(), QString("seed"));
+    }
+
+    void searchFindsPages() {
+        WindowFixture ui;
+        ui.trigger("helpAction");
+        auto& contents = ui.find<QListWidget>("helpContents");
+        QTest::keyClicks(&ui.find<QLineEdit>("helpSearch"), "checkpointing");
+        int found = 0;
+        for (int row = 0; row < contents.count(); ++row) {
+            found += contents.item(row)->isHidden() ? 0 : 1;
+        }
+        QCOMPARE(found, 1);
+        QCOMPARE(ui.find<HelpWindow>("helpWindow").topic(), QString("fresh-mask"));
+    }
+
+    void hintsAreOffUntilAskedFor() {
+        WindowFixture ui;
+        QVERIFY(ui.window.findChild<QFrame*>("hintBubble") == nullptr);
+    }
+
+    void hintsNeverCoverWhatTheySpeakOf_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("projector") << QSize(1366, 768);
+        QTest::newRow("smallest") << QSize(960, 600);
+        QTest::newRow("4K") << QSize(3840, 2160);
+    }
+    void hintsNeverCoverWhatTheySpeakOf() {
+        QFETCH(QSize, size);
+        WindowFixture ui(size);
+        ui.find<HelpMenu>("helpPages").startHints();
+        const auto& hints = *ui.window.findChild<Hints*>();
+        for (int number = 0; number < Hints::kCount; ++number) {
+            ui.rest();
+            QCOMPARE(hints.shown(), number);
+            const QRect bubble = hints.bubble()->geometry();
+            QVERIFY(hints.bubble()->isVisible());
+            QVERIFY(!hints.target().isNull());
+            QVERIFY2(!bubble.intersects(hints.target()), qPrintable(QString::number(number)));
+            QVERIFY(ui.window.rect().contains(bubble));
+            QTest::keyClick(&ui.find("hintNext"), Qt::Key_Space);
+        }
+        QCOMPARE(hints.shown(), -1);
+    }
+
+    void hintsAreRememberedAndComeBack() {
+        {
+            WindowFixture ui;
+            auto& help = ui.find<HelpMenu>("helpPages");
+            help.startHints();
+            ui.find<QAbstractButton>("hintNext").click();
+        }
+        WindowFixture ui;
+        auto& help = ui.find<HelpMenu>("helpPages");
+        const auto& hints = *ui.window.findChild<Hints*>();
+        help.startHints();
+        QCOMPARE(hints.shown(), 1);  // the first was put away
+        ui.window.showPage("replay");
+        ui.rest();
+        QVERIFY(!hints.bubble()->isVisible());  // nothing to speak of here
+        ui.window.showPage("masks");
+        ui.rest();
+        QVERIFY(hints.bubble()->isVisible());
+        ui.find<QAbstractButton>("hintHideAll").click();
+        QCOMPARE(hints.shown(), -1);
+        help.startHints();
+        QCOMPARE(hints.shown(), -1);
+        ui.trigger("hintsAction");
+        QCOMPARE(hints.shown(), 0);
+    }
+};
+
+QTEST_MAIN(TestHelp)
+#include "test_help.moc"

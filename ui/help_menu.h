@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+#include <QPointer>
+
+#include "ui/help_window.h"
+
+namespace dropscope {
+
+class Hints;
+
+/// The entries of the Help menu that open the help's pages and bring the hints back. It belongs to the menu.
+class HelpMenu : public QObject {
+    Q_OBJECT
+
+public:
+    HelpMenu(QMenu& menu, QWidget& window);
+
+    /// Opens the help at a page.
+    HelpWindow& open(const QString& topic);
+
+    /// The hints that this person has not put away yet.
+    void startHints();
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    QWidget& m_window;
+    QPointer<HelpWindow> m_help;
+    Hints* m_hints;
+};
+
+}  // namespace dropscope
