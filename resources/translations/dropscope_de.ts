@@ -650,10 +650,6 @@
         <translation>es gibt keine Maske zum Vergleich</translation>
     </message>
     <message>
-        <source>this is your mask</source>
-        <translation>dies ist die eigene Maske</translation>
-    </message>
-    <message>
         <source>the same mask</source>
         <translation>dieselbe Maske</translation>
     </message>
@@ -929,6 +925,96 @@
         <source>A thousand pictures are soon known by heart: without dropout the validation loss rises from its lowest point, with dropout it ends lower.</source>
         <translation>Tausend Bilder sind bald auswendig gelernt: Ohne Dropout steigt der Validierungsverlust von seinem tiefsten Punkt an, mit Dropout ist er am Ende kleiner.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no values yet.</source>
+        <translation>%1: noch keine Werte.</translation>
+    </message>
+    <message>
+        <source>%1: begins at %2, is lowest at %3 (%4), ends at %5 (%6).</source>
+        <translation>%1: beginnt bei %2, ist am kleinsten bei %3 (%4), endet bei %5 (%6).</translation>
+    </message>
+    <message>
+        <source>%1 The line begins at %2 and stays between %3 and %4.</source>
+        <translation>%1 Die Linie beginnt bei %2 und bleibt zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>%1: none of %2</source>
+        <comment>%1 is a word such as &apos;dropped&apos;, %2 a count</comment>
+        <translation>%1: 0 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <comment>%1 is a word such as &apos;dropped&apos;, %2 a list of channels, %4 a percentage</comment>
+        <translation>%1: %2 von %3 (%4)</translation>
+    </message>
+    <message>
+        <source>dropped by this mask</source>
+        <translation>von dieser Maske verworfen</translation>
+    </message>
+    <message>
+        <source>all 0 in x</source>
+        <translation>überall 0 in x</translation>
+    </message>
+    <message>
+        <source>At p = 1 NumPy&apos;s mask is 1 / 0 here, which is infinite.</source>
+        <translation>Bei p = 1 ist NumPys Maske hier 1 / 0, also unendlich.</translation>
+    </message>
+    <message>
+        <source>At p = 1 NumPy&apos;s mask is 0 / 0, which is NaN.</source>
+        <translation>Bei p = 1 ist NumPys Maske 0 / 0, also NaN.</translation>
+    </message>
+    <message>
+        <source>The kept elements are being counted: the scale of drop-block takes all of them to know.</source>
+        <translation>Die behaltenen Elemente werden gezählt: Erst alle zusammen ergeben den Faktor von drop-block.</translation>
+    </message>
+    <message>
+        <source>At its lowest, the validation loss of %1 is %2 above that of %3 (%4).</source>
+        <translation>An seinem tiefsten Punkt liegt der Validierungsverlust von %1 um %2 über dem von %3 (%4).</translation>
+    </message>
+    <message>
+        <source>None is yours, but one is almost: it differs in %1 of %2 cells, first %3. The chance to come so near by accident is %4: look for a cell that was changed, or a slip in the text.</source>
+        <translation>Keine passt ganz, aber eine fast: Sie weicht in %1 von %2 Zellen ab, zuerst %3. Die Wahrscheinlichkeit, zufällig so nahe zu kommen, ist %4: nach einer geänderten Zelle oder einem Fehler im Text suchen.</translation>
+    </message>
+    <message>
+        <source>So few cells say nothing: some mask here is like yours by accident.</source>
+        <translation>So wenige Zellen sagen nichts: Irgendeine Maske hier gleicht der eigenen zufällig.</translation>
+    </message>
+    <message>
+        <source>Your mask is almost the one of %1: it differs in %2 of %3 cells.</source>
+        <translation>Die eigene Maske ist fast die von %1: Sie weicht in %2 von %3 Zellen ab.</translation>
+    </message>
+    <message>
+        <source>less than 1 in %1</source>
+        <translation>weniger als 1 zu %1</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 zu %1</translation>
+    </message>
+    <message>
+        <source>axis %1</source>
+        <translation>Achse %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of an axis</source>
+        <translation>„%1“ ist kein Name einer Achse</translation>
+    </message>
+    <message>
+        <source>give each axis a name of 1 to %1 characters</source>
+        <translation>jeder Achse einen Namen aus 1 bis %1 Zeichen geben</translation>
+    </message>
+    <message>
+        <source>%1 names were given for %2 axes</source>
+        <translation>%1 Namen für %2 Achsen angegeben</translation>
+    </message>
+    <message>
+        <source>give each axis one name, with commas between them</source>
+        <translation>jeder Achse einen Namen geben, durch Kommas getrennt</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -1052,6 +1138,10 @@
         <source>%1 GB/s</source>
         <translation>%1 GB/s</translation>
     </message>
+    <message>
+        <source>%1 elements are too many to compare: up to %2 fit, which takes three tensors in memory</source>
+        <translation>%1 Elemente sind zu viele zum Vergleichen: Bis zu %2 passen, denn es braucht drei Tensoren im Speicher</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::BackwardPanel</name>
@@ -1101,6 +1191,50 @@
     <message>
         <source>new value of the cell</source>
         <translation>neuer Wert der Zelle</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ChannelBar</name>
+    <message>
+        <source>channels that this mask drops</source>
+        <translation>Kanäle, die diese Maske verwirft</translation>
+    </message>
+    <message>
+        <source>channels of x that are all 0</source>
+        <translation>Kanäle von x, die überall 0 sind</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>copy: %1</source>
+        <translation>kopieren: %1</translation>
+    </message>
+    <message>
+        <source>the whole list as text, a line for each sample</source>
+        <translation>die ganze Liste als Text, eine Zeile je Sample</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ChannelView</name>
+    <message>
+        <source>%1, dropped</source>
+        <translation>%1, verworfen</translation>
+    </message>
+    <message>
+        <source>%1, all 0</source>
+        <translation>%1, überall 0</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>written on the picture of a channel, in a width of 48 pixels</comment>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>all 0</source>
+        <comment>written on the picture of a channel, in a width of 48 pixels</comment>
+        <translation>nur 0</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1305,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ColorScale</name>
+    <message>
+        <source>colours from 0 to %1: %2</source>
+        <translation>Farben von 0 bis %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1334,16 +1475,16 @@
         <translation>gleiche Bits auf jedem Gerät</translation>
     </message>
     <message>
-        <source>its mask after as many passes as the draw says; y as PyTorch forms it</source>
-        <translation>seine Maske nach so vielen Durchläufen, wie die Ziehung angibt; y wie in PyTorch</translation>
-    </message>
-    <message>
-        <source>its mask, the same at every draw; y as PyTorch forms it</source>
-        <translation>seine Maske, bei jeder Ziehung dieselbe; y wie in PyTorch</translation>
-    </message>
-    <message>
         <source>what decides this framework&apos;s mask besides the seed</source>
         <translation>was neben dem Seed die Maske dieses Frameworks bestimmt</translation>
+    </message>
+    <message>
+        <source>its mask and arithmetic; draw 3 is its mask after three passes</source>
+        <translation>seine Maske und Rechnung; Ziehung 3 ist seine Maske nach drei Durchläufen</translation>
+    </message>
+    <message>
+        <source>its mask and arithmetic, the same at every draw</source>
+        <translation>seine Maske und Rechnung, bei jeder Ziehung dieselbe</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1496,22 @@
     <message>
         <source>%1 inputs: a map shows two</source>
         <translation>%1 Eingaben: Eine Karte zeigt zwei</translation>
+    </message>
+    <message>
+        <source>the network&apos;s curve, from %1 at the left to %2 at the right, between %3 and %4</source>
+        <translation>die Kurve des Netzes, von %1 links bis %2 rechts, zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>what each unit of the first layer looks for, as pictures of its weights</source>
+        <translation>wonach jede Einheit der ersten Schicht sucht, als Bilder ihrer Gewichte</translation>
+    </message>
+    <message>
+        <source>class %1 in %2 %</source>
+        <translation>Klasse %1 auf %2 %</translation>
+    </message>
+    <message>
+        <source>the network answers, as shares of the map: %1</source>
+        <translation>Antworten des Netzes, als Anteile der Karte: %1</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1723,10 @@
         <source>A rare draw: more units kept than in 97.5 % of draws.</source>
         <translation>Eine seltene Ziehung: mehr Einheiten behalten als in 97.5 % der Ziehungen.</translation>
     </message>
+    <message>
+        <source>p = 1: everything is dropped, and y is NaN: the mask is 0 / 0.</source>
+        <translation>p = 1: Alles wird verworfen, und y ist NaN: Die Maske ist 0 / 0.</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::EdgeCaseDialog</name>
@@ -1773,6 +1934,45 @@
     </message>
 </context>
 <context>
+    <name>dropscope::FileNotice</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Open the file again as it is now; undo brings back what you see.</source>
+        <translation>Die Datei öffnen, wie sie jetzt ist; Rückgängig bringt das Gezeigte zurück.</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>Datei neu laden</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Hide this line until the file changes again.</source>
+        <translation>Diese Zeile verbergen, bis sich die Datei wieder ändert.</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. What you see is still what was opened.</source>
+        <translation>%1 ist nicht mehr auf der Festplatte. Gezeigt wird weiterhin, was geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was cut short on the disk: the end of x may read as zeros now.</source>
+        <translation>%1 wurde auf der Festplatte gekürzt: Das Ende von x kann jetzt aus Nullen bestehen.</translation>
+    </message>
+    <message>
+        <source>%1 has changed on the disk: x may show some of its new values.</source>
+        <translation>%1 hat sich auf der Festplatte geändert: x zeigt womöglich einige der neuen Werte.</translation>
+    </message>
+    <message>
+        <source>%1 has changed on the disk. What you see is what was opened.</source>
+        <translation>%1 hat sich auf der Festplatte geändert. Gezeigt wird, was geöffnet wurde.</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::FindingPanel</name>
     <message>
         <source>What dropout did</source>
@@ -1847,6 +2047,14 @@
     </message>
 </context>
 <context>
+    <name>dropscope::GridCard</name>
+    <message>
+        <source>%1, all channels</source>
+        <comment>%1 is x, mask, y, ...</comment>
+        <translation>%1, alle Kanäle</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::HeatMap</name>
     <message>
         <source>%1 to the right, %2 upwards</source>
@@ -1863,6 +2071,85 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HelpMenu</name>
+    <message>
+        <source>&amp;Help pages</source>
+        <translation>&amp;Hilfeseiten</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>the page about the control that has the keyboard</source>
+        <translation>die Seite über das Bedienelement mit der Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;Point at a control…</source>
+        <translation>Auf ein Element &amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>Show the h&amp;ints</source>
+        <translation>H&amp;inweise zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>words to look for</source>
+        <translation>gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::Hints</name>
+    <message>
+        <source>Drag p and watch cells drop, one by one.</source>
+        <translation>p ziehen: Zelle um Zelle wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Click a cell of the mask to drop or keep it by hand.</source>
+        <translation>Ein Klick auf eine Zelle der Maske verwirft oder behält sie von Hand.</translation>
+    </message>
+    <message>
+        <source>Train drops; Eval lets x pass unchanged.</source>
+        <translation>Train verwirft; Eval lässt x unverändert durch.</translation>
+    </message>
+    <message>
+        <source>Press Space for the next draw, Shift+Space to go back.</source>
+        <translation>Leertaste: nächste Ziehung; Umschalt+Leertaste: zurück.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <comment>button: puts this hint away</comment>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Hide all hints</source>
+        <comment>button</comment>
+        <translation>Alle Hinweise ausblenden</translation>
+    </message>
+    <message>
+        <source>hint %1 of %2</source>
+        <translation>Hinweis %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2247,10 @@
     <message>
         <source>%1 of %2 kept, 95 % of draws keep %3 to %4</source>
         <translation>%1 von %2 behalten, 95 % der Ziehungen behalten %3 bis %4</translation>
+    </message>
+    <message>
+        <source>kept units on a line from none to all</source>
+        <translation>behaltene Einheiten auf einer Linie von keiner bis zu allen</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2657,10 @@
         <source>x was edited and is not saved. Close and lose the edits?</source>
         <translation>x wurde bearbeitet und nicht gespeichert. Schließen und die Änderungen verlieren?</translation>
     </message>
+    <message>
+        <source>&amp;Channels as pictures</source>
+        <translation>Kanäle als B&amp;ilder</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MapCard</name>
@@ -2380,10 +2675,6 @@
     <message>
         <source>Which side of the comparison this map shows</source>
         <translation>Welche Seite des Vergleichs diese Karte zeigt</translation>
-    </message>
-    <message>
-        <source>What both cards show of the network: its map or weights, or which classes it mixes up</source>
-        <translation>Was beide Felder vom Netz zeigen: Karte oder Gewichte, oder welche Klassen es verwechselt</translation>
     </message>
     <message>
         <source>decision map</source>
@@ -2405,6 +2696,25 @@
         <source>first-layer weights</source>
         <translation>Gewichte, 1. Schicht</translation>
     </message>
+    <message>
+        <source>What both cards show of the network: its answers, how far they lie apart when dropout stays on (Monte-Carlo dropout), or which classes it mixes up</source>
+        <translation>Was beide Felder vom Netz zeigen: seine Antworten, wie weit sie auseinanderliegen, wenn Dropout an bleibt (Monte-Carlo-Dropout), oder welche Klassen es verwechselt</translation>
+    </message>
+    <message numerus="yes">
+        <source>spread, %n passes</source>
+        <translation>
+            <numerusform>Streuung, %n Durchlauf</numerusform>
+            <numerusform>Streuung, %n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dashed: plain · line: mean · band: ±2 deviations</source>
+        <translation>gestrichelt: Eval · Linie: Mittel · Band: ±2 Abweichungen</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>Abweichung</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MaskCard</name>
@@ -2415,6 +2725,10 @@
     <message>
         <source>mask of %1</source>
         <translation>Maske von %1</translation>
+    </message>
+    <message>
+        <source>Name the GPU</source>
+        <translation>GPU angeben</translation>
     </message>
 </context>
 <context>
@@ -2490,16 +2804,20 @@
         <translation>Evaluation behält alles: Zu Train wechseln, um Ziehungen zu sehen.</translation>
     </message>
     <message>
-        <source>The share over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
-        <translation>Der Anteil über Ziehungen gilt für den eigenen Strom von Dropscope: diesen als Maskenquelle wählen.</translation>
-    </message>
-    <message>
-        <source>The mean over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
-        <translation>Der Mittelwert über Ziehungen gilt für den eigenen Strom von Dropscope: diesen als Maskenquelle wählen.</translation>
-    </message>
-    <message>
         <source>x is not finite here: no mean settles. Choose another cell.</source>
         <translation>x ist hier nicht endlich: Kein Mittelwert stellt sich ein. Eine andere Zelle wählen.</translation>
+    </message>
+    <message>
+        <source>%1 draws the same mask from the same seed at every pass: there are no draws to follow.</source>
+        <translation>%1 zieht aus demselben Seed in jedem Durchlauf dieselbe Maske: Es gibt keine Ziehungen zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>input; double click for one</source>
+        <translation>Eingabe; Doppelklick zeigt einen</translation>
+    </message>
+    <message>
+        <source>y is not finite here: no mean settles. Choose another p.</source>
+        <translation>y ist hier nicht endlich: Kein Mittelwert stellt sich ein. Ein anderes p wählen.</translation>
     </message>
 </context>
 <context>
@@ -2558,15 +2876,26 @@
     </message>
 </context>
 <context>
+    <name>dropscope::NetworkView</name>
+    <message>
+        <source>inputs: %1 of %2 dropped</source>
+        <translation>Eingaben: %1 von %2 verworfen</translation>
+    </message>
+    <message>
+        <source>outputs: %1, never dropped</source>
+        <translation>Ausgaben: %1, nie verworfen</translation>
+    </message>
+    <message>
+        <source>hidden layer %1: %2 of %3 units dropped</source>
+        <translation>verdeckte Schicht %1: %2 von %3 Einheiten verworfen</translation>
+    </message>
+    <message>
+        <source>weights of layer %1: %2 of %3 dropped</source>
+        <translation>Gewichte der Schicht %1: %2 von %3 verworfen</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::NewTensorDialog</name>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Seed</translation>
-    </message>
     <message>
         <source>New tensor</source>
         <translation>Neuer Tensor</translation>
@@ -2631,12 +2960,111 @@
         <source>%1, seed %2</source>
         <translation>%1, Seed %2</translation>
     </message>
+    <message>
+        <source>as %1</source>
+        <translation>wie %1</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s build</source>
+        <translation>Build von PyTorch</translation>
+    </message>
+    <message>
+        <source>x86 wheel of PyTorch 2.0 to 2.6 (MKL)</source>
+        <translation>x86-Wheel von PyTorch 2.0 bis 2.6 (MKL)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>See&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Ran before</source>
+        <translation>Da&amp;vor lief</translation>
+    </message>
+    <message>
+        <source>calls between the seed and this one, such as rand 10; dropout 6x6 0.5</source>
+        <translation>Aufrufe zwischen dem Seed und diesem, etwa rand 10; dropout 6x6 0.5</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>&amp;Build</translation>
+    </message>
+    <message>
+        <source>what ran before on the same generator</source>
+        <translation>was davor auf demselben Generator lief</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Builds of PyTorch form normal numbers with other code, which differs in the last digits. Fewer than 16 numbers are the same in all.</source>
+        <translation>Builds von PyTorch bilden Normalzahlen mit verschiedenem Code, der sich in den letzten Stellen unterscheidet. Weniger als 16 Zahlen sind in allen gleich.</translation>
+    </message>
+    <message>
+        <source>About these versions: a dropout that ran before takes one number there, whatever its size. This tensor&apos;s own numbers never come from MKL.</source>
+        <translation>Zu diesen Versionen: Ein Dropout, das davor lief, nimmt dort eine einzige Zahl, egal wie groß es ist. Die Zahlen dieses Tensors selbst kommen nie aus MKL.</translation>
+    </message>
+    <message>
+        <source>GCC with AVX2: pip on x86 Linux, Debian</source>
+        <translation>GCC mit AVX2: pip unter x86-Linux, Debian</translation>
+    </message>
+    <message>
+        <source>clang or MSVC with AVX2</source>
+        <translation>clang oder MSVC mit AVX2</translation>
+    </message>
+    <message>
+        <source>ARM, or x86 without AVX2</source>
+        <translation>ARM, oder x86 ohne AVX2</translation>
+    </message>
+    <message>
+        <source>What %1 gives after %2, bit for bit.</source>
+        <translation>Was %1 nach %2 ergibt, Bit für Bit.</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 42</source>
+        <translation>eine ganze Zahl wie 42 schreiben</translation>
+    </message>
+    <message>
+        <source>%1, seed %2, after %3</source>
+        <translation>%1, Seed %2, nach %3</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::OverviewMap</name>
+    <message>
+        <source>rows %1 to %2 of %3</source>
+        <translation>Zeilen %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>columns %1 to %2 of %3</source>
+        <translation>Spalten %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>map of the whole slice</source>
+        <translation>Karte des ganzen Schnitts</translation>
+    </message>
+    <message>
+        <source>the whole slice, with a frame where the grids look; click or drag to go there, or use the arrows</source>
+        <translation>der ganze Schnitt, mit einem Rahmen um das in den Tabellen Gezeigte; Klicken, Ziehen oder Pfeile führen dorthin</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::PairPlot</name>
     <message>
         <source>the second side&apos;s loss is lower for %1 of %2 seeds</source>
         <translation>der Verlust der zweiten Seite ist bei %1 von %2 Seeds kleiner</translation>
+    </message>
+    <message>
+        <source>final losses seed by seed</source>
+        <translation>Verluste am Ende, Seed für Seed</translation>
     </message>
 </context>
 <context>
@@ -2658,16 +3086,8 @@ tensor([[1., 1., 0., 1., 1., 0.],
         [0., 0., 0., 1., 0., 1.]])</translation>
     </message>
     <message>
-        <source>how many seeds to try, from the one at the left on</source>
-        <translation>wie viele Seeds zu prüfen sind, ab dem linken</translation>
-    </message>
-    <message>
         <source>1 tries the seed at the left alone; 100000 looks for the seed as well</source>
         <translation>1 prüft nur den Seed links; 100000 sucht auch den Seed</translation>
-    </message>
-    <message>
-        <source>Seeds to &amp;try, from the one at the left on</source>
-        <translation>Z&amp;u prüfende Seeds, ab dem linken</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2681,16 +3101,28 @@ tensor([[1., 1., 0., 1., 1., 0.],
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
+    <message>
+        <source>Look for the seed</source>
+        <translation>Seed suchen</translation>
+    </message>
+    <message>
+        <source>how many seeds to try, counting up from the one at the left</source>
+        <translation>wie viele Seeds zu prüfen sind, vom linken an aufwärts</translation>
+    </message>
+    <message>
+        <source>tries %1 seeds, counting up from the one at the left</source>
+        <translation>prüft %1 Seeds, vom linken an aufwärts</translation>
+    </message>
+    <message>
+        <source>Seeds to &amp;try, counting up from the one at the left</source>
+        <translation>Z&amp;u prüfende Seeds, vom linken an aufwärts</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ReplayCodePanel</name>
     <message>
         <source>the call that draws the mask</source>
         <translation>der Aufruf, der die Maske zieht</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>CSV…</source>
@@ -2741,6 +3173,18 @@ Zieht aus %2; %3.</translation>
         <translation>%1.
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy mask</source>
+        <translation>Maske kopieren</translation>
+    </message>
+    <message>
+        <source>copies the mask as rows of 1 and 0, for a spreadsheet or an editor</source>
+        <translation>kopiert die Maske als Zeilen aus 1 und 0, für Tabellen oder Editoren</translation>
     </message>
 </context>
 <context>
@@ -2857,16 +3301,16 @@ flax Block_0/Dropout_0 ist, was Flax Linen dort aus dem Key macht</translation>
         <source>keep &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>bleibt &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>now with your mask: a corner marks a cell that differs, a frame the first</source>
+        <translation>jetzt mit der eigenen Maske: Eine Ecke markiert eine abweichende Zelle, ein Rahmen die erste</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ReplayHead</name>
     <message>
         <source>Paste what you got</source>
         <translation>Eigenes einfügen</translation>
-    </message>
-    <message>
-        <source>Which cells does each framework drop for this seed? Masks are made of random numbers, and each framework makes others of the same seed. Here are theirs, bit for bit.</source>
-        <translation>Welche Zellen verwirft jedes Framework bei diesem Seed? Masken entstehen aus Zufallszahlen, und jedes Framework macht aus demselben Seed andere. Hier sind sie, Bit für Bit.</translation>
     </message>
     <message>
         <source>compares a mask or an output of yours with every source at once</source>
@@ -2888,6 +3332,14 @@ flax Block_0/Dropout_0 ist, was Flax Linen dort aus dem Key macht</translation>
         <source>what is not known and not covered</source>
         <translation>was nicht bekannt und nicht abgedeckt ist</translation>
     </message>
+    <message>
+        <source>Which cells does each framework drop for this seed? A generator (mt19937, Philox, Threefry) makes random numbers of a seed; frameworks use different ones, or use their numbers differently.</source>
+        <translation>Welche Zellen verwirft jedes Framework bei diesem Seed? Ein Generator (mt19937, Philox, Threefry) macht aus einem Seed Zufallszahlen; Frameworks nutzen verschiedene, oder nutzen deren Zahlen verschieden.</translation>
+    </message>
+    <message>
+        <source>Hide the paste</source>
+        <translation>Eigenes verbergen</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ReplayPage</name>
@@ -2902,6 +3354,10 @@ flax Block_0/Dropout_0 ist, was Flax Linen dort aus dem Key macht</translation>
     <message>
         <source>Limits of the replayed masks</source>
         <translation>Grenzen der Replay-Masken</translation>
+    </message>
+    <message>
+        <source>the mask is on the clipboard</source>
+        <translation>die Maske ist in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -2992,18 +3448,20 @@ flax Block_0/Dropout_0 ist, was Flax Linen dort aus dem Key macht</translation>
         <translation>✗ weicht ab</translation>
     </message>
     <message>
-        <source>expected %1
-computed %2</source>
-        <translation>erwartet %1
-berechnet %2</translation>
-    </message>
-    <message>
         <source>All %1 public cases pass.</source>
         <translation>Alle %1 öffentlichen Fälle stimmen.</translation>
     </message>
     <message>
         <source>%1 of %2 public cases pass: do not trust the masks of the others.</source>
         <translation>%1 von %2 öffentlichen Fällen stimmen: Den Masken der übrigen ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>%1
+expected %2
+computed %3</source>
+        <translation>%1
+erwartet %2
+berechnet %3</translation>
     </message>
 </context>
 <context>
@@ -3036,10 +3494,6 @@ berechnet %2</translation>
 <context>
     <name>dropscope::SliceBar</name>
     <message>
-        <source>axis %1</source>
-        <translation>Achse %1</translation>
-    </message>
-    <message>
         <source>zoom of the grids</source>
         <translation>Zoom der Tabellen</translation>
     </message>
@@ -3066,6 +3520,60 @@ berechnet %2</translation>
     <message>
         <source> of %1</source>
         <translation> von %1</translation>
+    </message>
+    <message>
+        <source>which axes are rows and columns, and what the axes are called</source>
+        <translation>welche Achsen Zeilen und Spalten sind, und wie die Achsen heißen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>all slices as pictures side by side (C)</source>
+        <translation>alle Schnitte als Bilder nebeneinander (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>rows × columns, by the names of their axes</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>rows and columns: %1</source>
+        <translation>Zeilen und Spalten: %1</translation>
+    </message>
+    <message>
+        <source>index along %1, of %2</source>
+        <translation>Index entlang %1, von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>%1 is &apos;rows&apos; or &apos;columns&apos;, %2 the axis&apos; name, %3 its length</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Name the axes…</source>
+        <translation>Achsen benennen…</translation>
+    </message>
+    <message>
+        <source>Usual names</source>
+        <translation>Übliche Namen</translation>
+    </message>
+    <message>
+        <source>Names of the axes</source>
+        <translation>Namen der Achsen</translation>
+    </message>
+    <message>
+        <source>From the first axis to the last, with commas between them:</source>
+        <translation>Von der ersten Achse bis zur letzten, durch Kommas getrennt:</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3637,60 @@ berechnet %2</translation>
     <message>
         <source>key: set …</source>
         <translation>Key: gesetzt …</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SpreadText</name>
+    <message>
+        <source>seed %1, plain: %2 right, loss %3</source>
+        <translation>Seed %1, Eval: %2 richtig, Verlust %3</translation>
+    </message>
+    <message>
+        <source>seed %1, plain: validation loss %2</source>
+        <translation>Seed %1, Eval: Validierungsverlust %2</translation>
+    </message>
+    <message>
+        <source>no dropout, so every pass says the same</source>
+        <translation>kein Dropout, also sagt jeder Durchlauf dasselbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n passes: %1 right, loss %2</source>
+        <translation>
+            <numerusform>Mittel über %n Durchlauf: %1 richtig, Verlust %2</numerusform>
+            <numerusform>Mittel über %n Durchläufe: %1 richtig, Verlust %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n passes: validation loss %1</source>
+        <translation>
+            <numerusform>Mittel über %n Durchlauf: Validierungsverlust %1</numerusform>
+            <numerusform>Mittel über %n Durchläufe: Validierungsverlust %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spread over %n passes with dropout on, after step %1: deviation %2 on average, at most %3</source>
+        <translation>
+            <numerusform>Streuung über %n Durchlauf mit Dropout, nach Schritt %1: Abweichung im Mittel %2, höchstens %3</numerusform>
+            <numerusform>Streuung über %n Durchläufe mit Dropout, nach Schritt %1: Abweichung im Mittel %2, höchstens %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plain %1 · mean of %n passes %2, deviation %3</source>
+        <translation>
+            <numerusform>Eval %1 · Mittel über %n Durchlauf %2, Abweichung %3</numerusform>
+            <numerusform>Eval %1 · Mittel über %n Durchläufe %2, Abweichung %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>class %1: plain probability %2 · mean of %n passes %3, deviation %4</source>
+        <translation>
+            <numerusform>Klasse %1: Wahrscheinlichkeit in Eval %2 · Mittel über %n Durchlauf %3, Abweichung %4</numerusform>
+            <numerusform>Klasse %1: Wahrscheinlichkeit in Eval %2 · Mittel über %n Durchläufe %3, Abweichung %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pass %1 of %2</source>
+        <translation>Durchlauf %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4594,14 @@ berechnet %2</translation>
         <source>%1 µs a step</source>
         <translation>%1 µs je Schritt</translation>
     </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise, 0 or more</source>
+        <translation>Standardabweichung des Rauschens, 0 oder mehr</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::TrainingPage</name>
@@ -4042,6 +4612,14 @@ berechnet %2</translation>
     <message>
         <source>accuracy %1</source>
         <translation>Genauigkeit %1</translation>
+    </message>
+    <message>
+        <source>dropped weights are not drawn</source>
+        <translation>verworfene Gewichte sind nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>noise drops no unit</source>
+        <translation>Rauschen verwirft keine Einheit</translation>
     </message>
 </context>
 <context>

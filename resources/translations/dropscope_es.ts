@@ -650,10 +650,6 @@
         <translation>no hay máscara con la que comparar</translation>
     </message>
     <message>
-        <source>this is your mask</source>
-        <translation>esta es su máscara</translation>
-    </message>
-    <message>
         <source>the same mask</source>
         <translation>la misma máscara</translation>
     </message>
@@ -851,7 +847,7 @@
     </message>
     <message>
         <source>%1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestras</translation>
     </message>
     <message>
         <source>without</source>
@@ -859,75 +855,165 @@
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>without dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dropout</translation>
     </message>
     <message>
         <source>Overfitting and its cure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreajuste y su remedio</translation>
     </message>
     <message>
         <source>Without dropout the validation loss falls, then rises again while the training loss goes on falling. With dropout it ends lower and hardly rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dropout, la pérdida de validación baja y luego vuelve a subir, mientras la de entrenamiento sigue bajando. Con dropout acaba más baja y apenas sube.</translation>
     </message>
     <message>
         <source>Too much dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado dropout</translation>
     </message>
     <message>
         <source>With nine units in ten dropped the network cannot even learn its training data: both losses stay high. That is underfitting, and no longer training would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nueve de cada diez unidades descartadas, la red no aprende ni sus datos de entrenamiento: ambas pérdidas siguen altas. Eso es subajuste, y entrenar más no ayudaría.</translation>
     </message>
     <message>
         <source>Little data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocos datos</translation>
     </message>
     <message>
         <source>The fewer samples there are, the more dropout helps: with 60 samples it lowers the validation loss by more than with 1,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantas menos muestras hay, más ayuda el dropout: con 60 muestras reduce la pérdida de validación más que con 1000.</translation>
     </message>
     <message>
         <source>Noisy labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas ruidosas</translation>
     </message>
     <message>
         <source>One training label in five is wrong. Without dropout the network learns the wrong ones by heart; with dropout it keeps a training loss above that, and a lower validation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de cada cinco etiquetas de entrenamiento es errónea. Sin dropout, la red memoriza las erróneas; con dropout mantiene una pérdida de entrenamiento mayor y una de validación menor.</translation>
     </message>
     <message>
         <source>Input dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout de entrada</translation>
     </message>
     <message>
         <source>With two inputs, each knows what the other does not: dropping one input in five takes away what the network needs, and even its best validation loss is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dos entradas, cada una sabe lo que la otra no: descartar una de cada cinco quita lo que la red necesita, y hasta su mejor pérdida de validación es mayor.</translation>
     </message>
     <message>
         <source>Dropout against weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout contra weight decay</translation>
     </message>
     <message>
         <source>Both cure overfitting: dropout and weight decay each end with a lower validation loss and a smaller gap than nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos remedian el sobreajuste: tanto el dropout como el weight decay acaban con menor pérdida de validación y menor brecha que sin nada.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>A narrow network has no units to spare and a wide one has: dropout lowers the validation loss of 128 units a layer by more than that of 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red estrecha no tiene unidades de sobra y una ancha sí: el dropout reduce más la pérdida de validación con 128 unidades por capa que con 8.</translation>
     </message>
     <message>
         <source>Fashion-MNIST, 1,000 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fashion-MNIST, mil imágenes</translation>
     </message>
     <message>
         <source>A thousand pictures are soon known by heart: without dropout the validation loss rises from its lowest point, with dropout it ends lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil imágenes se memorizan pronto: sin dropout, la pérdida de validación sube desde su mínimo; con dropout acaba más baja.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no values yet.</source>
+        <translation>%1: aún sin valores.</translation>
+    </message>
+    <message>
+        <source>%1: begins at %2, is lowest at %3 (%4), ends at %5 (%6).</source>
+        <translation>%1: empieza en %2, mínimo %3 (%4), acaba en %5 (%6).</translation>
+    </message>
+    <message>
+        <source>%1 The line begins at %2 and stays between %3 and %4.</source>
+        <translation>%1 La línea empieza en %2 y se mantiene entre %3 y %4.</translation>
+    </message>
+    <message>
+        <source>%1: none of %2</source>
+        <comment>%1 is a word such as &apos;dropped&apos;, %2 a count</comment>
+        <translation>%1: ninguno de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <comment>%1 is a word such as &apos;dropped&apos;, %2 a list of channels, %4 a percentage</comment>
+        <translation>%1: %2 de %3 (%4)</translation>
+    </message>
+    <message>
+        <source>dropped by this mask</source>
+        <translation>descartados por esta máscara</translation>
+    </message>
+    <message>
+        <source>all 0 in x</source>
+        <translation>todo 0 en x</translation>
+    </message>
+    <message>
+        <source>At p = 1 NumPy&apos;s mask is 1 / 0 here, which is infinite.</source>
+        <translation>Con p = 1, la máscara de NumPy es aquí 1 / 0, que es infinito.</translation>
+    </message>
+    <message>
+        <source>At p = 1 NumPy&apos;s mask is 0 / 0, which is NaN.</source>
+        <translation>Con p = 1, la máscara de NumPy es 0 / 0, que es NaN.</translation>
+    </message>
+    <message>
+        <source>The kept elements are being counted: the scale of drop-block takes all of them to know.</source>
+        <translation>Se están contando los elementos conservados: la escala de drop-block depende de todos ellos.</translation>
+    </message>
+    <message>
+        <source>At its lowest, the validation loss of %1 is %2 above that of %3 (%4).</source>
+        <translation>En su punto más bajo, la pérdida de validación de %1 está %2 por encima de la de %3 (%4).</translation>
+    </message>
+    <message>
+        <source>None is yours, but one is almost: it differs in %1 of %2 cells, first %3. The chance to come so near by accident is %4: look for a cell that was changed, or a slip in the text.</source>
+        <translation>Ninguna es la suya, pero una casi: difiere en %1 de %2 celdas, primera: %3. La probabilidad de acercarse tanto por azar es %4: busque una celda cambiada o un error en el texto.</translation>
+    </message>
+    <message>
+        <source>So few cells say nothing: some mask here is like yours by accident.</source>
+        <translation>Tan pocas celdas no dicen nada: alguna de estas máscaras es como la suya por azar.</translation>
+    </message>
+    <message>
+        <source>Your mask is almost the one of %1: it differs in %2 of %3 cells.</source>
+        <translation>Su máscara es casi la de %1: difiere en %2 de %3 celdas.</translation>
+    </message>
+    <message>
+        <source>less than 1 in %1</source>
+        <translation>menos de 1 entre %1</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 entre %1</translation>
+    </message>
+    <message>
+        <source>axis %1</source>
+        <translation>eje %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of an axis</source>
+        <translation>&apos;%1&apos; no es un nombre de eje</translation>
+    </message>
+    <message>
+        <source>give each axis a name of 1 to %1 characters</source>
+        <translation>dé a cada eje un nombre de 1 a %1 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 names were given for %2 axes</source>
+        <translation>se dieron %1 nombres para %2 ejes</translation>
+    </message>
+    <message>
+        <source>give each axis one name, with commas between them</source>
+        <translation>dé un nombre a cada eje, separados por comas</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1138,10 @@
         <source>%1 GB/s</source>
         <translation>%1 GB/s</translation>
     </message>
+    <message>
+        <source>%1 elements are too many to compare: up to %2 fit, which takes three tensors in memory</source>
+        <translation>%1 elementos son demasiados para comparar: caben hasta %2, con tres tensores en memoria</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::BackwardPanel</name>
@@ -1101,6 +1191,50 @@
     <message>
         <source>new value of the cell</source>
         <translation>nuevo valor de la celda</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ChannelBar</name>
+    <message>
+        <source>channels that this mask drops</source>
+        <translation>canales que descarta esta máscara</translation>
+    </message>
+    <message>
+        <source>channels of x that are all 0</source>
+        <translation>canales de x que son todo 0</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copiar lista</translation>
+    </message>
+    <message>
+        <source>copy: %1</source>
+        <translation>copiar: %1</translation>
+    </message>
+    <message>
+        <source>the whole list as text, a line for each sample</source>
+        <translation>la lista entera como texto, una línea por muestra</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ChannelView</name>
+    <message>
+        <source>%1, dropped</source>
+        <translation>%1, descartado</translation>
+    </message>
+    <message>
+        <source>%1, all 0</source>
+        <translation>%1, todo 0</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>written on the picture of a channel, in a width of 48 pixels</comment>
+        <translation>descart.</translation>
+    </message>
+    <message>
+        <source>all 0</source>
+        <comment>written on the picture of a channel, in a width of 48 pixels</comment>
+        <translation>todo 0</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1305,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ColorScale</name>
+    <message>
+        <source>colours from 0 to %1: %2</source>
+        <translation>colores de 0 a %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1334,16 +1475,16 @@
         <translation>mismos bits en todo dispositivo</translation>
     </message>
     <message>
-        <source>its mask after as many passes as the draw says; y as PyTorch forms it</source>
-        <translation>su máscara tras tantas pasadas como indica el sorteo; la y, como en PyTorch</translation>
-    </message>
-    <message>
-        <source>its mask, the same at every draw; y as PyTorch forms it</source>
-        <translation>su máscara, la misma en cada sorteo; la y, como en PyTorch</translation>
-    </message>
-    <message>
         <source>what decides this framework&apos;s mask besides the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>qué decide la máscara de este framework además de la semilla</translation>
+    </message>
+    <message>
+        <source>its mask and arithmetic; draw 3 is its mask after three passes</source>
+        <translation>su máscara y su aritmética; el sorteo 3 es su máscara tras tres pasadas</translation>
+    </message>
+    <message>
+        <source>its mask and arithmetic, the same at every draw</source>
+        <translation>su máscara y su aritmética, iguales en cada sorteo</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1496,22 @@
     <message>
         <source>%1 inputs: a map shows two</source>
         <translation>%1 entradas: un mapa muestra dos</translation>
+    </message>
+    <message>
+        <source>the network&apos;s curve, from %1 at the left to %2 at the right, between %3 and %4</source>
+        <translation>la curva de la red, de %1 a la izquierda a %2 a la derecha, entre %3 y %4</translation>
+    </message>
+    <message>
+        <source>what each unit of the first layer looks for, as pictures of its weights</source>
+        <translation>qué busca cada unidad de la primera capa, como imágenes de sus pesos</translation>
+    </message>
+    <message>
+        <source>class %1 in %2 %</source>
+        <translation>clase %1 en el %2 %</translation>
+    </message>
+    <message>
+        <source>the network answers, as shares of the map: %1</source>
+        <translation>respuestas de la red, como partes del mapa: %1</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1566,7 @@
     </message>
     <message>
         <source>change of the mask source&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de los detalles de la fuente de máscara</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1722,10 @@
     <message>
         <source>A rare draw: more units kept than in 97.5 % of draws.</source>
         <translation>Un sorteo raro: más unidades conservadas que en el 97.5 % de los sorteos.</translation>
+    </message>
+    <message>
+        <source>p = 1: everything is dropped, and y is NaN: the mask is 0 / 0.</source>
+        <translation>p = 1: se descarta todo, e y es NaN: la máscara es 0 / 0.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1934,45 @@
     </message>
 </context>
 <context>
+    <name>dropscope::FileNotice</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recargar</translation>
+    </message>
+    <message>
+        <source>Open the file again as it is now; undo brings back what you see.</source>
+        <translation>Abre de nuevo el archivo tal como está ahora; deshacer recupera lo que se ve.</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>Recargar el archivo</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Hide this line until the file changes again.</source>
+        <translation>Oculta esta línea hasta que el archivo vuelva a cambiar.</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. What you see is still what was opened.</source>
+        <translation>%1 ya no está en el disco. Lo que se ve sigue siendo lo que se abrió.</translation>
+    </message>
+    <message>
+        <source>%1 was cut short on the disk: the end of x may read as zeros now.</source>
+        <translation>%1 se acortó en el disco: el final de x puede leerse ahora como ceros.</translation>
+    </message>
+    <message>
+        <source>%1 has changed on the disk: x may show some of its new values.</source>
+        <translation>%1 cambió en el disco: x puede mostrar algunos de sus valores nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 has changed on the disk. What you see is what was opened.</source>
+        <translation>%1 cambió en el disco. Lo que se ve es lo que se abrió.</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::FindingPanel</name>
     <message>
         <source>What dropout did</source>
@@ -1847,6 +2047,14 @@
     </message>
 </context>
 <context>
+    <name>dropscope::GridCard</name>
+    <message>
+        <source>%1, all channels</source>
+        <comment>%1 is x, mask, y, ...</comment>
+        <translation>%1, todos los canales</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::HeatMap</name>
     <message>
         <source>%1 to the right, %2 upwards</source>
@@ -1863,6 +2071,85 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HelpMenu</name>
+    <message>
+        <source>&amp;Help pages</source>
+        <translation>&amp;Páginas de ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>the page about the control that has the keyboard</source>
+        <translation>la página sobre el control que tiene el teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Point at a control…</source>
+        <translation>&amp;Señalar un control…</translation>
+    </message>
+    <message>
+        <source>Show the h&amp;ints</source>
+        <translation>Mostrar las pis&amp;tas</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>words to look for</source>
+        <translation>palabras que buscar</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>buscar</translation>
+    </message>
+    <message>
+        <source>pages of the help</source>
+        <translation>páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>page of the help</source>
+        <translation>página de la ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::Hints</name>
+    <message>
+        <source>Drag p and watch cells drop, one by one.</source>
+        <translation>Arrastre p: las celdas se descartan una a una.</translation>
+    </message>
+    <message>
+        <source>Click a cell of the mask to drop or keep it by hand.</source>
+        <translation>Haga clic en una celda de la máscara para descartarla o conservarla a mano.</translation>
+    </message>
+    <message>
+        <source>Train drops; Eval lets x pass unchanged.</source>
+        <translation>Train descarta; Eval deja pasar x sin cambios.</translation>
+    </message>
+    <message>
+        <source>Press Space for the next draw, Shift+Space to go back.</source>
+        <translation>Espacio: sorteo siguiente; Mayús+Espacio: volver.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <comment>button: puts this hint away</comment>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Hide all hints</source>
+        <comment>button</comment>
+        <translation>Ocultar las pistas</translation>
+    </message>
+    <message>
+        <source>hint %1 of %2</source>
+        <translation>pista %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2247,10 @@
     <message>
         <source>%1 of %2 kept, 95 % of draws keep %3 to %4</source>
         <translation>%1 de %2 conservadas, el 95 % de los sorteos conserva de %3 a %4</translation>
+    </message>
+    <message>
+        <source>kept units on a line from none to all</source>
+        <translation>unidades conservadas en una línea, de ninguna a todas</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2657,10 @@
         <source>x was edited and is not saved. Close and lose the edits?</source>
         <translation>x se editó y no está guardado. ¿Cerrar y perder los cambios?</translation>
     </message>
+    <message>
+        <source>&amp;Channels as pictures</source>
+        <translation>Ca&amp;nales como imágenes</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MapCard</name>
@@ -2380,10 +2675,6 @@
     <message>
         <source>Which side of the comparison this map shows</source>
         <translation>Qué lado de la comparación muestra este mapa</translation>
-    </message>
-    <message>
-        <source>What both cards show of the network: its map or weights, or which classes it mixes up</source>
-        <translation>Qué muestran ambas tarjetas de la red: su mapa o sus pesos, o qué clases confunde</translation>
     </message>
     <message>
         <source>decision map</source>
@@ -2405,6 +2696,25 @@
         <source>first-layer weights</source>
         <translation>pesos de la 1.ª capa</translation>
     </message>
+    <message>
+        <source>What both cards show of the network: its answers, how far they lie apart when dropout stays on (Monte-Carlo dropout), or which classes it mixes up</source>
+        <translation>Qué muestran ambas tarjetas de la red: sus respuestas, cuánto se dispersan si el dropout sigue activo (dropout de Montecarlo) o qué clases confunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>spread, %n passes</source>
+        <translation>
+            <numerusform>dispersión, %n pasada</numerusform>
+            <numerusform>dispersión, %n pasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dashed: plain · line: mean · band: ±2 deviations</source>
+        <translation>trazos: eval · línea: media · banda: ±2 desviaciones</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>desviación</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MaskCard</name>
@@ -2415,6 +2725,10 @@
     <message>
         <source>mask of %1</source>
         <translation>máscara de %1</translation>
+    </message>
+    <message>
+        <source>Name the GPU</source>
+        <translation>Indicar la GPU</translation>
     </message>
 </context>
 <context>
@@ -2490,16 +2804,20 @@
         <translation>La evaluación conserva todo: cambie a Train para ver sorteos.</translation>
     </message>
     <message>
-        <source>The share over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
-        <translation>La proporción por sorteo se refiere al flujo propio de Dropscope: elíjalo como fuente de máscara.</translation>
-    </message>
-    <message>
-        <source>The mean over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
-        <translation>La media por sorteo se refiere al flujo propio de Dropscope: elíjalo como fuente de máscara.</translation>
-    </message>
-    <message>
         <source>x is not finite here: no mean settles. Choose another cell.</source>
         <translation>x no es finito aquí: ninguna media se estabiliza. Elija otra celda.</translation>
+    </message>
+    <message>
+        <source>%1 draws the same mask from the same seed at every pass: there are no draws to follow.</source>
+        <translation>%1 sortea la misma máscara con la misma semilla en cada pasada: no hay sorteos que seguir.</translation>
+    </message>
+    <message>
+        <source>input; double click for one</source>
+        <translation>entrada; doble clic para ver uno</translation>
+    </message>
+    <message>
+        <source>y is not finite here: no mean settles. Choose another p.</source>
+        <translation>y no es finito aquí: ninguna media se estabiliza. Elija otra p.</translation>
     </message>
 </context>
 <context>
@@ -2558,15 +2876,26 @@
     </message>
 </context>
 <context>
+    <name>dropscope::NetworkView</name>
+    <message>
+        <source>inputs: %1 of %2 dropped</source>
+        <translation>entradas: %1 de %2 descartadas</translation>
+    </message>
+    <message>
+        <source>outputs: %1, never dropped</source>
+        <translation>salidas: %1, nunca descartadas</translation>
+    </message>
+    <message>
+        <source>hidden layer %1: %2 of %3 units dropped</source>
+        <translation>capa oculta %1: %2 de %3 unidades descartadas</translation>
+    </message>
+    <message>
+        <source>weights of layer %1: %2 of %3 dropped</source>
+        <translation>pesos de la capa %1: %2 de %3 descartados</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::NewTensorDialog</name>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
     <message>
         <source>New tensor</source>
         <translation>Tensor nuevo</translation>
@@ -2631,12 +2960,111 @@
         <source>%1, seed %2</source>
         <translation>%1, semilla %2</translation>
     </message>
+    <message>
+        <source>as %1</source>
+        <translation>como %1</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s build</source>
+        <translation>compilación de PyTorch</translation>
+    </message>
+    <message>
+        <source>x86 wheel of PyTorch 2.0 to 2.6 (MKL)</source>
+        <translation>wheel x86 de PyTorch 2.0 a 2.6 (MKL)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Se&amp;milla</translation>
+    </message>
+    <message>
+        <source>&amp;Ran before</source>
+        <translation>P&amp;revias</translation>
+    </message>
+    <message>
+        <source>calls between the seed and this one, such as rand 10; dropout 6x6 0.5</source>
+        <translation>llamadas entre la semilla y esta, como rand 10; dropout 6x6 0.5</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>Com&amp;pilación</translation>
+    </message>
+    <message>
+        <source>what ran before on the same generator</source>
+        <translation>lo que se ejecutó antes con el mismo generador</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Builds of PyTorch form normal numbers with other code, which differs in the last digits. Fewer than 16 numbers are the same in all.</source>
+        <translation>Cada compilación de PyTorch forma los números normales con otro código, que difiere en las últimas cifras. Menos de 16 números son iguales en todas.</translation>
+    </message>
+    <message>
+        <source>About these versions: a dropout that ran before takes one number there, whatever its size. This tensor&apos;s own numbers never come from MKL.</source>
+        <translation>Sobre estas versiones: un dropout previo toma en ellas un solo número, sea cual sea su tamaño. Los números de este tensor nunca proceden de MKL.</translation>
+    </message>
+    <message>
+        <source>GCC with AVX2: pip on x86 Linux, Debian</source>
+        <translation>GCC con AVX2: pip en Linux x86, Debian</translation>
+    </message>
+    <message>
+        <source>clang or MSVC with AVX2</source>
+        <translation>clang o MSVC con AVX2</translation>
+    </message>
+    <message>
+        <source>ARM, or x86 without AVX2</source>
+        <translation>ARM, o x86 sin AVX2</translation>
+    </message>
+    <message>
+        <source>What %1 gives after %2, bit for bit.</source>
+        <translation>Lo que da %1 tras %2, bit a bit.</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 42</source>
+        <translation>escriba un número entero, como 42</translation>
+    </message>
+    <message>
+        <source>%1, seed %2, after %3</source>
+        <translation>%1, semilla %2, tras %3</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::OverviewMap</name>
+    <message>
+        <source>rows %1 to %2 of %3</source>
+        <translation>filas %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>columns %1 to %2 of %3</source>
+        <translation>columnas %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>map of the whole slice</source>
+        <translation>mapa del corte completo</translation>
+    </message>
+    <message>
+        <source>the whole slice, with a frame where the grids look; click or drag to go there, or use the arrows</source>
+        <translation>el corte completo, con un marco donde miran las cuadrículas; clic o arrastre para ir allí, o use las flechas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::PairPlot</name>
     <message>
         <source>the second side&apos;s loss is lower for %1 of %2 seeds</source>
         <translation>la pérdida del segundo lado es menor en %1 de %2 semillas</translation>
+    </message>
+    <message>
+        <source>final losses seed by seed</source>
+        <translation>pérdidas finales semilla a semilla</translation>
     </message>
 </context>
 <context>
@@ -2658,16 +3086,8 @@ tensor([[1., 1., 0., 1., 1., 0.],
         [0., 0., 0., 1., 0., 1.]])</translation>
     </message>
     <message>
-        <source>how many seeds to try, from the one at the left on</source>
-        <translation>cuántas semillas probar, a partir de la de la izquierda</translation>
-    </message>
-    <message>
         <source>1 tries the seed at the left alone; 100000 looks for the seed as well</source>
         <translation>1 prueba solo la semilla de la izquierda; 100000 busca también la semilla</translation>
-    </message>
-    <message>
-        <source>Seeds to &amp;try, from the one at the left on</source>
-        <translation>Semillas a pro&amp;bar, desde la de la izquierda</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2681,16 +3101,28 @@ tensor([[1., 1., 0., 1., 1., 0.],
         <source>and %1 more</source>
         <translation>y %1 más</translation>
     </message>
+    <message>
+        <source>Look for the seed</source>
+        <translation>Buscar la semilla</translation>
+    </message>
+    <message>
+        <source>how many seeds to try, counting up from the one at the left</source>
+        <translation>cuántas semillas probar, a partir de la de la izquierda</translation>
+    </message>
+    <message>
+        <source>tries %1 seeds, counting up from the one at the left</source>
+        <translation>prueba %1 semillas, a partir de la de la izquierda</translation>
+    </message>
+    <message>
+        <source>Seeds to &amp;try, counting up from the one at the left</source>
+        <translation>Semillas a pro&amp;bar, desde la de la izquierda</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ReplayCodePanel</name>
     <message>
         <source>the call that draws the mask</source>
         <translation>la llamada que sortea la máscara</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>CSV…</source>
@@ -2741,6 +3173,18 @@ Sortea con %2; %3.</translation>
         <translation>%1.
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Copy mask</source>
+        <translation>Copiar máscara</translation>
+    </message>
+    <message>
+        <source>copies the mask as rows of 1 and 0, for a spreadsheet or an editor</source>
+        <translation>copia la máscara como filas de 1 y 0, para una hoja de cálculo o un editor</translation>
     </message>
 </context>
 <context>
@@ -2857,16 +3301,16 @@ flax Block_0/Dropout_0 es la clave que Flax Linen obtiene allí</translation>
         <source>keep &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>conserva &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>now with your mask: a corner marks a cell that differs, a frame the first</source>
+        <translation>ahora con su máscara: una esquina marca una celda que difiere, un marco la primera</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ReplayHead</name>
     <message>
         <source>Paste what you got</source>
         <translation>Pegar lo obtenido</translation>
-    </message>
-    <message>
-        <source>Which cells does each framework drop for this seed? Masks are made of random numbers, and each framework makes others of the same seed. Here are theirs, bit for bit.</source>
-        <translation>¿Qué celdas descarta cada framework con esta semilla? Las máscaras se hacen con números aleatorios, y cada framework obtiene otros de la misma semilla. Aquí están las de todos, bit a bit.</translation>
     </message>
     <message>
         <source>compares a mask or an output of yours with every source at once</source>
@@ -2888,6 +3332,14 @@ flax Block_0/Dropout_0 es la clave que Flax Linen obtiene allí</translation>
         <source>what is not known and not covered</source>
         <translation>lo que no se sabe y lo que no se cubre</translation>
     </message>
+    <message>
+        <source>Which cells does each framework drop for this seed? A generator (mt19937, Philox, Threefry) makes random numbers of a seed; frameworks use different ones, or use their numbers differently.</source>
+        <translation>¿Qué celdas descarta cada framework con esta semilla? Un generador (mt19937, Philox, Threefry) hace números aleatorios de una semilla; los frameworks usan generadores distintos, o usan sus números de otro modo.</translation>
+    </message>
+    <message>
+        <source>Hide the paste</source>
+        <translation>Ocultar lo pegado</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ReplayPage</name>
@@ -2902,6 +3354,10 @@ flax Block_0/Dropout_0 es la clave que Flax Linen obtiene allí</translation>
     <message>
         <source>Limits of the replayed masks</source>
         <translation>Límites de las máscaras replicadas</translation>
+    </message>
+    <message>
+        <source>the mask is on the clipboard</source>
+        <translation>la máscara está en el portapapeles</translation>
     </message>
 </context>
 <context>
@@ -2992,18 +3448,20 @@ flax Block_0/Dropout_0 es la clave que Flax Linen obtiene allí</translation>
         <translation>✗ difiere</translation>
     </message>
     <message>
-        <source>expected %1
-computed %2</source>
-        <translation>esperado %1
-calculado %2</translation>
-    </message>
-    <message>
         <source>All %1 public cases pass.</source>
         <translation>Los %1 casos públicos pasan.</translation>
     </message>
     <message>
         <source>%1 of %2 public cases pass: do not trust the masks of the others.</source>
         <translation>Pasan %1 de %2 casos públicos: no confíe en las máscaras de los que fallan.</translation>
+    </message>
+    <message>
+        <source>%1
+expected %2
+computed %3</source>
+        <translation>%1
+esperado %2
+calculado %3</translation>
     </message>
 </context>
 <context>
@@ -3036,10 +3494,6 @@ calculado %2</translation>
 <context>
     <name>dropscope::SliceBar</name>
     <message>
-        <source>axis %1</source>
-        <translation>eje %1</translation>
-    </message>
-    <message>
         <source>zoom of the grids</source>
         <translation>zoom de las cuadrículas</translation>
     </message>
@@ -3067,6 +3521,60 @@ calculado %2</translation>
         <source> of %1</source>
         <translation> de %1</translation>
     </message>
+    <message>
+        <source>which axes are rows and columns, and what the axes are called</source>
+        <translation>qué ejes son filas y columnas, y cómo se llaman los ejes</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>all slices as pictures side by side (C)</source>
+        <translation>todos los cortes como imágenes, a la par (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>rows × columns, by the names of their axes</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>rows and columns: %1</source>
+        <translation>filas y columnas: %1</translation>
+    </message>
+    <message>
+        <source>index along %1, of %2</source>
+        <translation>índice en %1, de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>%1 is &apos;rows&apos; or &apos;columns&apos;, %2 the axis&apos; name, %3 its length</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>columnas</translation>
+    </message>
+    <message>
+        <source>Name the axes…</source>
+        <translation>Nombrar los ejes…</translation>
+    </message>
+    <message>
+        <source>Usual names</source>
+        <translation>Nombres usuales</translation>
+    </message>
+    <message>
+        <source>Names of the axes</source>
+        <translation>Nombres de los ejes</translation>
+    </message>
+    <message>
+        <source>From the first axis to the last, with commas between them:</source>
+        <translation>Del primer eje al último, separados por comas:</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::SourceDialog</name>
@@ -3076,7 +3584,7 @@ calculado %2</translation>
     </message>
     <message>
         <source>what ran before the first draw</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se ejecutó antes del primer sorteo</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3084,7 +3592,7 @@ calculado %2</translation>
     </message>
     <message>
         <source>A mask depends on every random number drawn between the seed and it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máscara depende de cada número aleatorio sorteado entre la semilla y ella.</translation>
     </message>
     <message>
         <source>such as randn 5x5; dropout 6x6 0.5</source>
@@ -3092,15 +3600,15 @@ calculado %2</translation>
     </message>
     <message>
         <source>What was done to the &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo con la c&amp;lave</translation>
     </message>
     <message>
         <source>what was done to the key of the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se hizo con la clave de la semilla</translation>
     </message>
     <message>
         <source>nothing: PRNGKey(seed) itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: PRNGKey(seed) tal cual</translation>
     </message>
     <message>
         <source>such as split 2 1; flax Dropout_0</source>
@@ -3108,27 +3616,81 @@ calculado %2</translation>
     </message>
     <message>
         <source>GPU, what ran before: set …</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU, llamadas previas: fijadas …</translation>
     </message>
     <message>
         <source>GPU, what ran before …</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU, llamadas previas …</translation>
     </message>
     <message>
         <source>what ran before: nothing …</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas previas: ninguna …</translation>
     </message>
     <message>
         <source>what ran before: set …</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas previas: fijadas …</translation>
     </message>
     <message>
         <source>key: PRNGKey(seed) …</source>
-        <translation type="unfinished"></translation>
+        <translation>clave: PRNGKey(seed) …</translation>
     </message>
     <message>
         <source>key: set …</source>
-        <translation type="unfinished"></translation>
+        <translation>clave: fijada …</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SpreadText</name>
+    <message>
+        <source>seed %1, plain: %2 right, loss %3</source>
+        <translation>semilla %1, eval: %2 aciertos, pérdida %3</translation>
+    </message>
+    <message>
+        <source>seed %1, plain: validation loss %2</source>
+        <translation>semilla %1, eval: pérdida de validación %2</translation>
+    </message>
+    <message>
+        <source>no dropout, so every pass says the same</source>
+        <translation>sin dropout: toda pasada dice lo mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n passes: %1 right, loss %2</source>
+        <translation>
+            <numerusform>media de %n pasada: %1 aciertos, pérdida %2</numerusform>
+            <numerusform>media de %n pasadas: %1 aciertos, pérdida %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n passes: validation loss %1</source>
+        <translation>
+            <numerusform>media de %n pasada: pérdida de validación %1</numerusform>
+            <numerusform>media de %n pasadas: pérdida de validación %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spread over %n passes with dropout on, after step %1: deviation %2 on average, at most %3</source>
+        <translation>
+            <numerusform>dispersión en %n pasada con dropout activo, tras el paso %1: desviación %2 de media, %3 como máximo</numerusform>
+            <numerusform>dispersión en %n pasadas con dropout activo, tras el paso %1: desviación %2 de media, %3 como máximo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plain %1 · mean of %n passes %2, deviation %3</source>
+        <translation>
+            <numerusform>eval %1 · media de %n pasada %2, desviación %3</numerusform>
+            <numerusform>eval %1 · media de %n pasadas %2, desviación %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>class %1: plain probability %2 · mean of %n passes %3, deviation %4</source>
+        <translation>
+            <numerusform>clase %1: probabilidad en eval %2 · media de %n pasada %3, desviación %4</numerusform>
+            <numerusform>clase %1: probabilidad en eval %2 · media de %n pasadas %3, desviación %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pass %1 of %2</source>
+        <translation>pasada %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4594,14 @@ calculado %2</translation>
         <source>%1 µs a step</source>
         <translation>%1 µs por paso</translation>
     </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise, 0 or more</source>
+        <translation>desviación estándar del ruido, 0 o más</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::TrainingPage</name>
@@ -4042,6 +4612,14 @@ calculado %2</translation>
     <message>
         <source>accuracy %1</source>
         <translation>exactitud %1</translation>
+    </message>
+    <message>
+        <source>dropped weights are not drawn</source>
+        <translation>los pesos descartados no se dibujan</translation>
+    </message>
+    <message>
+        <source>noise drops no unit</source>
+        <translation>el ruido no descarta unidades</translation>
     </message>
 </context>
 <context>

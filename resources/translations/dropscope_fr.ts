@@ -650,10 +650,6 @@
         <translation>il n’y a pas de masque de comparaison</translation>
     </message>
     <message>
-        <source>this is your mask</source>
-        <translation>c’est votre masque</translation>
-    </message>
-    <message>
         <source>the same mask</source>
         <translation>le même masque</translation>
     </message>
@@ -867,7 +863,7 @@
     </message>
     <message>
         <source>Overfitting and its cure</source>
-        <translation>Le surapprentissage et son remède</translation>
+        <translation>Surapprentissage et remède</translation>
     </message>
     <message>
         <source>Without dropout the validation loss falls, then rises again while the training loss goes on falling. With dropout it ends lower and hardly rises.</source>
@@ -928,6 +924,96 @@
     <message>
         <source>A thousand pictures are soon known by heart: without dropout the validation loss rises from its lowest point, with dropout it ends lower.</source>
         <translation>Mille images sont vite apprises par cœur : sans dropout, la perte de validation remonte depuis son point le plus bas, avec dropout elle finit plus bas.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no values yet.</source>
+        <translation>%1 : pas encore de valeurs.</translation>
+    </message>
+    <message>
+        <source>%1: begins at %2, is lowest at %3 (%4), ends at %5 (%6).</source>
+        <translation>%1 : commence à %2, minimum à %3 (%4), finit à %5 (%6).</translation>
+    </message>
+    <message>
+        <source>%1 The line begins at %2 and stays between %3 and %4.</source>
+        <translation>%1 La ligne commence à %2 et reste entre %3 et %4.</translation>
+    </message>
+    <message>
+        <source>%1: none of %2</source>
+        <comment>%1 is a word such as &apos;dropped&apos;, %2 a count</comment>
+        <translation>%1 : 0 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <comment>%1 is a word such as &apos;dropped&apos;, %2 a list of channels, %4 a percentage</comment>
+        <translation>%1 : %2 sur %3 (%4)</translation>
+    </message>
+    <message>
+        <source>dropped by this mask</source>
+        <translation>supprimés par ce masque</translation>
+    </message>
+    <message>
+        <source>all 0 in x</source>
+        <translation>tout à 0 dans x</translation>
+    </message>
+    <message>
+        <source>At p = 1 NumPy&apos;s mask is 1 / 0 here, which is infinite.</source>
+        <translation>À p = 1, le masque de NumPy vaut ici 1 / 0, donc l’infini.</translation>
+    </message>
+    <message>
+        <source>At p = 1 NumPy&apos;s mask is 0 / 0, which is NaN.</source>
+        <translation>À p = 1, le masque de NumPy vaut 0 / 0, donc NaN.</translation>
+    </message>
+    <message>
+        <source>The kept elements are being counted: the scale of drop-block takes all of them to know.</source>
+        <translation>Les éléments conservés sont en cours de comptage : le facteur de drop-block dépend d’eux tous.</translation>
+    </message>
+    <message>
+        <source>At its lowest, the validation loss of %1 is %2 above that of %3 (%4).</source>
+        <translation>Au plus bas, la perte de validation de %1 dépasse de %2 celle de %3 (%4).</translation>
+    </message>
+    <message>
+        <source>None is yours, but one is almost: it differs in %1 of %2 cells, first %3. The chance to come so near by accident is %4: look for a cell that was changed, or a slip in the text.</source>
+        <translation>Aucun n’est le vôtre, mais un l’est presque : il diffère dans %1 cellules sur %2, d’abord %3. La probabilité d’en être si près par hasard est %4 : cherchez une cellule modifiée ou une erreur dans le texte.</translation>
+    </message>
+    <message>
+        <source>So few cells say nothing: some mask here is like yours by accident.</source>
+        <translation>Si peu de cellules ne disent rien : un masque ici ressemble au vôtre par hasard.</translation>
+    </message>
+    <message>
+        <source>Your mask is almost the one of %1: it differs in %2 of %3 cells.</source>
+        <translation>Votre masque est presque celui de %1 : il diffère dans %2 cellules sur %3.</translation>
+    </message>
+    <message>
+        <source>less than 1 in %1</source>
+        <translation>moins de 1 sur %1</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 sur %1</translation>
+    </message>
+    <message>
+        <source>axis %1</source>
+        <translation>axe %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of an axis</source>
+        <translation>« %1 » n’est pas un nom d’axe</translation>
+    </message>
+    <message>
+        <source>give each axis a name of 1 to %1 characters</source>
+        <translation>donnez à chaque axe un nom de 1 à %1 caractères</translation>
+    </message>
+    <message>
+        <source>%1 names were given for %2 axes</source>
+        <translation>%1 noms donnés pour %2 axes</translation>
+    </message>
+    <message>
+        <source>give each axis one name, with commas between them</source>
+        <translation>donnez un nom à chaque axe, séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1138,10 @@
         <source>%1 GB/s</source>
         <translation>%1 GB/s</translation>
     </message>
+    <message>
+        <source>%1 elements are too many to compare: up to %2 fit, which takes three tensors in memory</source>
+        <translation>%1 éléments, c’est trop pour comparer : jusqu’à %2, car il faut trois tenseurs en mémoire</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::BackwardPanel</name>
@@ -1101,6 +1191,50 @@
     <message>
         <source>new value of the cell</source>
         <translation>nouvelle valeur de la cellule</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ChannelBar</name>
+    <message>
+        <source>channels that this mask drops</source>
+        <translation>canaux que ce masque supprime</translation>
+    </message>
+    <message>
+        <source>channels of x that are all 0</source>
+        <translation>canaux de x qui sont tout à 0</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>copy: %1</source>
+        <translation>copier : %1</translation>
+    </message>
+    <message>
+        <source>the whole list as text, a line for each sample</source>
+        <translation>toute la liste en texte, une ligne par exemple</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ChannelView</name>
+    <message>
+        <source>%1, dropped</source>
+        <translation>%1, supprimé</translation>
+    </message>
+    <message>
+        <source>%1, all 0</source>
+        <translation>%1, tout à 0</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>written on the picture of a channel, in a width of 48 pixels</comment>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>all 0</source>
+        <comment>written on the picture of a channel, in a width of 48 pixels</comment>
+        <translation>tout à 0</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1305,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ColorScale</name>
+    <message>
+        <source>colours from 0 to %1: %2</source>
+        <translation>couleurs de 0 à %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1334,16 +1475,16 @@
         <translation>mêmes bits sur tout appareil</translation>
     </message>
     <message>
-        <source>its mask after as many passes as the draw says; y as PyTorch forms it</source>
-        <translation>son masque après autant de passes que l’indique le tirage ; y comme dans PyTorch</translation>
-    </message>
-    <message>
-        <source>its mask, the same at every draw; y as PyTorch forms it</source>
-        <translation>son masque, le même à chaque tirage ; y comme dans PyTorch</translation>
-    </message>
-    <message>
         <source>what decides this framework&apos;s mask besides the seed</source>
         <translation>ce qui décide du masque de ce framework, outre la graine</translation>
+    </message>
+    <message>
+        <source>its mask and arithmetic; draw 3 is its mask after three passes</source>
+        <translation>son masque et son calcul ; le tirage 3 est son masque après trois passes</translation>
+    </message>
+    <message>
+        <source>its mask and arithmetic, the same at every draw</source>
+        <translation>son masque et son calcul, les mêmes à chaque tirage</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1496,22 @@
     <message>
         <source>%1 inputs: a map shows two</source>
         <translation>%1 entrées : une carte en montre deux</translation>
+    </message>
+    <message>
+        <source>the network&apos;s curve, from %1 at the left to %2 at the right, between %3 and %4</source>
+        <translation>la courbe du réseau, de %1 à gauche à %2 à droite, entre %3 et %4</translation>
+    </message>
+    <message>
+        <source>what each unit of the first layer looks for, as pictures of its weights</source>
+        <translation>ce que cherche chaque unité de la première couche, en images de ses poids</translation>
+    </message>
+    <message>
+        <source>class %1 in %2 %</source>
+        <translation>classe %1 sur %2 %</translation>
+    </message>
+    <message>
+        <source>the network answers, as shares of the map: %1</source>
+        <translation>réponses du réseau, en parts de la carte : %1</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1723,10 @@
         <source>A rare draw: more units kept than in 97.5 % of draws.</source>
         <translation>Un tirage rare : plus d’unités conservées que dans 97.5 % des tirages.</translation>
     </message>
+    <message>
+        <source>p = 1: everything is dropped, and y is NaN: the mask is 0 / 0.</source>
+        <translation>p = 1 : tout est supprimé, et y est NaN : le masque vaut 0 / 0.</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::EdgeCaseDialog</name>
@@ -1773,6 +1934,45 @@
     </message>
 </context>
 <context>
+    <name>dropscope::FileNotice</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>Open the file again as it is now; undo brings back what you see.</source>
+        <translation>Rouvrir le fichier tel qu’il est maintenant ; annuler ramène ce que vous voyez.</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>Recharger le fichier</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Hide this line until the file changes again.</source>
+        <translation>Cacher cette ligne jusqu’au prochain changement du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. What you see is still what was opened.</source>
+        <translation>%1 n’est plus sur le disque. Vous voyez toujours ce qui a été ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 was cut short on the disk: the end of x may read as zeros now.</source>
+        <translation>%1 a été tronqué sur le disque : la fin de x peut maintenant se lire comme des zéros.</translation>
+    </message>
+    <message>
+        <source>%1 has changed on the disk: x may show some of its new values.</source>
+        <translation>%1 a changé sur le disque : x montre peut-être certaines de ses nouvelles valeurs.</translation>
+    </message>
+    <message>
+        <source>%1 has changed on the disk. What you see is what was opened.</source>
+        <translation>%1 a changé sur le disque. Vous voyez ce qui a été ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::FindingPanel</name>
     <message>
         <source>What dropout did</source>
@@ -1847,6 +2047,14 @@
     </message>
 </context>
 <context>
+    <name>dropscope::GridCard</name>
+    <message>
+        <source>%1, all channels</source>
+        <comment>%1 is x, mask, y, ...</comment>
+        <translation>%1, tous les canaux</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::HeatMap</name>
     <message>
         <source>%1 to the right, %2 upwards</source>
@@ -1863,6 +2071,85 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HelpMenu</name>
+    <message>
+        <source>&amp;Help pages</source>
+        <translation>&amp;Pages d’aide</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>the page about the control that has the keyboard</source>
+        <translation>la page sur l’élément qui a le clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Point at a control…</source>
+        <translation>&amp;Montrer un élément…</translation>
+    </message>
+    <message>
+        <source>Show the h&amp;ints</source>
+        <translation>Afficher les &amp;conseils</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>words to look for</source>
+        <translation>mots à chercher</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>chercher</translation>
+    </message>
+    <message>
+        <source>pages of the help</source>
+        <translation>pages de l’aide</translation>
+    </message>
+    <message>
+        <source>page of the help</source>
+        <translation>page de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::Hints</name>
+    <message>
+        <source>Drag p and watch cells drop, one by one.</source>
+        <translation>Faites glisser p : les cellules tombent une à une.</translation>
+    </message>
+    <message>
+        <source>Click a cell of the mask to drop or keep it by hand.</source>
+        <translation>Cliquez sur une cellule du masque pour la supprimer ou la conserver à la main.</translation>
+    </message>
+    <message>
+        <source>Train drops; Eval lets x pass unchanged.</source>
+        <translation>Train supprime ; Eval laisse passer x inchangé.</translation>
+    </message>
+    <message>
+        <source>Press Space for the next draw, Shift+Space to go back.</source>
+        <translation>Espace : tirage suivant ; Maj+Espace : retour.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <comment>button: puts this hint away</comment>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Hide all hints</source>
+        <comment>button</comment>
+        <translation>Masquer les conseils</translation>
+    </message>
+    <message>
+        <source>hint %1 of %2</source>
+        <translation>conseil %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2247,10 @@
     <message>
         <source>%1 of %2 kept, 95 % of draws keep %3 to %4</source>
         <translation>%1 sur %2 conservés, 95 % des tirages en conservent %3 à %4</translation>
+    </message>
+    <message>
+        <source>kept units on a line from none to all</source>
+        <translation>unités conservées sur une ligne, d’aucune à toutes</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2657,10 @@
         <source>x was edited and is not saved. Close and lose the edits?</source>
         <translation>x a été modifié et n’est pas enregistré. Fermer et perdre les modifications ?</translation>
     </message>
+    <message>
+        <source>&amp;Channels as pictures</source>
+        <translation>C&amp;anaux en images</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MapCard</name>
@@ -2380,10 +2675,6 @@
     <message>
         <source>Which side of the comparison this map shows</source>
         <translation>Quel côté de la comparaison cette carte montre</translation>
-    </message>
-    <message>
-        <source>What both cards show of the network: its map or weights, or which classes it mixes up</source>
-        <translation>Ce que les deux panneaux montrent du réseau : sa carte ou ses poids, ou les classes qu’il confond</translation>
     </message>
     <message>
         <source>decision map</source>
@@ -2405,6 +2696,25 @@
         <source>first-layer weights</source>
         <translation>poids, 1re couche</translation>
     </message>
+    <message>
+        <source>What both cards show of the network: its answers, how far they lie apart when dropout stays on (Monte-Carlo dropout), or which classes it mixes up</source>
+        <translation>Ce que les deux panneaux montrent du réseau : ses réponses, leur dispersion quand le dropout reste actif (dropout de Monte-Carlo), ou les classes qu’il confond</translation>
+    </message>
+    <message numerus="yes">
+        <source>spread, %n passes</source>
+        <translation>
+            <numerusform>dispersion, %n passe</numerusform>
+            <numerusform>dispersion, %n passes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dashed: plain · line: mean · band: ±2 deviations</source>
+        <translation>tirets : Eval · trait : moyenne · bande : ±2 écarts types</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>écart type</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MaskCard</name>
@@ -2415,6 +2725,10 @@
     <message>
         <source>mask of %1</source>
         <translation>masque de %1</translation>
+    </message>
+    <message>
+        <source>Name the GPU</source>
+        <translation>Nommer le GPU</translation>
     </message>
 </context>
 <context>
@@ -2490,16 +2804,20 @@
         <translation>L’évaluation conserve tout : passez en Train pour observer des tirages.</translation>
     </message>
     <message>
-        <source>The share over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
-        <translation>La part au fil des tirages concerne le flux propre à Dropscope : choisissez-le comme source du masque.</translation>
-    </message>
-    <message>
-        <source>The mean over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
-        <translation>La moyenne au fil des tirages concerne le flux propre à Dropscope : choisissez-le comme source du masque.</translation>
-    </message>
-    <message>
         <source>x is not finite here: no mean settles. Choose another cell.</source>
         <translation>x n’est pas fini ici : aucune moyenne ne se stabilise. Choisissez une autre cellule.</translation>
+    </message>
+    <message>
+        <source>%1 draws the same mask from the same seed at every pass: there are no draws to follow.</source>
+        <translation>%1 tire le même masque de la même graine à chaque passe : il n’y a pas de tirages à suivre.</translation>
+    </message>
+    <message>
+        <source>input; double click for one</source>
+        <translation>entrée ; double-clic pour un seul</translation>
+    </message>
+    <message>
+        <source>y is not finite here: no mean settles. Choose another p.</source>
+        <translation>y n’est pas fini ici : aucune moyenne ne se stabilise. Choisissez un autre p.</translation>
     </message>
 </context>
 <context>
@@ -2558,15 +2876,26 @@
     </message>
 </context>
 <context>
+    <name>dropscope::NetworkView</name>
+    <message>
+        <source>inputs: %1 of %2 dropped</source>
+        <translation>entrées : %1 sur %2 supprimées</translation>
+    </message>
+    <message>
+        <source>outputs: %1, never dropped</source>
+        <translation>sorties : %1, jamais supprimées</translation>
+    </message>
+    <message>
+        <source>hidden layer %1: %2 of %3 units dropped</source>
+        <translation>couche cachée %1 : %2 unités sur %3 supprimées</translation>
+    </message>
+    <message>
+        <source>weights of layer %1: %2 of %3 dropped</source>
+        <translation>poids de la couche %1 : %2 sur %3 supprimés</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::NewTensorDialog</name>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
     <message>
         <source>New tensor</source>
         <translation>Nouveau tenseur</translation>
@@ -2631,12 +2960,111 @@
         <source>%1, seed %2</source>
         <translation>%1, graine %2</translation>
     </message>
+    <message>
+        <source>as %1</source>
+        <translation>comme %1</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s build</source>
+        <translation>build de PyTorch</translation>
+    </message>
+    <message>
+        <source>x86 wheel of PyTorch 2.0 to 2.6 (MKL)</source>
+        <translation>wheel x86 de PyTorch 2.0 à 2.6 (MKL)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>&amp;Ran before</source>
+        <translation>&amp;Exécuté avant</translation>
+    </message>
+    <message>
+        <source>calls between the seed and this one, such as rand 10; dropout 6x6 0.5</source>
+        <translation>appels entre la graine et celui-ci, par ex. rand 10; dropout 6x6 0.5</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>&amp;Build</translation>
+    </message>
+    <message>
+        <source>what ran before on the same generator</source>
+        <translation>ce qui a été exécuté avant sur le même générateur</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Builds of PyTorch form normal numbers with other code, which differs in the last digits. Fewer than 16 numbers are the same in all.</source>
+        <translation>Les builds de PyTorch forment les nombres normaux avec des codes différents, qui diffèrent dans les derniers chiffres. Moins de 16 nombres sont les mêmes dans tous.</translation>
+    </message>
+    <message>
+        <source>About these versions: a dropout that ran before takes one number there, whatever its size. This tensor&apos;s own numbers never come from MKL.</source>
+        <translation>Sur ces versions : un dropout exécuté avant y prend un seul nombre, quelle que soit sa taille. Les nombres de ce tenseur lui-même ne viennent jamais de MKL.</translation>
+    </message>
+    <message>
+        <source>GCC with AVX2: pip on x86 Linux, Debian</source>
+        <translation>GCC avec AVX2 : pip sous Linux x86, Debian</translation>
+    </message>
+    <message>
+        <source>clang or MSVC with AVX2</source>
+        <translation>clang ou MSVC avec AVX2</translation>
+    </message>
+    <message>
+        <source>ARM, or x86 without AVX2</source>
+        <translation>ARM, ou x86 sans AVX2</translation>
+    </message>
+    <message>
+        <source>What %1 gives after %2, bit for bit.</source>
+        <translation>Ce que %1 donne après %2, bit pour bit.</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 42</source>
+        <translation>écrivez un nombre entier, par exemple 42</translation>
+    </message>
+    <message>
+        <source>%1, seed %2, after %3</source>
+        <translation>%1, graine %2, après %3</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::OverviewMap</name>
+    <message>
+        <source>rows %1 to %2 of %3</source>
+        <translation>lignes %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>columns %1 to %2 of %3</source>
+        <translation>colonnes %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>map of the whole slice</source>
+        <translation>carte de toute la coupe</translation>
+    </message>
+    <message>
+        <source>the whole slice, with a frame where the grids look; click or drag to go there, or use the arrows</source>
+        <translation>toute la coupe, avec un cadre là où regardent les grilles ; cliquez ou glissez pour y aller, ou employez les flèches</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::PairPlot</name>
     <message>
         <source>the second side&apos;s loss is lower for %1 of %2 seeds</source>
         <translation>la perte du second côté est plus basse pour %1 graines sur %2</translation>
+    </message>
+    <message>
+        <source>final losses seed by seed</source>
+        <translation>pertes finales, graine par graine</translation>
     </message>
 </context>
 <context>
@@ -2658,16 +3086,8 @@ tensor([[1., 1., 0., 1., 1., 0.],
         [0., 0., 0., 1., 0., 1.]])</translation>
     </message>
     <message>
-        <source>how many seeds to try, from the one at the left on</source>
-        <translation>combien de graines essayer, à partir de celle de gauche</translation>
-    </message>
-    <message>
         <source>1 tries the seed at the left alone; 100000 looks for the seed as well</source>
         <translation>1 n’essaie que la graine de gauche ; 100000 cherche aussi la graine</translation>
-    </message>
-    <message>
-        <source>Seeds to &amp;try, from the one at the left on</source>
-        <translation>Graines à e&amp;ssayer, dès celle de gauche</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2681,16 +3101,28 @@ tensor([[1., 1., 0., 1., 1., 0.],
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
     </message>
+    <message>
+        <source>Look for the seed</source>
+        <translation>Chercher la graine</translation>
+    </message>
+    <message>
+        <source>how many seeds to try, counting up from the one at the left</source>
+        <translation>combien de graines essayer, en comptant à partir de celle de gauche</translation>
+    </message>
+    <message>
+        <source>tries %1 seeds, counting up from the one at the left</source>
+        <translation>essaie %1 graines, en comptant à partir de celle de gauche</translation>
+    </message>
+    <message>
+        <source>Seeds to &amp;try, counting up from the one at the left</source>
+        <translation>Graines à e&amp;ssayer, à partir de celle de gauche</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ReplayCodePanel</name>
     <message>
         <source>the call that draws the mask</source>
         <translation>l’appel qui tire le masque</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>CSV…</source>
@@ -2741,6 +3173,18 @@ Tire de %2 ; %3.</translation>
         <translation>%1.
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Copy mask</source>
+        <translation>Copier le masque</translation>
+    </message>
+    <message>
+        <source>copies the mask as rows of 1 and 0, for a spreadsheet or an editor</source>
+        <translation>copie le masque en lignes de 1 et de 0, pour un tableur ou un éditeur</translation>
     </message>
 </context>
 <context>
@@ -2857,16 +3301,16 @@ flax Block_0/Dropout_0 est ce que Flax Linen y fait de la clé</translation>
         <source>keep &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>garde &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>now with your mask: a corner marks a cell that differs, a frame the first</source>
+        <translation>maintenant avec votre masque : un coin marque une cellule qui diffère, un cadre la première</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ReplayHead</name>
     <message>
         <source>Paste what you got</source>
         <translation>Coller le vôtre</translation>
-    </message>
-    <message>
-        <source>Which cells does each framework drop for this seed? Masks are made of random numbers, and each framework makes others of the same seed. Here are theirs, bit for bit.</source>
-        <translation>Quelles cellules chaque framework supprime-t-il pour cette graine ? Les masques sont faits de nombres aléatoires, et chaque framework en tire d’autres de la même graine. Les voici, bit pour bit.</translation>
     </message>
     <message>
         <source>compares a mask or an output of yours with every source at once</source>
@@ -2888,6 +3332,14 @@ flax Block_0/Dropout_0 est ce que Flax Linen y fait de la clé</translation>
         <source>what is not known and not covered</source>
         <translation>ce qui n’est ni connu ni couvert</translation>
     </message>
+    <message>
+        <source>Which cells does each framework drop for this seed? A generator (mt19937, Philox, Threefry) makes random numbers of a seed; frameworks use different ones, or use their numbers differently.</source>
+        <translation>Quelles cellules chaque framework supprime-t-il pour cette graine ? Un générateur (mt19937, Philox, Threefry) tire des nombres aléatoires d’une graine ; les frameworks en emploient de différents, ou emploient leurs nombres autrement.</translation>
+    </message>
+    <message>
+        <source>Hide the paste</source>
+        <translation>Cacher le vôtre</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ReplayPage</name>
@@ -2902,6 +3354,10 @@ flax Block_0/Dropout_0 est ce que Flax Linen y fait de la clé</translation>
     <message>
         <source>Limits of the replayed masks</source>
         <translation>Limites des masques rejoués</translation>
+    </message>
+    <message>
+        <source>the mask is on the clipboard</source>
+        <translation>le masque est dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -2992,18 +3448,20 @@ flax Block_0/Dropout_0 est ce que Flax Linen y fait de la clé</translation>
         <translation>✗ diffère</translation>
     </message>
     <message>
-        <source>expected %1
-computed %2</source>
-        <translation>attendu %1
-calculé %2</translation>
-    </message>
-    <message>
         <source>All %1 public cases pass.</source>
         <translation>Les %1 cas publics sont conformes.</translation>
     </message>
     <message>
         <source>%1 of %2 public cases pass: do not trust the masks of the others.</source>
         <translation>%1 cas publics sur %2 sont conformes : ne vous fiez pas aux masques des autres.</translation>
+    </message>
+    <message>
+        <source>%1
+expected %2
+computed %3</source>
+        <translation>%1
+attendu %2
+calculé %3</translation>
     </message>
 </context>
 <context>
@@ -3036,10 +3494,6 @@ calculé %2</translation>
 <context>
     <name>dropscope::SliceBar</name>
     <message>
-        <source>axis %1</source>
-        <translation>axe %1</translation>
-    </message>
-    <message>
         <source>zoom of the grids</source>
         <translation>zoom des grilles</translation>
     </message>
@@ -3066,6 +3520,60 @@ calculé %2</translation>
     <message>
         <source> of %1</source>
         <translation> sur %1</translation>
+    </message>
+    <message>
+        <source>which axes are rows and columns, and what the axes are called</source>
+        <translation>quels axes sont lignes et colonnes, et comment ils s’appellent</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>all slices as pictures side by side (C)</source>
+        <translation>toutes les coupes en images côte à côte (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>rows × columns, by the names of their axes</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>rows and columns: %1</source>
+        <translation>lignes et colonnes : %1</translation>
+    </message>
+    <message>
+        <source>index along %1, of %2</source>
+        <translation>indice le long de %1, sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>%1 is &apos;rows&apos; or &apos;columns&apos;, %2 the axis&apos; name, %3 its length</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>Name the axes…</source>
+        <translation>Nommer les axes…</translation>
+    </message>
+    <message>
+        <source>Usual names</source>
+        <translation>Noms usuels</translation>
+    </message>
+    <message>
+        <source>Names of the axes</source>
+        <translation>Noms des axes</translation>
+    </message>
+    <message>
+        <source>From the first axis to the last, with commas between them:</source>
+        <translation>Du premier axe au dernier, séparés par des virgules :</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3637,60 @@ calculé %2</translation>
     <message>
         <source>key: set …</source>
         <translation>clé : définie …</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SpreadText</name>
+    <message>
+        <source>seed %1, plain: %2 right, loss %3</source>
+        <translation>graine %1, Eval : %2 justes, perte %3</translation>
+    </message>
+    <message>
+        <source>seed %1, plain: validation loss %2</source>
+        <translation>graine %1, Eval : perte de validation %2</translation>
+    </message>
+    <message>
+        <source>no dropout, so every pass says the same</source>
+        <translation>pas de dropout : chaque passe dit la même chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n passes: %1 right, loss %2</source>
+        <translation>
+            <numerusform>moyenne de %n passe : %1 justes, perte %2</numerusform>
+            <numerusform>moyenne de %n passes : %1 justes, perte %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n passes: validation loss %1</source>
+        <translation>
+            <numerusform>moyenne de %n passe : perte de validation %1</numerusform>
+            <numerusform>moyenne de %n passes : perte de validation %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spread over %n passes with dropout on, after step %1: deviation %2 on average, at most %3</source>
+        <translation>
+            <numerusform>dispersion sur %n passe avec dropout, après l’étape %1 : écart type %2 en moyenne, au plus %3</numerusform>
+            <numerusform>dispersion sur %n passes avec dropout, après l’étape %1 : écart type %2 en moyenne, au plus %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plain %1 · mean of %n passes %2, deviation %3</source>
+        <translation>
+            <numerusform>Eval %1 · moyenne de %n passe %2, écart type %3</numerusform>
+            <numerusform>Eval %1 · moyenne de %n passes %2, écart type %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>class %1: plain probability %2 · mean of %n passes %3, deviation %4</source>
+        <translation>
+            <numerusform>classe %1 : probabilité en Eval %2 · moyenne de %n passe %3, écart type %4</numerusform>
+            <numerusform>classe %1 : probabilité en Eval %2 · moyenne de %n passes %3, écart type %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pass %1 of %2</source>
+        <translation>passe %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4594,14 @@ calculé %2</translation>
         <source>%1 µs a step</source>
         <translation>%1 µs par étape</translation>
     </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise, 0 or more</source>
+        <translation>écart type du bruit, 0 ou plus</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::TrainingPage</name>
@@ -4042,6 +4612,14 @@ calculé %2</translation>
     <message>
         <source>accuracy %1</source>
         <translation>exactitude %1</translation>
+    </message>
+    <message>
+        <source>dropped weights are not drawn</source>
+        <translation>les poids supprimés ne sont pas tracés</translation>
+    </message>
+    <message>
+        <source>noise drops no unit</source>
+        <translation>le bruit ne supprime aucune unité</translation>
     </message>
 </context>
 <context>

@@ -649,10 +649,6 @@
         <translation>没有可比较的掩码</translation>
     </message>
     <message>
-        <source>this is your mask</source>
-        <translation>这是您的掩码</translation>
-    </message>
-    <message>
         <source>the same mask</source>
         <translation>掩码相同</translation>
     </message>
@@ -850,7 +846,7 @@
     </message>
     <message>
         <source>%1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个样本</translation>
     </message>
     <message>
         <source>without</source>
@@ -858,75 +854,165 @@
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>两者皆无</translation>
     </message>
     <message>
         <source>without dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>无 dropout</translation>
     </message>
     <message>
         <source>Overfitting and its cure</source>
-        <translation type="unfinished"></translation>
+        <translation>过拟合及其对策</translation>
     </message>
     <message>
         <source>Without dropout the validation loss falls, then rises again while the training loss goes on falling. With dropout it ends lower and hardly rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 dropout 时，验证损失先降后升，而训练损失继续下降。使用 dropout 时，它最终更低，几乎不回升。</translation>
     </message>
     <message>
         <source>Too much dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>dropout 过多</translation>
     </message>
     <message>
         <source>With nine units in ten dropped the network cannot even learn its training data: both losses stay high. That is underfitting, and no longer training would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>十个单元丢弃九个，网络连训练数据都学不会：两个损失都居高不下。这就是欠拟合，训练更久也无济于事。</translation>
     </message>
     <message>
         <source>Little data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据很少</translation>
     </message>
     <message>
         <source>The fewer samples there are, the more dropout helps: with 60 samples it lowers the validation loss by more than with 1,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本越少，dropout 的帮助越大：60 个样本时，它使验证损失降低的幅度大于 1000 个样本时。</translation>
     </message>
     <message>
         <source>Noisy labels</source>
-        <translation type="unfinished"></translation>
+        <translation>带噪声的标签</translation>
     </message>
     <message>
         <source>One training label in five is wrong. Without dropout the network learns the wrong ones by heart; with dropout it keeps a training loss above that, and a lower validation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>每五个训练标签有一个是错的。没有 dropout 时，网络会死记错误标签；使用 dropout 时，训练损失保持得更高，验证损失则更低。</translation>
     </message>
     <message>
         <source>Input dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 dropout</translation>
     </message>
     <message>
         <source>With two inputs, each knows what the other does not: dropping one input in five takes away what the network needs, and even its best validation loss is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有两个输入时，各自含有对方没有的信息：每五个输入丢弃一个，就去掉了网络所需的内容，连它最低的验证损失也更高。</translation>
     </message>
     <message>
         <source>Dropout against weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>dropout 与权重衰减对比</translation>
     </message>
     <message>
         <source>Both cure overfitting: dropout and weight decay each end with a lower validation loss and a smaller gap than nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都能抑制过拟合：与什么都不用相比，dropout 和权重衰减最终的验证损失都更低，差距都更小。</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>A narrow network has no units to spare and a wide one has: dropout lowers the validation loss of 128 units a layer by more than that of 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>窄网络没有多余的单元，宽网络则有：每层 128 个单元时，dropout 使验证损失降低的幅度大于每层 8 个时。</translation>
     </message>
     <message>
         <source>Fashion-MNIST, 1,000 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fashion-MNIST，1000 张图片</translation>
     </message>
     <message>
         <source>A thousand pictures are soon known by heart: without dropout the validation loss rises from its lowest point, with dropout it ends lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>一千张图片很快就被记住：没有 dropout 时，验证损失从最低点回升；使用 dropout 时，最终更低。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no values yet.</source>
+        <translation>%1：尚无值。</translation>
+    </message>
+    <message>
+        <source>%1: begins at %2, is lowest at %3 (%4), ends at %5 (%6).</source>
+        <translation>%1：始于 %2，最低 %3（%4），终于 %5（%6）。</translation>
+    </message>
+    <message>
+        <source>%1 The line begins at %2 and stays between %3 and %4.</source>
+        <translation>%1 曲线始于 %2，保持在 %3 与 %4 之间。</translation>
+    </message>
+    <message>
+        <source>%1: none of %2</source>
+        <comment>%1 is a word such as &apos;dropped&apos;, %2 a count</comment>
+        <translation>%1：%2 个中没有</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <comment>%1 is a word such as &apos;dropped&apos;, %2 a list of channels, %4 a percentage</comment>
+        <translation>%1：%3 个中的 %2（%4）</translation>
+    </message>
+    <message>
+        <source>dropped by this mask</source>
+        <translation>此掩码丢弃</translation>
+    </message>
+    <message>
+        <source>all 0 in x</source>
+        <translation>x 中全 0</translation>
+    </message>
+    <message>
+        <source>At p = 1 NumPy&apos;s mask is 1 / 0 here, which is infinite.</source>
+        <translation>p = 1 时，NumPy 的掩码在此处为 1 / 0，即无穷。</translation>
+    </message>
+    <message>
+        <source>At p = 1 NumPy&apos;s mask is 0 / 0, which is NaN.</source>
+        <translation>p = 1 时，NumPy 的掩码为 0 / 0，即 NaN。</translation>
+    </message>
+    <message>
+        <source>The kept elements are being counted: the scale of drop-block takes all of them to know.</source>
+        <translation>正在统计保留的元素：drop-block 的缩放要全部统计后才能得知。</translation>
+    </message>
+    <message>
+        <source>At its lowest, the validation loss of %1 is %2 above that of %3 (%4).</source>
+        <translation>最低点处，%1 的验证损失比 %3 的高 %2（%4）。</translation>
+    </message>
+    <message>
+        <source>None is yours, but one is almost: it differs in %1 of %2 cells, first %3. The chance to come so near by accident is %4: look for a cell that was changed, or a slip in the text.</source>
+        <translation>没有与您的一致的，但有一个几乎一致：%2 个单元格中有 %1 个不同，首个在 %3。碰巧如此接近的概率为 %4：请查找被改动的单元格，或文本中的笔误。</translation>
+    </message>
+    <message>
+        <source>So few cells say nothing: some mask here is like yours by accident.</source>
+        <translation>单元格这么少，什么也说明不了：这里总有掩码碰巧与您的相同。</translation>
+    </message>
+    <message>
+        <source>Your mask is almost the one of %1: it differs in %2 of %3 cells.</source>
+        <translation>您的掩码几乎就是 %1 的掩码：%3 个单元格中有 %2 个不同。</translation>
+    </message>
+    <message>
+        <source>less than 1 in %1</source>
+        <translation>不到 %1 分之 1</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>%1 分之 1</translation>
+    </message>
+    <message>
+        <source>axis %1</source>
+        <translation>轴 %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of an axis</source>
+        <translation>“%1”不能作轴的名称</translation>
+    </message>
+    <message>
+        <source>give each axis a name of 1 to %1 characters</source>
+        <translation>请给每个轴取 1 至 %1 个字符的名称</translation>
+    </message>
+    <message>
+        <source>%1 names were given for %2 axes</source>
+        <translation>给出了 %1 个名称，而轴有 %2 个</translation>
+    </message>
+    <message>
+        <source>give each axis one name, with commas between them</source>
+        <translation>请给每个轴一个名称，以逗号分隔</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1135,10 @@
         <source>%1 GB/s</source>
         <translation>%1 GB/s</translation>
     </message>
+    <message>
+        <source>%1 elements are too many to compare: up to %2 fit, which takes three tensors in memory</source>
+        <translation>%1 个元素太多，无法比较：最多容纳 %2 个，内存中需同时存放三个张量</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::BackwardPanel</name>
@@ -1098,6 +1188,50 @@
     <message>
         <source>new value of the cell</source>
         <translation>单元格的新值</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ChannelBar</name>
+    <message>
+        <source>channels that this mask drops</source>
+        <translation>此掩码丢弃的通道</translation>
+    </message>
+    <message>
+        <source>channels of x that are all 0</source>
+        <translation>x 中全为 0 的通道</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>the whole list as text, a line for each sample</source>
+        <translation>整个列表的文本，每个样本一行</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ChannelView</name>
+    <message>
+        <source>%1, dropped</source>
+        <translation>%1，丢弃</translation>
+    </message>
+    <message>
+        <source>%1, all 0</source>
+        <translation>%1，全 0</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>written on the picture of a channel, in a width of 48 pixels</comment>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>all 0</source>
+        <comment>written on the picture of a channel, in a width of 48 pixels</comment>
+        <translation>全 0</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1302,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ColorScale</name>
+    <message>
+        <source>colours from 0 to %1: %2</source>
+        <translation>颜色从 0 到 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1330,16 +1471,16 @@
         <translation>各设备上逐位相同</translation>
     </message>
     <message>
-        <source>its mask after as many passes as the draw says; y as PyTorch forms it</source>
-        <translation>经过与抽样序号相同次数的前向传播后的掩码；y 按 PyTorch 的方式计算</translation>
-    </message>
-    <message>
-        <source>its mask, the same at every draw; y as PyTorch forms it</source>
-        <translation>它的掩码，每次抽样都相同；y 按 PyTorch 的方式计算</translation>
-    </message>
-    <message>
         <source>what decides this framework&apos;s mask besides the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>除种子外，决定此框架掩码的因素</translation>
+    </message>
+    <message>
+        <source>its mask and arithmetic; draw 3 is its mask after three passes</source>
+        <translation>它的掩码与算术；抽样 3 是三次前向传播后的掩码</translation>
+    </message>
+    <message>
+        <source>its mask and arithmetic, the same at every draw</source>
+        <translation>它的掩码与算术，每次抽样都相同</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1492,22 @@
     <message>
         <source>%1 inputs: a map shows two</source>
         <translation>%1 个输入：图上只显示两个</translation>
+    </message>
+    <message>
+        <source>the network&apos;s curve, from %1 at the left to %2 at the right, between %3 and %4</source>
+        <translation>网络的曲线，从左侧的 %1 到右侧的 %2，介于 %3 和 %4 之间</translation>
+    </message>
+    <message>
+        <source>what each unit of the first layer looks for, as pictures of its weights</source>
+        <translation>第一层各单元所寻找的内容，以其权重的图片表示</translation>
+    </message>
+    <message>
+        <source>class %1 in %2 %</source>
+        <translation>类别 %1 占 %2 %</translation>
+    </message>
+    <message>
+        <source>the network answers, as shares of the map: %1</source>
+        <translation>网络的回答，按图上的比例：%1</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1562,7 @@
     </message>
     <message>
         <source>change of the mask source&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>更改掩码来源的细节</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1718,10 @@
     <message>
         <source>A rare draw: more units kept than in 97.5 % of draws.</source>
         <translation>罕见的抽样：保留的单元多于 97.5 % 的抽样。</translation>
+    </message>
+    <message>
+        <source>p = 1: everything is dropped, and y is NaN: the mask is 0 / 0.</source>
+        <translation>p = 1：全部丢弃，且 y 为 NaN：掩码为 0 / 0。</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1930,45 @@
     </message>
 </context>
 <context>
+    <name>dropscope::FileNotice</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新载入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the file again as it is now; undo brings back what you see.</source>
+        <translation>按现在的内容重新打开文件；撤销可恢复所见内容。</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>重新载入文件</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Hide this line until the file changes again.</source>
+        <translation>隐藏此行，直到文件再次更改。</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. What you see is still what was opened.</source>
+        <translation>%1 已不在磁盘上。所见仍是打开时的内容。</translation>
+    </message>
+    <message>
+        <source>%1 was cut short on the disk: the end of x may read as zeros now.</source>
+        <translation>%1 在磁盘上被截短：x 的末尾现在可能读作零。</translation>
+    </message>
+    <message>
+        <source>%1 has changed on the disk: x may show some of its new values.</source>
+        <translation>%1 在磁盘上已更改：x 可能显示其中的一些新值。</translation>
+    </message>
+    <message>
+        <source>%1 has changed on the disk. What you see is what was opened.</source>
+        <translation>%1 在磁盘上已更改。所见是打开时的内容。</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::FindingPanel</name>
     <message>
         <source>What dropout did</source>
@@ -1843,6 +2043,14 @@
     </message>
 </context>
 <context>
+    <name>dropscope::GridCard</name>
+    <message>
+        <source>%1, all channels</source>
+        <comment>%1 is x, mask, y, ...</comment>
+        <translation>%1，所有通道</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::HeatMap</name>
     <message>
         <source>%1 to the right, %2 upwards</source>
@@ -1859,6 +2067,85 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HelpMenu</name>
+    <message>
+        <source>&amp;Help pages</source>
+        <translation>帮助页面(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>这是什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>the page about the control that has the keyboard</source>
+        <translation>关于当前键盘焦点控件的页面</translation>
+    </message>
+    <message>
+        <source>&amp;Point at a control…</source>
+        <translation>指向控件(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Show the h&amp;ints</source>
+        <translation>显示提示(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>words to look for</source>
+        <translation>要查找的词</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>pages of the help</source>
+        <translation>帮助的页面</translation>
+    </message>
+    <message>
+        <source>page of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::Hints</name>
+    <message>
+        <source>Drag p and watch cells drop, one by one.</source>
+        <translation>拖动 p，看单元格逐个被丢弃。</translation>
+    </message>
+    <message>
+        <source>Click a cell of the mask to drop or keep it by hand.</source>
+        <translation>单击掩码的单元格，可手动丢弃或保留。</translation>
+    </message>
+    <message>
+        <source>Train drops; Eval lets x pass unchanged.</source>
+        <translation>Train 会丢弃；Eval 让 x 原样通过。</translation>
+    </message>
+    <message>
+        <source>Press Space for the next draw, Shift+Space to go back.</source>
+        <translation>按空格键看下一次抽样，Shift+空格键返回。</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <comment>button: puts this hint away</comment>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Hide all hints</source>
+        <comment>button</comment>
+        <translation>隐藏所有提示</translation>
+    </message>
+    <message>
+        <source>hint %1 of %2</source>
+        <translation>提示 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2243,10 @@
     <message>
         <source>%1 of %2 kept, 95 % of draws keep %3 to %4</source>
         <translation>%2 个中保留 %1 个，95 % 的抽样保留 %3 至 %4</translation>
+    </message>
+    <message>
+        <source>kept units on a line from none to all</source>
+        <translation>保留的单元数，标在从零到全部的线上</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2653,10 @@
         <source>x was edited and is not saved. Close and lose the edits?</source>
         <translation>x 已修改但未保存。要关闭并放弃修改吗？</translation>
     </message>
+    <message>
+        <source>&amp;Channels as pictures</source>
+        <translation>以图片显示通道(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MapCard</name>
@@ -2376,10 +2671,6 @@
     <message>
         <source>Which side of the comparison this map shows</source>
         <translation>此图显示对比中的哪一方</translation>
-    </message>
-    <message>
-        <source>What both cards show of the network: its map or weights, or which classes it mixes up</source>
-        <translation>两张卡片显示网络的什么内容：决策图或权重，或混淆了哪些类别</translation>
     </message>
     <message>
         <source>decision map</source>
@@ -2401,6 +2692,24 @@
         <source>first-layer weights</source>
         <translation>第一层权重</translation>
     </message>
+    <message>
+        <source>What both cards show of the network: its answers, how far they lie apart when dropout stays on (Monte-Carlo dropout), or which classes it mixes up</source>
+        <translation>两张卡片显示网络的什么内容：它的回答、dropout 保持开启时回答的离散程度（蒙特卡罗 dropout），或混淆了哪些类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>spread, %n passes</source>
+        <translation>
+            <numerusform>离散，%n 次前向</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dashed: plain · line: mean · band: ±2 deviations</source>
+        <translation>虚线：eval · 实线：均值 · 带：±2 倍标准差</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>标准差</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MaskCard</name>
@@ -2411,6 +2720,10 @@
     <message>
         <source>mask of %1</source>
         <translation>%1 的掩码</translation>
+    </message>
+    <message>
+        <source>Name the GPU</source>
+        <translation>指定 GPU</translation>
     </message>
 </context>
 <context>
@@ -2485,16 +2798,20 @@
         <translation>评估保留全部：切换到 Train 才能观察抽样。</translation>
     </message>
     <message>
-        <source>The share over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
-        <translation>各次抽样的比例针对 Dropscope 自己的随机流：请选它作为掩码来源。</translation>
-    </message>
-    <message>
-        <source>The mean over draws is about Dropscope&apos;s own stream: choose it as the mask source.</source>
-        <translation>各次抽样的均值针对 Dropscope 自己的随机流：请选它作为掩码来源。</translation>
-    </message>
-    <message>
         <source>x is not finite here: no mean settles. Choose another cell.</source>
         <translation>此处 x 不是有限值：均值不会收敛。请选择其他单元格。</translation>
+    </message>
+    <message>
+        <source>%1 draws the same mask from the same seed at every pass: there are no draws to follow.</source>
+        <translation>同一种子在每次前向传播中，%1 都抽到同一掩码：没有可追踪的抽样。</translation>
+    </message>
+    <message>
+        <source>input; double click for one</source>
+        <translation>输入；双击看单个</translation>
+    </message>
+    <message>
+        <source>y is not finite here: no mean settles. Choose another p.</source>
+        <translation>此处 y 不是有限值：均值不会收敛。请选择其他 p。</translation>
     </message>
 </context>
 <context>
@@ -2553,15 +2870,26 @@
     </message>
 </context>
 <context>
+    <name>dropscope::NetworkView</name>
+    <message>
+        <source>inputs: %1 of %2 dropped</source>
+        <translation>输入：%2 个中丢弃 %1 个</translation>
+    </message>
+    <message>
+        <source>outputs: %1, never dropped</source>
+        <translation>输出：%1 个，从不丢弃</translation>
+    </message>
+    <message>
+        <source>hidden layer %1: %2 of %3 units dropped</source>
+        <translation>隐藏层 %1：%3 个单元中丢弃 %2 个</translation>
+    </message>
+    <message>
+        <source>weights of layer %1: %2 of %3 dropped</source>
+        <translation>第 %1 层的权重：%3 个中丢弃 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::NewTensorDialog</name>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
     <message>
         <source>New tensor</source>
         <translation>新建张量</translation>
@@ -2626,12 +2954,111 @@
         <source>%1, seed %2</source>
         <translation>%1，种子 %2</translation>
     </message>
+    <message>
+        <source>as %1</source>
+        <translation>同 %1</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s build</source>
+        <translation>PyTorch 的构建</translation>
+    </message>
+    <message>
+        <source>x86 wheel of PyTorch 2.0 to 2.6 (MKL)</source>
+        <translation>PyTorch 2.0 至 2.6 的 x86 wheel (MKL)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>种子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Ran before</source>
+        <translation>此前的调用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>calls between the seed and this one, such as rand 10; dropout 6x6 0.5</source>
+        <translation>从设定种子到此次之间的调用，例如 rand 10; dropout 6x6 0.5</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>构建(&amp;B)</translation>
+    </message>
+    <message>
+        <source>what ran before on the same generator</source>
+        <translation>此前在同一随机数生成器上运行过什么</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Builds of PyTorch form normal numbers with other code, which differs in the last digits. Fewer than 16 numbers are the same in all.</source>
+        <translation>PyTorch 的各种构建用不同的代码生成正态随机数，末几位有差别。少于 16 个数时全部相同。</translation>
+    </message>
+    <message>
+        <source>About these versions: a dropout that ran before takes one number there, whatever its size. This tensor&apos;s own numbers never come from MKL.</source>
+        <translation>关于这些版本：此前的 dropout 无论大小都只取用一个随机数。此张量自己的数从不来自 MKL。</translation>
+    </message>
+    <message>
+        <source>GCC with AVX2: pip on x86 Linux, Debian</source>
+        <translation>GCC，有 AVX2：x86 Linux 上的 pip、Debian</translation>
+    </message>
+    <message>
+        <source>clang or MSVC with AVX2</source>
+        <translation>clang 或 MSVC，有 AVX2</translation>
+    </message>
+    <message>
+        <source>ARM, or x86 without AVX2</source>
+        <translation>ARM，或 x86 无 AVX2</translation>
+    </message>
+    <message>
+        <source>What %1 gives after %2, bit for bit.</source>
+        <translation>%2 之后 %1 给出的结果，逐位相同。</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 42</source>
+        <translation>请输入整数，例如 42</translation>
+    </message>
+    <message>
+        <source>%1, seed %2, after %3</source>
+        <translation>%1，种子 %2，在 %3 之后</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::OverviewMap</name>
+    <message>
+        <source>rows %1 to %2 of %3</source>
+        <translation>行 %1 至 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>columns %1 to %2 of %3</source>
+        <translation>列 %1 至 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>map of the whole slice</source>
+        <translation>整个切片的概览图</translation>
+    </message>
+    <message>
+        <source>the whole slice, with a frame where the grids look; click or drag to go there, or use the arrows</source>
+        <translation>整个切片，边框为网格所示的部分；单击、拖动或用方向键可移到那里</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::PairPlot</name>
     <message>
         <source>the second side&apos;s loss is lower for %1 of %2 seeds</source>
         <translation>%2 个种子中有 %1 个第二方的损失更低</translation>
+    </message>
+    <message>
+        <source>final losses seed by seed</source>
+        <translation>各种子的最终损失</translation>
     </message>
 </context>
 <context>
@@ -2653,16 +3080,8 @@ tensor([[1., 1., 0., 1., 1., 0.],
         [0., 0., 0., 1., 0., 1.]])</translation>
     </message>
     <message>
-        <source>how many seeds to try, from the one at the left on</source>
-        <translation>从左侧的种子开始，尝试多少个种子</translation>
-    </message>
-    <message>
         <source>1 tries the seed at the left alone; 100000 looks for the seed as well</source>
         <translation>1 只尝试左侧的种子；100000 连种子也一并查找</translation>
-    </message>
-    <message>
-        <source>Seeds to &amp;try, from the one at the left on</source>
-        <translation>从左侧的种子开始尝试的种子数(&amp;T)</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2676,16 +3095,28 @@ tensor([[1., 1., 0., 1., 1., 0.],
         <source>and %1 more</source>
         <translation>以及另外 %1 个</translation>
     </message>
+    <message>
+        <source>Look for the seed</source>
+        <translation>查找种子</translation>
+    </message>
+    <message>
+        <source>how many seeds to try, counting up from the one at the left</source>
+        <translation>从左侧的种子开始向上，尝试多少个种子</translation>
+    </message>
+    <message>
+        <source>tries %1 seeds, counting up from the one at the left</source>
+        <translation>从左侧的种子开始向上，尝试 %1 个种子</translation>
+    </message>
+    <message>
+        <source>Seeds to &amp;try, counting up from the one at the left</source>
+        <translation>从左侧的种子开始向上，尝试的种子数(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ReplayCodePanel</name>
     <message>
         <source>the call that draws the mask</source>
         <translation>抽取掩码的调用</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
     <message>
         <source>CSV…</source>
@@ -2736,6 +3167,18 @@ Draws from %2; %3.</source>
         <translation>%1。
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Copy mask</source>
+        <translation>复制掩码</translation>
+    </message>
+    <message>
+        <source>copies the mask as rows of 1 and 0, for a spreadsheet or an editor</source>
+        <translation>把掩码复制为由 1 和 0 组成的行，可粘贴到表格或编辑器</translation>
     </message>
 </context>
 <context>
@@ -2852,16 +3295,16 @@ flax Block_0/Dropout_0 即 Flax Linen 在该处由密钥得出的结果</transla
         <source>keep &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>保留 &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>now with your mask: a corner marks a cell that differs, a frame the first</source>
+        <translation>现在与您的掩码比较：角标表示不同的单元格，边框表示首个</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ReplayHead</name>
     <message>
         <source>Paste what you got</source>
         <translation>粘贴您的结果</translation>
-    </message>
-    <message>
-        <source>Which cells does each framework drop for this seed? Masks are made of random numbers, and each framework makes others of the same seed. Here are theirs, bit for bit.</source>
-        <translation>对于此种子，各框架丢弃哪些单元格？掩码由随机数生成，同一种子在各框架中得到的随机数不同。这里是它们的掩码，逐位一致。</translation>
     </message>
     <message>
         <source>compares a mask or an output of yours with every source at once</source>
@@ -2883,6 +3326,14 @@ flax Block_0/Dropout_0 即 Flax Linen 在该处由密钥得出的结果</transla
         <source>what is not known and not covered</source>
         <translation>未知与未涵盖的内容</translation>
     </message>
+    <message>
+        <source>Which cells does each framework drop for this seed? A generator (mt19937, Philox, Threefry) makes random numbers of a seed; frameworks use different ones, or use their numbers differently.</source>
+        <translation>对于此种子，各框架丢弃哪些单元格？随机数生成器 (mt19937, Philox, Threefry) 由种子生成随机数；各框架使用的生成器不同，或使用这些数的方式不同。</translation>
+    </message>
+    <message>
+        <source>Hide the paste</source>
+        <translation>隐藏粘贴内容</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ReplayPage</name>
@@ -2897,6 +3348,10 @@ flax Block_0/Dropout_0 即 Flax Linen 在该处由密钥得出的结果</transla
     <message>
         <source>Limits of the replayed masks</source>
         <translation>掩码重现的局限</translation>
+    </message>
+    <message>
+        <source>the mask is on the clipboard</source>
+        <translation>掩码已复制到剪贴板</translation>
     </message>
 </context>
 <context>
@@ -2987,18 +3442,20 @@ flax Block_0/Dropout_0 即 Flax Linen 在该处由密钥得出的结果</transla
         <translation>✗ 不同</translation>
     </message>
     <message>
-        <source>expected %1
-computed %2</source>
-        <translation>期望 %1
-算得 %2</translation>
-    </message>
-    <message>
         <source>All %1 public cases pass.</source>
         <translation>全部 %1 个公开用例均通过。</translation>
     </message>
     <message>
         <source>%1 of %2 public cases pass: do not trust the masks of the others.</source>
         <translation>%2 个公开用例中有 %1 个通过：其余用例的掩码不可信。</translation>
+    </message>
+    <message>
+        <source>%1
+expected %2
+computed %3</source>
+        <translation>%1
+期望 %2
+计算 %3</translation>
     </message>
 </context>
 <context>
@@ -3031,10 +3488,6 @@ computed %2</source>
 <context>
     <name>dropscope::SliceBar</name>
     <message>
-        <source>axis %1</source>
-        <translation>轴 %1</translation>
-    </message>
-    <message>
         <source>zoom of the grids</source>
         <translation>网格缩放</translation>
     </message>
@@ -3062,6 +3515,60 @@ computed %2</source>
         <source> of %1</source>
         <translation> / %1</translation>
     </message>
+    <message>
+        <source>which axes are rows and columns, and what the axes are called</source>
+        <translation>哪些轴作为行和列，以及各轴的名称</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>all slices as pictures side by side (C)</source>
+        <translation>将所有切片并排显示为图片 (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>rows × columns, by the names of their axes</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>rows and columns: %1</source>
+        <translation>行和列：%1</translation>
+    </message>
+    <message>
+        <source>index along %1, of %2</source>
+        <translation>沿 %1 的索引，共 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>%1 is &apos;rows&apos; or &apos;columns&apos;, %2 the axis&apos; name, %3 its length</comment>
+        <translation>%1：%2 (%3)</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Name the axes…</source>
+        <translation>命名各轴…</translation>
+    </message>
+    <message>
+        <source>Usual names</source>
+        <translation>常用名称</translation>
+    </message>
+    <message>
+        <source>Names of the axes</source>
+        <translation>轴的名称</translation>
+    </message>
+    <message>
+        <source>From the first axis to the last, with commas between them:</source>
+        <translation>从第一个轴到最后一个，以逗号分隔：</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::SourceDialog</name>
@@ -3071,7 +3578,7 @@ computed %2</source>
     </message>
     <message>
         <source>what ran before the first draw</source>
-        <translation type="unfinished"></translation>
+        <translation>首次抽样之前运行过什么</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3079,7 +3586,7 @@ computed %2</source>
     </message>
     <message>
         <source>A mask depends on every random number drawn between the seed and it.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码取决于从设定种子到抽取它之间抽取的每个随机数。</translation>
     </message>
     <message>
         <source>such as randn 5x5; dropout 6x6 0.5</source>
@@ -3087,15 +3594,15 @@ computed %2</source>
     </message>
     <message>
         <source>What was done to the &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>对密钥所做的操作(&amp;K)</translation>
     </message>
     <message>
         <source>what was done to the key of the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>对种子的密钥所做的操作</translation>
     </message>
     <message>
         <source>nothing: PRNGKey(seed) itself</source>
-        <translation type="unfinished"></translation>
+        <translation>无：PRNGKey(seed) 本身</translation>
     </message>
     <message>
         <source>such as split 2 1; flax Dropout_0</source>
@@ -3103,27 +3610,76 @@ computed %2</source>
     </message>
     <message>
         <source>GPU, what ran before: set …</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU、此前的调用：已设 …</translation>
     </message>
     <message>
         <source>GPU, what ran before …</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU、此前的调用 …</translation>
     </message>
     <message>
         <source>what ran before: nothing …</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的调用：无 …</translation>
     </message>
     <message>
         <source>what ran before: set …</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的调用：已设 …</translation>
     </message>
     <message>
         <source>key: PRNGKey(seed) …</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥：PRNGKey(seed) …</translation>
     </message>
     <message>
         <source>key: set …</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥：已设 …</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::SpreadText</name>
+    <message>
+        <source>seed %1, plain: %2 right, loss %3</source>
+        <translation>种子 %1，eval：正确 %2，损失 %3</translation>
+    </message>
+    <message>
+        <source>seed %1, plain: validation loss %2</source>
+        <translation>种子 %1，eval：验证损失 %2</translation>
+    </message>
+    <message>
+        <source>no dropout, so every pass says the same</source>
+        <translation>没有 dropout，因此每次结果都相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n passes: %1 right, loss %2</source>
+        <translation>
+            <numerusform>%n 次前向的均值：正确 %1，损失 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n passes: validation loss %1</source>
+        <translation>
+            <numerusform>%n 次前向的均值：验证损失 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spread over %n passes with dropout on, after step %1: deviation %2 on average, at most %3</source>
+        <translation>
+            <numerusform>dropout 开启时 %n 次前向的离散程度，第 %1 步之后：标准差平均 %2，最大 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plain %1 · mean of %n passes %2, deviation %3</source>
+        <translation>
+            <numerusform>eval %1 · %n 次前向的均值 %2，标准差 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>class %1: plain probability %2 · mean of %n passes %3, deviation %4</source>
+        <translation>
+            <numerusform>类别 %1：eval 概率 %2 · %n 次前向的均值 %3，标准差 %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pass %1 of %2</source>
+        <translation>第 %1 次，共 %2 次</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4583,14 @@ computed %2</source>
         <source>%1 µs a step</source>
         <translation>每步 %1 µs</translation>
     </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise, 0 or more</source>
+        <translation>噪声的标准差，0 或更大</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::TrainingPage</name>
@@ -4037,6 +4601,14 @@ computed %2</source>
     <message>
         <source>accuracy %1</source>
         <translation>准确率 %1</translation>
+    </message>
+    <message>
+        <source>dropped weights are not drawn</source>
+        <translation>丢弃的权重不绘制</translation>
+    </message>
+    <message>
+        <source>noise drops no unit</source>
+        <translation>噪声不丢弃单元</translation>
     </message>
 </context>
 <context>
