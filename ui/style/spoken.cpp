@@ -3,7 +3,6 @@
 
 #include <QAccessibleWidget>
 #include <QVariant>
-#include <utility>
 
 namespace dropscope {
 
@@ -64,8 +63,8 @@ QAccessibleInterface* spokenWidget(const QString& /*className*/, QObject* object
 
 void setSpokenRole(QWidget* widget, QAccessible::Role role) { widget->setProperty(kRole, static_cast<int>(role)); }
 
-void setSpokenValue(QSlider* slider, std::function<double(int)> valueOf) {
-    slider->setProperty(kValue, QVariant::fromValue(std::move(valueOf)));
+void setSpokenValue(QSlider* slider, const std::function<double(int)>& valueOf) {
+    slider->setProperty(kValue, QVariant::fromValue(valueOf));
 }
 
 void describe(QWidget* widget, const QString& sentence) {

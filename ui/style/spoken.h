@@ -15,7 +15,7 @@ namespace dropscope {
 void setSpokenRole(QWidget* widget, QAccessible::Role role);
 
 /// A slider's value is spoken as `valueOf` its position, which must rise with it: 0.5 instead of 500 for p.
-void setSpokenValue(QSlider* slider, std::function<double(int)> valueOf);
+void setSpokenValue(QSlider* slider, const std::function<double(int)>& valueOf);
 
 /// Sets the description of a widget that paints itself, and says so where it changed.
 void describe(QWidget* widget, const QString& sentence);
