@@ -27,7 +27,8 @@ private slots:
         QTest::newRow("backends") << "backends" << QStringList();
         const QStringList experiment = words(
             "--dataset --samples --noise --label-noise --validation --data-seed --hidden --activation --init --loss "
-            "--kind --sigma --input-p --p --schedule --optimizer --lr --momentum --weight-decay --l1 --max-norm --batch "
+            "--kind --sigma --input-p --p --schedule --optimizer --lr --momentum --weight-decay --l1 --max-norm "
+            "--batch "
             "--epochs --patience --seed --seeds --threads --output");
         QTest::newRow("train") << "train" << experiment + words("--summary --trace");
         QTest::newRow("sweep") << "sweep" << experiment + words("--grid --shard --resume");
