@@ -88,9 +88,9 @@ private:
     std::vector<std::shared_ptr<const SpreadMap>> m_spreads;
     double m_spreadProgress = 1.0;
     std::uint32_t m_passes = 0;  // ordered
-    QString m_restoring;      // curves that wait for their data
-    bool m_restored = false;  // the log is of an earlier time
-    TrainingJob m_job;        // last: it ends first
+    QString m_restoring;         // curves that wait for their data
+    bool m_restored = false;     // the log is of an earlier time
+    TrainingJob m_job;           // last: it ends first
 };
 
 }  // namespace dropscope
