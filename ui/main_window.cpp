@@ -32,6 +32,7 @@
 #include "ui/help_menu.h"
 #include "ui/language.h"
 #include "ui/models/replay_settings.h"
+#include "ui/models/training_presets.h"
 #include "ui/models/training_setup.h"
 #include "ui/page_rail.h"
 #include "ui/pages/masks_page.h"
@@ -218,7 +219,12 @@ Page* MainWindow::makePage(const QString& name) {
         if (!m_training) {
             m_training = std::make_unique<TrainingSession>();
             for (const auto change : {&TrainingSession::setupChanged, &TrainingSession::stateChanged}) {
-                connect(m_training.get(), change, m_sessions, &SessionFiles::noteChange);
+                connect(m_training.get(), change, this, [this] {
+                    // A page that was only looked at is nothing to keep.
+                    if (m_training->log().epochs() > 1 || presetOf(m_training->setup()) != 0) {
+                        m_sessions->noteChange();
+                    }
+                });
             }
         }
         auto* page = new TrainingPage(*m_training);

@@ -27,7 +27,11 @@ bool isRunning(qint64 process) { return ::kill(static_cast<pid_t>(process), 0) =
 
 SessionFiles::SessionFiles(Document& document, Window window, QObject* parent)
     : QObject(parent), m_document(document), m_window(std::move(window)) {
-    connect(&m_document, &Document::changed, this, &SessionFiles::noteChange);
+    connect(&m_document, &Document::changed, this, [this](Document::Changes changes) {
+        if (changes & ~Document::Changes(Document::kFile | Document::kCounted)) {
+            noteChange();
+        }
+    });
     connect(&m_timer, &QTimer::timeout, this, &SessionFiles::keepCopy);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);

@@ -227,6 +227,17 @@ private slots:
         QTRY_VERIFY(QFile::exists(folder + QString("/%1.dropscope").arg(QApplication::applicationPid())));
     }
 
+    void aLookAroundLeavesNoCopy() {
+        const QString folder = path("look");
+        WindowFixture window;
+        window.window.sessions().keepCopies(folder, 20);
+        training(window);
+        window.rest();
+        (void)replay(window);
+        QTest::qWait(200);
+        QVERIFY(!QFile::exists(folder + QString("/%1.dropscope").arg(QApplication::applicationPid())));
+    }
+
     void aSweepAndHowThePageIsLookedAt() {
         const QString file = path("sweep.dropscope");
         WindowFixture window;
