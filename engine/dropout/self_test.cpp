@@ -100,9 +100,7 @@ std::vector<Case> casesOf(SelfTestExtent extent) {
 class SelfTest {
 public:
     SelfTest(const KernelBackend& backend, SelfTestExtent extent)
-        : m_backend(backend),
-          m_extent(extent),
-          m_input(makeInput(extent == SelfTestExtent::full ? kLongest : kShort)) {}
+        : m_backend(backend), m_input(makeInput(extent == SelfTestExtent::full ? kLongest : kShort)) {}
 
     void golden() {
         for (const GoldenMask& golden : kGoldenMasks) {
@@ -220,7 +218,6 @@ private:
     }
 
     const KernelBackend& m_backend;
-    SelfTestExtent m_extent;
     std::vector<float> m_input;
     SelfTestResult m_result;
 };
