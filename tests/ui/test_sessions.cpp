@@ -5,8 +5,10 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include "engine/io/zip_file.h"
+#include "engine/session/session_file.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/replay_page.h"
 #include "ui/pages/training_page.h"
@@ -266,6 +268,30 @@ private slots:
         QVERIFY(opened.view() == page.view());
         QCOMPARE(opened.sweep().table().csv(), page.sweep().table().csv());
         QVERIFY(opened.sweep().table().isWhole());
+    }
+
+    void aDamagedSweepChangesNothing() {
+        WindowFixture saved;
+        QVERIFY(training(saved).set("seeds", "3").has_value());
+        saved.rest();
+        const QString file = path("damaged.dropscope");
+        saveTo(saved, file);
+        Result<Session> session = loadSession(file.toStdString());
+        QVERIFY(session.has_value());
+        session->files["sweep.csv"] = "run,seed\n0,1\n";
+        QVERIFY(saveSession(file.toStdString(), *session, "1.0.0").has_value());
+
+        WindowFixture other;
+        QVERIFY(training(other).set("seeds", "5").has_value());
+        other.rest();
+        const TrainingSetup before = training(other).setup();
+        const TrainingView view = other.window.findChild<TrainingPage*>()->view();
+        QSignalSpy failed(&other.window.sessions(), &SessionFiles::failed);
+        other.window.sessions().open(file);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed.front().front().toString().contains("sweep.csv"));
+        QVERIFY(training(other).setup() == before);
+        QVERIFY(other.window.findChild<TrainingPage*>()->view() == view);
     }
 
     void anOrderlyEndLeavesNone() {

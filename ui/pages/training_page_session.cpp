@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/training_page_session.h"
 
+#include <optional>
+
+#include "engine/learn/sweep_csv.h"
 #include "ui/pages/training_page.h"
 #include "ui/panels/sweep_panel.h"
 
@@ -12,9 +15,10 @@ constexpr const char* kGroup = "training";
 constexpr const char* kCurves = "curves.csv";
 constexpr const char* kSweep = "sweep.csv";
 
-QString fileOf(const Session& session, const char* name) {
+/// "" where the session has no such file.
+std::string fileOf(const Session& session, const char* name) {
     const auto file = session.files.find(name);
-    return file == session.files.end() ? QString() : QString::fromStdString(file->second);
+    return file == session.files.end() ? std::string() : file->second;
 }
 
 Result<TrainingSetup> setupFrom(const Json& setup) {
@@ -63,12 +67,24 @@ Status takeFrom(const Session& session, TrainingPage& page) {
     if (!view) {
         return std::unexpected(view.error());
     }
+    std::optional<SweepResults> sweep;
+    if (const std::string text = fileOf(session, kSweep); !text.empty()) {
+        Result<SweepResults> results = readSweepResults(text, kSweep);
+        if (!results) {
+            return std::unexpected(results.error());
+        }
+        sweep = *std::move(results);
+    }
+
+    // Everything is right: only now does the page change.
     if (group.contains("setup")) {
-        page.session().restore(*setup, fileOf(session, kCurves));
+        page.session().restore(*setup, QString::fromStdString(fileOf(session, kCurves)));
     }
     page.setView(*view);
-    const QString sweep = fileOf(session, kSweep);
-    return sweep.isEmpty() ? Status() : page.sweep().restore(sweep);
+    if (sweep) {
+        page.sweep().restore(*sweep);
+    }
+    return {};
 }
 
 }  // namespace dropscope

@@ -192,17 +192,12 @@ SweepPanel::SweepPanel(QWidget* parent)
     draw();
 }
 
-Status SweepPanel::restore(const QString& csv) {
-    const Result<SweepResults> results = readSweepResults(csv.toStdString(), "sweep.csv");
-    if (!results) {
-        return std::unexpected(results.error());
-    }
+void SweepPanel::restore(const SweepResults& results) {
     m_job.cancel();
-    m_model->begin(results->plan, QString::fromStdString(results->grid));
-    m_model->add(results->rows);
+    m_model->begin(results.plan, QString::fromStdString(results.grid));
+    m_model->add(results.rows);
     draw();
     check();
-    return {};
 }
 
 void SweepPanel::place() {

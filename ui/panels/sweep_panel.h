@@ -16,6 +16,7 @@ namespace dropscope {
 
 class HeatMap;
 class LineChart;
+struct SweepResults;
 
 /// A sweep over one variable (a curve with intervals) or two (a heat map): the grid, Start and Stop, what came of it and every
 /// run. The base of the grid is what the page shows.
@@ -32,8 +33,8 @@ public:
     /// As in `dropscope-cli sweep`: "p=0,0.1..0.8;hidden=32,128".
     void setGrid(const QString& grid);
 
-    /// Shows the runs of an earlier time (SweepTable::csv) again; they can be gone on with. On failure nothing has changed.
-    Status restore(const QString& csv);
+    /// Shows the runs of an earlier time again; they can be gone on with.
+    void restore(const SweepResults& results);
 
     [[nodiscard]] const SweepTable& table() const { return *m_model; }
     [[nodiscard]] bool isBusy() const { return m_job.isRunning() || m_estimate.isRunning(); }
