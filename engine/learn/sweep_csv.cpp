@@ -9,6 +9,7 @@
 #include <span>
 
 #include "engine/core/number_text.h"
+#include "engine/io/csv_field.h"
 
 namespace dropscope {
 
@@ -32,23 +33,19 @@ std::string quoted(const std::string& text) {
 
 /// The fields of one line without its line end; those in quotes may hold commas.
 std::vector<std::string> fieldsOf(std::string_view line) {
-    std::vector<std::string> fields(1);
-    bool inQuotes = false;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        if (line[i] == '"') {
-            const bool isDoubled = inQuotes && i + 1 < line.size() && line[i + 1] == '"';
-            if (isDoubled) {
-                fields.back() += line[++i];
-            } else {
-                inQuotes = !inQuotes;
-            }
-        } else if (line[i] == ',' && !inQuotes) {
-            fields.emplace_back();
-        } else {
-            fields.back() += line[i];
+    std::vector<std::string> fields;
+    const char* const last = line.data() + line.size();
+    for (const char* first = line.data();; ++first) {
+        const CsvField field = csvFieldAt(first, last, ',');
+        std::string& text = fields.emplace_back(field.text);
+        for (std::size_t quote = text.find("\"\""); quote != std::string::npos; quote = text.find("\"\"", quote + 1)) {
+            text.erase(quote, 1);  // doubled inside quotes
+        }
+        first = field.end;
+        if (first == last) {
+            return fields;
         }
     }
-    return fields;
 }
 
 /// Takes one "# name: value" into the plan.
