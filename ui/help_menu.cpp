@@ -3,10 +3,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QMessageBox>
 #include <QWhatsThis>
 
 #include "ui/help_topics.h"
 #include "ui/hints.h"
+#include "ui/menu_entry.h"
 
 namespace dropscope {
 
@@ -28,6 +30,8 @@ HelpMenu::HelpMenu(QMenu& menu, QWidget& window) : QObject(&menu), m_window(wind
     connect(add(tr("&Point at a control…"), "pointAction"), &QAction::triggered, this, &QWhatsThis::enterWhatsThisMode);
     connect(add(tr("Show the h&ints"), "hintsAction"), &QAction::triggered, m_hints, &Hints::showAll);
     menu.addSeparator();
+    addEntry(menu, tr("&Shortcuts"), QKeySequence("F1"), "shortcutsAction", [this] { showShortcuts(); });
+    addEntry(menu, tr("&About Dropscope"), {}, "aboutAction", [this] { showAbout(); });
     qApp->installEventFilter(this);
 }
 
@@ -41,6 +45,41 @@ HelpWindow& HelpMenu::open(const QString& topic) {
     m_help->raise();
     m_help->activateWindow();
     return *m_help;
+}
+
+void HelpMenu::showText(const QString& title, const QString& text, const char* name) {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, &m_window);
+    box->setObjectName(name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void HelpMenu::showShortcuts() {
+    QString rows;
+    const auto addRow = [&](const QString& what, const QString& keys) {
+        rows += QString("<tr><td style=\"padding-right:24px\">%1</td><td>%2</td></tr>")
+                    .arg(what.toHtmlEscaped(), keys.toHtmlEscaped());
+    };
+    for (const QAction* action : m_window.findChildren<QAction*>()) {
+        if (!action->shortcut().isEmpty()) {
+            addRow(QString(action->text()).remove('&').remove("…"),
+                   action->shortcut().toString(QKeySequence::NativeText));
+        }
+    }
+    addRow(tr("Move, with Shift select"), tr("arrows, Page Up, Page Down, Home, End"));
+    addRow(tr("Edit a cell of x"), tr("type, Enter or F2; Enter and Tab go on"));
+    addRow(tr("Drop or keep a mask cell"), tr("Enter or click"));
+    addRow(tr("Set to 0, or back to the drawn mask"), tr("Del"));
+    addRow(tr("Zoom"), tr("Ctrl+wheel"));
+    showText(tr("Shortcuts"), "<table>" + rows + "</table>", "shortcutsBox");
+}
+
+void HelpMenu::showAbout() {
+    showText(tr("About Dropscope"),
+             tr("<b>Dropscope %1</b><br>An instrument for dropout: which cells are masked, and why.<br><br>"
+                "Free software under the GNU General Public License, version 3 or later.")
+                 .arg(QApplication::applicationVersion()),
+             "aboutBox");
 }
 
 void HelpMenu::startHints() { m_hints->start(); }

@@ -10,7 +10,7 @@ namespace dropscope {
 
 class Hints;
 
-/// The entries of the Help menu that open the help's pages and bring the hints back. It belongs to the menu.
+/// The entries of the Help menu: the help's pages, the hints, the shortcuts and what this program is. It belongs to the menu.
 class HelpMenu : public QObject {
     Q_OBJECT
 
@@ -27,6 +27,10 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    void showText(const QString& title, const QString& text, const char* name);
+    void showShortcuts();
+    void showAbout();
+
     QWidget& m_window;
     QPointer<HelpWindow> m_help;
     Hints* m_hints;

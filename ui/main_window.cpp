@@ -2,9 +2,7 @@
 #include "ui/main_window.h"
 
 #include <QAbstractButton>
-#include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDateTime>
@@ -26,11 +24,11 @@
 #include <algorithm>
 
 #include "engine/kernels/throughput.h"
-#include "engine/tensor/edge_values.h"
-#include "engine/tensor/fill.h"
 #include "ui/file_menu.h"
 #include "ui/help_menu.h"
 #include "ui/language.h"
+#include "ui/masks_menus.h"
+#include "ui/menu_entry.h"
 #include "ui/models/replay_settings.h"
 #include "ui/models/training_presets.h"
 #include "ui/models/training_setup.h"
@@ -39,35 +37,20 @@
 #include "ui/pages/replay_page.h"
 #include "ui/pages/training_page.h"
 #include "ui/pages/training_page_session.h"
-#include "ui/panels/backend_dialog.h"
 #include "ui/panels/chart_panel.h"
-#include "ui/panels/control_panel.h"
-#include "ui/panels/edge_case_dialog.h"
 #include "ui/panels/file_notice.h"
 #include "ui/session_files.h"
 #include "ui/status_line.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
+#include "ui/view_menu.h"
 #include "ui/views/tensor_view.h"
 
 namespace dropscope {
 
 namespace {
 
-constexpr double kZoomPerKey = 1.25;
 constexpr const char* kViewGroup = "masks-view";  // of a session
-
-/// The cells that the reference page's printed output drops.
-HandSet referenceMask() {
-    HandSet mask;
-    for (std::uint64_t unit = 0; unit < 15; ++unit) {
-        mask.set(unit, true);
-    }
-    for (const std::uint64_t dropped : {1U, 7U, 10U}) {  // [0, 1], [1, 2], [2, 0]
-        mask.set(dropped, false);
-    }
-    return mask;
-}
 
 }  // namespace
 
@@ -136,13 +119,8 @@ void MainWindow::build() {
     connect(m_files, &FileMenu::saved, notice, &FileNotice::acceptFile);
     addSessions(file);
     file->addSeparator();
-    addAction(file, tr("&Quit"), QKeySequence::Quit, "quitAction", [this] { close(); });
-    addEditMenu();
-    addViewMenu();
-    addTensorMenu();
-    addLayerMenu();
-    m_masksActions = masksActions();
-    addHelpMenu();
+    addEntry(*file, tr("&Quit"), QKeySequence::Quit, "quitAction", [this] { close(); });
+    addMenus();
     m_title = new QLabel;
     m_title->setObjectName("documentTitle");
     setRole(m_title, Role::note);
@@ -151,6 +129,34 @@ void MainWindow::build() {
     m_title->setContentsMargins(0, 6, 14, 0);
     menuBar()->setCornerWidget(m_title);
     showTitle();
+}
+
+void MainWindow::addMenus() {
+    m_masksMenus = new MasksMenus(m_document, *m_masks, *m_files, *this, menuBar());
+    connect(m_masksMenus, &MasksMenus::said, this, &MainWindow::say);
+    connect(m_masksMenus, &MasksMenus::failed, this, &MainWindow::showError);
+    const auto add = [this](const QString& text, const char* name) -> QMenu& {
+        QMenu* menu = menuBar()->addMenu(text);
+        menu->setObjectName(name);
+        return *menu;
+    };
+    QMenu& edit = add(tr("&Edit"), "editMenu");
+    QAction* undo = m_document.undoStack().createUndoAction(&edit, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setObjectName("undoAction");
+    QAction* redo = m_document.undoStack().createRedoAction(&edit, tr("&Redo"));
+    redo->setShortcuts({QKeySequence::Redo, QKeySequence("Ctrl+Y")});
+    redo->setObjectName("redoAction");
+    edit.addActions({undo, redo});
+    edit.addSeparator();
+    m_masksMenus->fillEdit(edit);
+    QMenu& view = add(tr("&View"), "viewMenu");
+    new ViewMenu(view, *this);  // belongs to the menu, as the help's
+    view.addSeparator();
+    m_masksMenus->fillView(view);
+    m_masksMenus->fillTensor(add(tr("&Tensor"), "tensorMenu"));
+    m_masksMenus->fillLayer(add(tr("&Layer"), "layerMenu"));
+    new HelpMenu(add(tr("&Help"), "helpMenu"), *this);
 }
 
 void MainWindow::rebuild() {
@@ -164,7 +170,6 @@ void MainWindow::rebuild() {
     setUpdatesEnabled(false);
     qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
     m_pageMade.clear();
-    m_masksActions.clear();
     delete takeCentralWidget();
     delete menuBar();
     delete statusBar();
@@ -235,8 +240,6 @@ Page* MainWindow::makePage(const QString& name) {
     }
     m_masks = new MasksPage(m_document);
     connect(m_masks, &MasksPage::refused, this, &MainWindow::say);
-    connect(m_masks, &MasksPage::edgeCasesAsked, this, &MainWindow::showEdgeCases);
-    connect(&m_masks->controls(), &ControlPanel::backendsAsked, this, &MainWindow::showBackends);
     connect(&m_masks->charts(), &ChartPanel::saveCsvAsked, m_files, &FileMenu::askSaveText);
     connect(&m_masks->charts(), &ChartPanel::savePictureAsked, m_files, &FileMenu::askSavePicture);
     return m_masks;
@@ -246,12 +249,12 @@ Page* MainWindow::makePage(const QString& name) {
 
 void MainWindow::addSessions(QMenu* menu) {
     menu->addSeparator();
-    addAction(menu, tr("Open s&ession…"), QKeySequence("Ctrl+Shift+O"), "openSessionAction", [this] {
+    addEntry(*menu, tr("Open s&ession…"), QKeySequence("Ctrl+Shift+O"), "openSessionAction", [this] {
         if (const QString path = m_files->askSessionToOpen(); !path.isEmpty()) {
             m_sessions->open(path);
         }
     });
-    addAction(menu, tr("Save sess&ion as…"), QKeySequence("Ctrl+Shift+S"), "saveSessionAction", [this] {
+    addEntry(*menu, tr("Save sess&ion as…"), QKeySequence("Ctrl+Shift+S"), "saveSessionAction", [this] {
         if (const QString path = m_files->askSessionToSave(); !path.isEmpty()) {
             m_sessions->save(path);
         }
@@ -378,9 +381,7 @@ void MainWindow::showPageAt(int page) {
     if (QWidget* first = made->firstFocus()) {
         first->setFocus();
     }
-    for (QAction* action : m_masksActions) {
-        action->setEnabled(made == m_masks);
-    }
+    m_masksMenus->setEnabled(made == m_masks);
 }
 
 bool MainWindow::isBusy() const {
@@ -388,242 +389,6 @@ bool MainWindow::isBusy() const {
         std::ranges::any_of(m_pageMade, [](const Page* page) { return page != nullptr && page->isBusy(); });
     return pages || m_files->loading().isRunning() || m_files->saving().isRunning() || m_speedJob.isRunning() ||
            m_sessions->loading().isRunning() || m_sessions->saving().isRunning();
-}
-
-// --- menus ---
-
-QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& keys, const char* name,
-                               const std::function<void()>& slot) {
-    QAction* action = menu->addAction(text, this, slot);
-    action->setShortcut(keys);
-    action->setObjectName(name);
-    return action;
-}
-
-void MainWindow::addEditMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = m_document.undoStack().createUndoAction(menu, tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setObjectName("undoAction");
-    QAction* redo = m_document.undoStack().createRedoAction(menu, tr("&Redo"));
-    redo->setShortcuts({QKeySequence::Redo, QKeySequence("Ctrl+Y")});
-    redo->setObjectName("redoAction");
-    menu->addActions({undo, redo});
-    menu->addSeparator();
-    // The grid's own keys do the work; the menu shows them and serves the mouse.
-    const auto onGrid = [this](void (TensorView::*act)()) { return [this, act] { (m_masks->activeView().*act)(); }; };
-    addAction(menu, tr("&Copy cells"), {}, "copyAction", onGrid(&TensorView::copy));
-    QMenu* formats = menu->addMenu(tr("Copy cells &as"));
-    formats->setObjectName("copyAsMenu");
-    for (const auto& [text, format] : selectionFormats()) {
-        formats->addAction(text, this, [this, chosen = format] { m_masks->activeView().copyAs(chosen); });
-    }
-    addAction(menu, tr("&Paste cells"), {}, "pasteAction", onGrid(&TensorView::paste));
-    addAction(menu, tr("Set to &0 / back to the drawn mask\tDel"), {}, "clearAction", onGrid(&TensorView::clearCells));
-    const std::tuple<QString, const char*, CodeFramework> codes[] = {
-        {tr("Copy as P&yTorch code"), "copyPytorchAction", CodeFramework::pytorch},
-        {tr("Copy as &NumPy code"), "copyNumpyAction", CodeFramework::numpy},
-        {tr("Copy as &JAX code"), "copyJaxAction", CodeFramework::jax},
-    };
-    for (const auto& [text, name, framework] : codes) {
-        addAction(menu, text, {}, name, [this, chosen = framework] { copyCode(chosen); });
-    }
-    menu->addSeparator();
-    addAction(menu, tr("Select &all"), {}, "selectAllAction", [this] { m_masks->grid().selectAll(); });
-}
-
-void MainWindow::addViewMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&View"));
-    Appearance& look = Appearance::instance();
-    auto* themes = new QActionGroup(menu);
-    const std::pair<QString, Appearance::Choice> choices[] = {
-        {tr("As the &desktop"), Appearance::Choice::followDesktop},
-        {tr("&Light"), Appearance::Choice::light},
-        {tr("D&ark"), Appearance::Choice::dark}};
-    const char* names[] = {"themeDesktop", "themeLight", "themeDark"};
-    for (int i = 0; i < 3; ++i) {
-        QAction* action = addAction(menu, choices[i].first, {}, names[i],
-                                    [&look, choice = choices[i].second] { look.setChoice(choice); });
-        action->setCheckable(true);
-        themes->addAction(action);
-    }
-    const auto showChoice = [themes, &look] {
-        themes->actions().at(static_cast<int>(look.choice()))->setChecked(true);
-    };
-    showChoice();
-    connect(&look, &Appearance::changed, themes, showChoice);
-    addLanguages(menu);
-    menu->addSeparator();
-    QAction* presentation = addAction(menu, tr("&Presentation mode"), QKeySequence("F5"), "presentationAction", [] {});
-    presentation->setCheckable(true);
-    presentation->setChecked(look.presentation());
-    connect(presentation, &QAction::toggled, &look, &Appearance::setPresentation);
-    QAction* fullScreen = addAction(menu, tr("&Full screen"), QKeySequence("F11"), "fullScreenAction", [] {});
-    fullScreen->setCheckable(true);
-    fullScreen->setChecked(isFullScreen());
-    connect(fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
-    menu->addSeparator();
-    QAction* gradients = addAction(menu, tr("&Gradients dL/dy and dL/dx"), QKeySequence("G"), "gradientsAction", [] {});
-    gradients->setCheckable(true);
-    connect(gradients, &QAction::toggled, m_masks, &MasksPage::showGradients);
-    connect(m_masks, &MasksPage::gradientsShown, gradients, &QAction::setChecked);
-    QAction* channels = addAction(menu, tr("&Channels as pictures"), QKeySequence("C"), "channelsAction", [] {});
-    channels->setCheckable(true);
-    connect(channels, &QAction::toggled, m_masks, &MasksPage::showChannels);
-    connect(m_masks, &MasksPage::channelsShown, channels, &QAction::setChecked);
-    menu->addSeparator();
-    QAction* zoomIn = addAction(menu, tr("Zoom &in"), {}, "zoomInAction", [this] { m_masks->zoomBy(kZoomPerKey); });
-    zoomIn->setShortcuts({QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")});
-    addAction(menu, tr("Zoom &out"), QKeySequence("Ctrl+-"), "zoomOutAction",
-              [this] { m_masks->zoomBy(1.0 / kZoomPerKey); });
-    const auto savePicture = [this] { m_files->askSaveView(m_masks->activeView()); };
-    addAction(menu, tr("&Whole slice"), QKeySequence("Ctrl+0"), "zoomFitAction", [this] { m_masks->zoomToFit(); });
-    menu->addSeparator();
-    addAction(menu, tr("Save the &view as a picture…"), {}, "saveViewAction", savePicture);
-}
-
-void MainWindow::addLanguages(QMenu* menu) {
-    QMenu* languages = menu->addMenu(tr("Lan&guage"));
-    languages->setObjectName("languageMenu");
-    auto* group = new QActionGroup(languages);
-    const auto add = [&](const QString& name, const QString& code) {
-        QAction* action = addAction(languages, name, {}, ("language-" + code).toLatin1(),
-                                    [code] { Language::instance().setChoice(code); });
-        action->setCheckable(true);
-        action->setChecked(code == Language::instance().choice());
-        group->addAction(action);
-    };
-    add(tr("As the &desktop"), {});
-    for (const Language::Entry& language : Language::all()) {
-        add(language.name, language.code);
-    }
-}
-
-void MainWindow::addTensorMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Tensor"));
-    menu->setObjectName("tensorMenu");
-    addAction(menu, tr("&New…"), {}, "tensorNewAction", [this] { m_files->askNew(); });
-    addAction(menu, tr("Reference page's &example"), {}, "exampleAction",
-              [this] { m_document.setTensor(referenceExample(), tr("documentation example")); });
-    addAction(menu, tr("Load the reference &result"), {}, "referenceResultAction", [this] { loadReferenceResult(); });
-    menu->addSeparator();
-    addAction(menu, tr("E&dge cases…"), {}, "edgeCasesAction", [this] {
-        fillWithEdgeCases();
-        showEdgeCases();
-    });
-}
-
-void MainWindow::addLayerMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Layer"));
-    menu->setObjectName("layerMenu");
-    addAction(menu, tr("&Train / Eval"), QKeySequence("E"), "modeAction",
-              [this] { m_document.setMode(m_document.settings().mode == Mode::train ? Mode::eval : Mode::train); });
-    addAction(menu, tr("&Next draw"), QKeySequence("Space"), "nextDrawAction", [this] { m_document.nextDraw(); });
-    addAction(menu, tr("&Previous draw"), QKeySequence("Shift+Space"), "previousDrawAction",
-              [this] { m_document.previousDraw(); });
-    addAction(menu, tr("Another &seed"), QKeySequence("R"), "rollSeedAction",
-              [this] { m_masks->controls().rollSeed(); });
-    menu->addSeparator();
-    addAction(menu, tr("&Back ends…"), QKeySequence("B"), "backendsAction", [this] { showBackends(); });
-    menu->addSeparator();
-    addAction(menu, tr("&Clear cells set by hand"), {}, "clearByHandAction",
-              [this] { m_document.setByHand({}, tr("clear of all hand-set cells")); });
-}
-
-void MainWindow::addHelpMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    new HelpMenu(*menu, *this);  // belongs to the menu
-    const auto showText = [this](const QString& title, const QString& text, const char* name) {
-        auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
-        box->setObjectName(name);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    };
-    addAction(menu, tr("&Shortcuts"), QKeySequence("F1"), "shortcutsAction", [this, showText] {
-        QString rows;
-        for (const QAction* action : findChildren<QAction*>()) {
-            if (!action->shortcut().isEmpty()) {
-                rows += QString("<tr><td style=\"padding-right:24px\">%1</td><td>%2</td></tr>")
-                            .arg(QString(action->text()).remove('&').remove("…").toHtmlEscaped(),
-                                 action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-            }
-        }
-        const std::pair<QString, QString> inGrid[] = {
-            {tr("Move, with Shift select"), tr("arrows, Page Up, Page Down, Home, End")},
-            {tr("Edit a cell of x"), tr("type, Enter or F2; Enter and Tab go on")},
-            {tr("Drop or keep a mask cell"), tr("Enter or click")},
-            {tr("Set to 0, or back to the drawn mask"), tr("Del")},
-            {tr("Zoom"), tr("Ctrl+wheel")},
-        };
-        for (const auto& [what, keys] : inGrid) {
-            rows += QString("<tr><td style=\"padding-right:24px\">%1</td><td>%2</td></tr>").arg(what, keys);
-        }
-        showText(tr("Shortcuts"), "<table>" + rows + "</table>", "shortcutsBox");
-    });
-    addAction(menu, tr("&About Dropscope"), {}, "aboutAction", [showText] {
-        showText(tr("About Dropscope"),
-                 tr("<b>Dropscope %1</b><br>An instrument for dropout: which cells are masked, and why.<br><br>"
-                    "Free software under the GNU General Public License, version 3 or later.")
-                     .arg(QApplication::applicationVersion()),
-                 "aboutBox");
-    });
-}
-
-QList<QAction*> MainWindow::masksActions() const {
-    // Their keys mean other things on other pages.
-    QList<QAction*> actions;
-    for (const char* menu : {"tensorMenu", "layerMenu"}) {
-        actions += findChild<QMenu*>(menu)->actions();
-    }
-    for (const char* name : {"copyAction", "copyPytorchAction", "copyNumpyAction", "copyJaxAction", "pasteAction",
-                             "clearAction", "selectAllAction", "gradientsAction", "channelsAction", "zoomInAction",
-                             "zoomOutAction", "zoomFitAction", "saveViewAction"}) {
-        actions += findChild<QAction*>(name);
-    }
-    actions += findChild<QMenu*>("copyAsMenu")->menuAction();
-    return actions;
-}
-
-// --- what the menus do ---
-
-void MainWindow::loadReferenceResult() {
-    QUndoStack& stack = m_document.undoStack();
-    stack.beginMacro(tr("load the reference result"));
-    m_document.setTensor(referenceExample(), tr("documentation example"));
-    (void)m_document.setLayer({}, tr("plain dropout"));
-    m_document.setMode(Mode::train);
-    m_document.setByHand(referenceMask(), tr("the reference page's mask"));
-    stack.endMacro();
-}
-
-void MainWindow::copyCode(CodeFramework framework) {
-    const Result<QString> code = codeText(m_document, framework);
-    if (!code) {
-        showError(QString::fromStdString(code.error().sentence()));
-        return;
-    }
-    QApplication::clipboard()->setText(*code);
-    m_status->say(tr("copied: a program that makes x, mask and y, and prints y"));
-}
-
-void MainWindow::showBackends() {
-    auto* dialog = new BackendDialog(m_document, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
-void MainWindow::fillWithEdgeCases() { m_document.setTensor(edgeCases(), tr("edge cases")); }
-
-void MainWindow::showEdgeCases() {
-    auto* dialog = findChild<EdgeCaseDialog*>();
-    if (dialog == nullptr) {
-        dialog = new EdgeCaseDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &EdgeCaseDialog::fillAsked, this, &MainWindow::fillWithEdgeCases);
-    }
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
 }
 
 void MainWindow::showTitle() {

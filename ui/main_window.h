@@ -2,21 +2,20 @@
 #pragma once
 
 #include <QMainWindow>
-#include <functional>
 #include <memory>
 
 #include "ui/document/document.h"
 #include "ui/jobs/job_slot.h"
-#include "ui/models/code_text.h"
 #include "ui/models/training_session.h"
 
-class QAction;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace dropscope {
 
 class FileMenu;
+class MasksMenus;
 class MasksPage;
 class Page;
 class PageRail;
@@ -61,13 +60,11 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys, const char* name,
-                       const std::function<void()>& slot);
     void build();
     void rebuild();
+    void addMenus();
     void addPages();
     void addSessions(QMenu* menu);
-    void addLanguages(QMenu* menu);
     void addToSession(Session& session) const;
     [[nodiscard]] Status takeSession(const Session& session);
     [[nodiscard]] Page& pageCalled(const QString& name);
@@ -76,19 +73,8 @@ private:
     void say(const QString& action);
     [[nodiscard]] Page* makePage(const QString& name);
     void showPageAt(int page);
-    [[nodiscard]] QList<QAction*> masksActions() const;
-    void addEditMenu();
-    void addViewMenu();
-    void addTensorMenu();
-    void addLayerMenu();
-    void addHelpMenu();
-    void copyCode(CodeFramework framework);
-    void showBackends();
-    void showEdgeCases();
-    void fillWithEdgeCases();
     void showTitle();
     void showError(const QString& sentence);
-    void loadReferenceResult();
     void measureBackend();
 
     Document m_document;
@@ -98,7 +84,7 @@ private:
     std::vector<Page*> m_pageMade;  // null until it is first shown
     MasksPage* m_masks = nullptr;   // the first page, made at once
     QByteArray m_lastReplay;        // what was set on the Replay page the last time; for when it is made
-    QList<QAction*> m_masksActions;
+    MasksMenus* m_masksMenus = nullptr;
     FileMenu* m_files;
     SessionFiles* m_sessions;
     StatusLine* m_status = nullptr;

@@ -2095,6 +2095,66 @@
         <source>Show the h&amp;ints</source>
         <translation>H&amp;inweise zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Dropscope</source>
+        <translation>Ü&amp;ber Dropscope</translation>
+    </message>
+    <message>
+        <source>Move, with Shift select</source>
+        <translation>Bewegen, mit Shift auswählen</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>Pfeile, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>Edit a cell of x</source>
+        <translation>Eine Zelle von x bearbeiten</translation>
+    </message>
+    <message>
+        <source>type, Enter or F2; Enter and Tab go on</source>
+        <translation>tippen, Enter oder F2; Enter und Tab gehen weiter</translation>
+    </message>
+    <message>
+        <source>Drop or keep a mask cell</source>
+        <translation>Eine Maskenzelle verwerfen oder behalten</translation>
+    </message>
+    <message>
+        <source>Enter or click</source>
+        <translation>Enter oder Klick</translation>
+    </message>
+    <message>
+        <source>Set to 0, or back to the drawn mask</source>
+        <translation>Auf 0 setzen, oder zurück zur gezogenen Maske</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+Mausrad</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Dropscope</source>
+        <translation>Über Dropscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;An instrument for dropout: which cells are masked, and why.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;Ein Instrument für Dropout: welche Zellen maskiert sind, und warum.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::HelpWindow</name>
@@ -2422,224 +2482,20 @@
         <translation>&amp;Wiederholen:</translation>
     </message>
     <message>
-        <source>&amp;Copy cells</source>
-        <translation>Zellen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy cells &amp;as</source>
-        <translation>Zellen kopieren &amp;als</translation>
-    </message>
-    <message>
-        <source>&amp;Paste cells</source>
-        <translation>Zellen &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>Set to &amp;0 / back to the drawn mask	Del</source>
-        <translation>Auf &amp;0 / zurück zur gezogenen Maske	Del</translation>
-    </message>
-    <message>
-        <source>Copy as P&amp;yTorch code</source>
-        <translation>Als P&amp;yTorch-Code kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;NumPy code</source>
-        <translation>Als &amp;NumPy-Code kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JAX code</source>
-        <translation>Als &amp;JAX-Code kopieren</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>Alles a&amp;uswählen</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>D&amp;unkel</translation>
-    </message>
-    <message>
-        <source>&amp;Presentation mode</source>
-        <translation>&amp;Präsentationsmodus</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>Voll&amp;bild</translation>
-    </message>
-    <message>
-        <source>&amp;Gradients dL/dy and dL/dx</source>
-        <translation>&amp;Gradienten dL/dy und dL/dx</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>&amp;Vergrößern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>&amp;Whole slice</source>
-        <translation>Ganzer S&amp;chnitt</translation>
-    </message>
-    <message>
-        <source>Save the &amp;view as a picture…</source>
-        <translation>&amp;Ansicht als Bild speichern…</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Tensor</source>
         <translation>&amp;Tensor</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
-        <translation>&amp;Neu…</translation>
-    </message>
-    <message>
-        <source>Reference page&apos;s &amp;example</source>
-        <translation>&amp;Beispiel der Referenzseite</translation>
-    </message>
-    <message>
-        <source>documentation example</source>
-        <translation>Beispiel der Dokumentation</translation>
-    </message>
-    <message>
-        <source>Load the reference &amp;result</source>
-        <translation>Referenz&amp;ergebnis laden</translation>
-    </message>
-    <message>
-        <source>E&amp;dge cases…</source>
-        <translation>&amp;Grenzfälle…</translation>
-    </message>
-    <message>
         <source>&amp;Layer</source>
         <translation>&amp;Schicht</translation>
     </message>
     <message>
-        <source>&amp;Train / Eval</source>
-        <translation>&amp;Train / Eval</translation>
-    </message>
-    <message>
-        <source>&amp;Next draw</source>
-        <translation>&amp;Nächste Ziehung</translation>
-    </message>
-    <message>
-        <source>&amp;Previous draw</source>
-        <translation>&amp;Vorige Ziehung</translation>
-    </message>
-    <message>
-        <source>Another &amp;seed</source>
-        <translation>Anderer &amp;Seed</translation>
-    </message>
-    <message>
-        <source>&amp;Back ends…</source>
-        <translation>&amp;Backends…</translation>
-    </message>
-    <message>
-        <source>&amp;Clear cells set by hand</source>
-        <translation>Von &amp;Hand Gesetztes löschen</translation>
-    </message>
-    <message>
-        <source>clear of all hand-set cells</source>
-        <translation>Löschen aller von Hand gesetzten Zellen</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Move, with Shift select</source>
-        <translation>Bewegen, mit Shift auswählen</translation>
-    </message>
-    <message>
-        <source>arrows, Page Up, Page Down, Home, End</source>
-        <translation>Pfeile, Page Up, Page Down, Home, End</translation>
-    </message>
-    <message>
-        <source>Edit a cell of x</source>
-        <translation>Eine Zelle von x bearbeiten</translation>
-    </message>
-    <message>
-        <source>type, Enter or F2; Enter and Tab go on</source>
-        <translation>tippen, Enter oder F2; Enter und Tab gehen weiter</translation>
-    </message>
-    <message>
-        <source>Drop or keep a mask cell</source>
-        <translation>Eine Maskenzelle verwerfen oder behalten</translation>
-    </message>
-    <message>
-        <source>Enter or click</source>
-        <translation>Enter oder Klick</translation>
-    </message>
-    <message>
-        <source>Set to 0, or back to the drawn mask</source>
-        <translation>Auf 0 setzen, oder zurück zur gezogenen Maske</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel</source>
-        <translation>Ctrl+Mausrad</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Dropscope</source>
-        <translation>Ü&amp;ber Dropscope</translation>
-    </message>
-    <message>
-        <source>About Dropscope</source>
-        <translation>Über Dropscope</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;An instrument for dropout: which cells are masked, and why.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;Ein Instrument für Dropout: welche Zellen maskiert sind, und warum.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
-        <source>load the reference result</source>
-        <translation>Laden des Referenzergebnisses</translation>
-    </message>
-    <message>
-        <source>plain dropout</source>
-        <translation>einfaches Dropout</translation>
-    </message>
-    <message>
-        <source>the reference page&apos;s mask</source>
-        <translation>Maske der Referenzseite</translation>
-    </message>
-    <message>
-        <source>copied: a program that makes x, mask and y, and prints y</source>
-        <translation>kopiert: ein Programm, das x, Maske und y erzeugt und y ausgibt</translation>
-    </message>
-    <message>
-        <source>edge cases</source>
-        <translation>Grenzfälle</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -2656,10 +2512,6 @@
     <message>
         <source>x was edited and is not saved. Close and lose the edits?</source>
         <translation>x wurde bearbeitet und nicht gespeichert. Schließen und die Änderungen verlieren?</translation>
-    </message>
-    <message>
-        <source>&amp;Channels as pictures</source>
-        <translation>Kanäle als B&amp;ilder</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2600,133 @@
     <message>
         <source>%1; %2 keeps it</source>
         <translation>%1; %2: behalten</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksMenus</name>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>Zellen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy cells &amp;as</source>
+        <translation>Zellen kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>Zellen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Set to &amp;0 / back to the drawn mask	Del</source>
+        <translation>Auf &amp;0 / zurück zur gezogenen Maske	Del</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;yTorch code</source>
+        <translation>Als P&amp;yTorch-Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;NumPy code</source>
+        <translation>Als &amp;NumPy-Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JAX code</source>
+        <translation>Als &amp;JAX-Code kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles a&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Gradients dL/dy and dL/dx</source>
+        <translation>&amp;Gradienten dL/dy und dL/dx</translation>
+    </message>
+    <message>
+        <source>&amp;Channels as pictures</source>
+        <translation>Kanäle als B&amp;ilder</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Whole slice</source>
+        <translation>Ganzer S&amp;chnitt</translation>
+    </message>
+    <message>
+        <source>Save the &amp;view as a picture…</source>
+        <translation>&amp;Ansicht als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>Reference page&apos;s &amp;example</source>
+        <translation>&amp;Beispiel der Referenzseite</translation>
+    </message>
+    <message>
+        <source>documentation example</source>
+        <translation>Beispiel der Dokumentation</translation>
+    </message>
+    <message>
+        <source>Load the reference &amp;result</source>
+        <translation>Referenz&amp;ergebnis laden</translation>
+    </message>
+    <message>
+        <source>E&amp;dge cases…</source>
+        <translation>&amp;Grenzfälle…</translation>
+    </message>
+    <message>
+        <source>&amp;Train / Eval</source>
+        <translation>&amp;Train / Eval</translation>
+    </message>
+    <message>
+        <source>&amp;Next draw</source>
+        <translation>&amp;Nächste Ziehung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous draw</source>
+        <translation>&amp;Vorige Ziehung</translation>
+    </message>
+    <message>
+        <source>Another &amp;seed</source>
+        <translation>Anderer &amp;Seed</translation>
+    </message>
+    <message>
+        <source>&amp;Back ends…</source>
+        <translation>&amp;Backends…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear cells set by hand</source>
+        <translation>Von &amp;Hand Gesetztes löschen</translation>
+    </message>
+    <message>
+        <source>clear of all hand-set cells</source>
+        <translation>Löschen aller von Hand gesetzten Zellen</translation>
+    </message>
+    <message>
+        <source>copied: a program that makes x, mask and y, and prints y</source>
+        <translation>kopiert: ein Programm, das x, Maske und y erzeugt und y ausgibt</translation>
+    </message>
+    <message>
+        <source>load the reference result</source>
+        <translation>Laden des Referenzergebnisses</translation>
+    </message>
+    <message>
+        <source>plain dropout</source>
+        <translation>einfaches Dropout</translation>
+    </message>
+    <message>
+        <source>the reference page&apos;s mask</source>
+        <translation>Maske der Referenzseite</translation>
+    </message>
+    <message>
+        <source>edge cases</source>
+        <translation>Grenzfälle</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4639,33 @@ jedes Quadrat: %3</translation>
     <message>
         <source>unit %1: dropped</source>
         <translation>Einheit %1: verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ViewMenu</name>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode</source>
+        <translation>&amp;Präsentationsmodus</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Voll&amp;bild</translation>
     </message>
 </context>
 </TS>

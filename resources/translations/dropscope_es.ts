@@ -2095,6 +2095,66 @@
         <source>Show the h&amp;ints</source>
         <translation>Mostrar las pis&amp;tas</translation>
     </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Atajos</translation>
+    </message>
+    <message>
+        <source>&amp;About Dropscope</source>
+        <translation>Acerca &amp;de Dropscope</translation>
+    </message>
+    <message>
+        <source>Move, with Shift select</source>
+        <translation>Mover; con Shift, seleccionar</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>flechas, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>Edit a cell of x</source>
+        <translation>Editar una celda de x</translation>
+    </message>
+    <message>
+        <source>type, Enter or F2; Enter and Tab go on</source>
+        <translation>escribir, Enter o F2; Enter y Tab avanzan</translation>
+    </message>
+    <message>
+        <source>Drop or keep a mask cell</source>
+        <translation>Descartar o conservar una celda de la máscara</translation>
+    </message>
+    <message>
+        <source>Enter or click</source>
+        <translation>Enter o clic</translation>
+    </message>
+    <message>
+        <source>Set to 0, or back to the drawn mask</source>
+        <translation>Poner a 0, o volver a la máscara sorteada</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+rueda</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>About Dropscope</source>
+        <translation>Acerca de Dropscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;An instrument for dropout: which cells are masked, and why.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;Un instrumento para el dropout: qué celdas se enmascaran y por qué.&lt;br&gt;&lt;br&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::HelpWindow</name>
@@ -2422,224 +2482,20 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>&amp;Copy cells</source>
-        <translation>&amp;Copiar celdas</translation>
-    </message>
-    <message>
-        <source>Copy cells &amp;as</source>
-        <translation>Copiar celdas co&amp;mo</translation>
-    </message>
-    <message>
-        <source>&amp;Paste cells</source>
-        <translation>&amp;Pegar celdas</translation>
-    </message>
-    <message>
-        <source>Set to &amp;0 / back to the drawn mask	Del</source>
-        <translation>Poner a &amp;0 / volver a la máscara sorteada	Del</translation>
-    </message>
-    <message>
-        <source>Copy as P&amp;yTorch code</source>
-        <translation>Copiar como código P&amp;yTorch</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;NumPy code</source>
-        <translation>Copiar como código &amp;NumPy</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JAX code</source>
-        <translation>Copiar como código &amp;JAX</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>Seleccionar &amp;todo</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Como el &amp;escritorio</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>C&amp;laro</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>&amp;Presentation mode</source>
-        <translation>Modo &amp;presentación</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>Pantalla &amp;completa</translation>
-    </message>
-    <message>
-        <source>&amp;Gradients dL/dy and dL/dx</source>
-        <translation>&amp;Gradientes dL/dy y dL/dx</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>&amp;Ampliar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>&amp;Reducir</translation>
-    </message>
-    <message>
-        <source>&amp;Whole slice</source>
-        <translation>Cor&amp;te completo</translation>
-    </message>
-    <message>
-        <source>Save the &amp;view as a picture…</source>
-        <translation>Guardar la &amp;vista como imagen…</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Tensor</source>
         <translation>&amp;Tensor</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
-        <translation>&amp;Nuevo…</translation>
-    </message>
-    <message>
-        <source>Reference page&apos;s &amp;example</source>
-        <translation>&amp;Ejemplo de la página de referencia</translation>
-    </message>
-    <message>
-        <source>documentation example</source>
-        <translation>ejemplo de la documentación</translation>
-    </message>
-    <message>
-        <source>Load the reference &amp;result</source>
-        <translation>Cargar el &amp;resultado de referencia</translation>
-    </message>
-    <message>
-        <source>E&amp;dge cases…</source>
-        <translation>Casos &amp;límite…</translation>
-    </message>
-    <message>
         <source>&amp;Layer</source>
         <translation>&amp;Capa</translation>
     </message>
     <message>
-        <source>&amp;Train / Eval</source>
-        <translation>&amp;Train / Eval</translation>
-    </message>
-    <message>
-        <source>&amp;Next draw</source>
-        <translation>Sorteo &amp;siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Previous draw</source>
-        <translation>Sorteo &amp;anterior</translation>
-    </message>
-    <message>
-        <source>Another &amp;seed</source>
-        <translation>&amp;Otra semilla</translation>
-    </message>
-    <message>
-        <source>&amp;Back ends…</source>
-        <translation>&amp;Backends…</translation>
-    </message>
-    <message>
-        <source>&amp;Clear cells set by hand</source>
-        <translation>Borrar &amp;celdas fijadas a mano</translation>
-    </message>
-    <message>
-        <source>clear of all hand-set cells</source>
-        <translation>borrado de todas las celdas fijadas a mano</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Atajos</translation>
-    </message>
-    <message>
-        <source>Move, with Shift select</source>
-        <translation>Mover; con Shift, seleccionar</translation>
-    </message>
-    <message>
-        <source>arrows, Page Up, Page Down, Home, End</source>
-        <translation>flechas, Page Up, Page Down, Home, End</translation>
-    </message>
-    <message>
-        <source>Edit a cell of x</source>
-        <translation>Editar una celda de x</translation>
-    </message>
-    <message>
-        <source>type, Enter or F2; Enter and Tab go on</source>
-        <translation>escribir, Enter o F2; Enter y Tab avanzan</translation>
-    </message>
-    <message>
-        <source>Drop or keep a mask cell</source>
-        <translation>Descartar o conservar una celda de la máscara</translation>
-    </message>
-    <message>
-        <source>Enter or click</source>
-        <translation>Enter o clic</translation>
-    </message>
-    <message>
-        <source>Set to 0, or back to the drawn mask</source>
-        <translation>Poner a 0, o volver a la máscara sorteada</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel</source>
-        <translation>Ctrl+rueda</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Atajos</translation>
-    </message>
-    <message>
-        <source>&amp;About Dropscope</source>
-        <translation>Acerca &amp;de Dropscope</translation>
-    </message>
-    <message>
-        <source>About Dropscope</source>
-        <translation>Acerca de Dropscope</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;An instrument for dropout: which cells are masked, and why.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;Un instrumento para el dropout: qué celdas se enmascaran y por qué.&lt;br&gt;&lt;br&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
-    </message>
-    <message>
-        <source>load the reference result</source>
-        <translation>carga del resultado de referencia</translation>
-    </message>
-    <message>
-        <source>plain dropout</source>
-        <translation>dropout simple</translation>
-    </message>
-    <message>
-        <source>the reference page&apos;s mask</source>
-        <translation>la máscara de la página de referencia</translation>
-    </message>
-    <message>
-        <source>copied: a program that makes x, mask and y, and prints y</source>
-        <translation>copiado: un programa que genera x, máscara e y, e imprime y</translation>
-    </message>
-    <message>
-        <source>edge cases</source>
-        <translation>casos límite</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -2656,10 +2512,6 @@
     <message>
         <source>x was edited and is not saved. Close and lose the edits?</source>
         <translation>x se editó y no está guardado. ¿Cerrar y perder los cambios?</translation>
-    </message>
-    <message>
-        <source>&amp;Channels as pictures</source>
-        <translation>Ca&amp;nales como imágenes</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2600,133 @@
     <message>
         <source>%1; %2 keeps it</source>
         <translation>%1; %2 la conserva</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksMenus</name>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>&amp;Copiar celdas</translation>
+    </message>
+    <message>
+        <source>Copy cells &amp;as</source>
+        <translation>Copiar celdas co&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>&amp;Pegar celdas</translation>
+    </message>
+    <message>
+        <source>Set to &amp;0 / back to the drawn mask	Del</source>
+        <translation>Poner a &amp;0 / volver a la máscara sorteada	Del</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;yTorch code</source>
+        <translation>Copiar como código P&amp;yTorch</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;NumPy code</source>
+        <translation>Copiar como código &amp;NumPy</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JAX code</source>
+        <translation>Copiar como código &amp;JAX</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Gradients dL/dy and dL/dx</source>
+        <translation>&amp;Gradientes dL/dy y dL/dx</translation>
+    </message>
+    <message>
+        <source>&amp;Channels as pictures</source>
+        <translation>Ca&amp;nales como imágenes</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>&amp;Whole slice</source>
+        <translation>Cor&amp;te completo</translation>
+    </message>
+    <message>
+        <source>Save the &amp;view as a picture…</source>
+        <translation>Guardar la &amp;vista como imagen…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>Reference page&apos;s &amp;example</source>
+        <translation>&amp;Ejemplo de la página de referencia</translation>
+    </message>
+    <message>
+        <source>documentation example</source>
+        <translation>ejemplo de la documentación</translation>
+    </message>
+    <message>
+        <source>Load the reference &amp;result</source>
+        <translation>Cargar el &amp;resultado de referencia</translation>
+    </message>
+    <message>
+        <source>E&amp;dge cases…</source>
+        <translation>Casos &amp;límite…</translation>
+    </message>
+    <message>
+        <source>&amp;Train / Eval</source>
+        <translation>&amp;Train / Eval</translation>
+    </message>
+    <message>
+        <source>&amp;Next draw</source>
+        <translation>Sorteo &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous draw</source>
+        <translation>Sorteo &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Another &amp;seed</source>
+        <translation>&amp;Otra semilla</translation>
+    </message>
+    <message>
+        <source>&amp;Back ends…</source>
+        <translation>&amp;Backends…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear cells set by hand</source>
+        <translation>Borrar &amp;celdas fijadas a mano</translation>
+    </message>
+    <message>
+        <source>clear of all hand-set cells</source>
+        <translation>borrado de todas las celdas fijadas a mano</translation>
+    </message>
+    <message>
+        <source>copied: a program that makes x, mask and y, and prints y</source>
+        <translation>copiado: un programa que genera x, máscara e y, e imprime y</translation>
+    </message>
+    <message>
+        <source>load the reference result</source>
+        <translation>carga del resultado de referencia</translation>
+    </message>
+    <message>
+        <source>plain dropout</source>
+        <translation>dropout simple</translation>
+    </message>
+    <message>
+        <source>the reference page&apos;s mask</source>
+        <translation>la máscara de la página de referencia</translation>
+    </message>
+    <message>
+        <source>edge cases</source>
+        <translation>casos límite</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4639,33 @@ cada cuadro: %3</translation>
     <message>
         <source>unit %1: dropped</source>
         <translation>unidad %1: descartada</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ViewMenu</name>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode</source>
+        <translation>Modo &amp;presentación</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
     </message>
 </context>
 </TS>

@@ -2095,6 +2095,66 @@
         <source>Show the h&amp;ints</source>
         <translation>Afficher les &amp;conseils</translation>
     </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;About Dropscope</source>
+        <translation>À &amp;propos de Dropscope</translation>
+    </message>
+    <message>
+        <source>Move, with Shift select</source>
+        <translation>Se déplacer, avec Shift sélectionner</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>flèches, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>Edit a cell of x</source>
+        <translation>Modifier une cellule de x</translation>
+    </message>
+    <message>
+        <source>type, Enter or F2; Enter and Tab go on</source>
+        <translation>taper, Enter ou F2 ; Enter et Tab avancent</translation>
+    </message>
+    <message>
+        <source>Drop or keep a mask cell</source>
+        <translation>Supprimer ou conserver une cellule du masque</translation>
+    </message>
+    <message>
+        <source>Enter or click</source>
+        <translation>Enter ou clic</translation>
+    </message>
+    <message>
+        <source>Set to 0, or back to the drawn mask</source>
+        <translation>Mettre à 0, ou revenir au masque tiré</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>About Dropscope</source>
+        <translation>À propos de Dropscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;An instrument for dropout: which cells are masked, and why.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;Un instrument pour le dropout : quelles cellules sont masquées, et pourquoi.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::HelpWindow</name>
@@ -2422,224 +2482,20 @@
         <translation>&amp;Rétablir :</translation>
     </message>
     <message>
-        <source>&amp;Copy cells</source>
-        <translation>&amp;Copier les cellules</translation>
-    </message>
-    <message>
-        <source>Copy cells &amp;as</source>
-        <translation>Copier les cellules &amp;en</translation>
-    </message>
-    <message>
-        <source>&amp;Paste cells</source>
-        <translation>C&amp;oller les cellules</translation>
-    </message>
-    <message>
-        <source>Set to &amp;0 / back to the drawn mask	Del</source>
-        <translation>Mettre à &amp;0 / revenir au masque tiré	Del</translation>
-    </message>
-    <message>
-        <source>Copy as P&amp;yTorch code</source>
-        <translation>Copier en code P&amp;yTorch</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;NumPy code</source>
-        <translation>Copier en code N&amp;umPy</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JAX code</source>
-        <translation>Copier en code &amp;JAX</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>&amp;Tout sélectionner</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Comme le &amp;bureau</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>&amp;Presentation mode</source>
-        <translation>Mode &amp;présentation</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>Pl&amp;ein écran</translation>
-    </message>
-    <message>
-        <source>&amp;Gradients dL/dy and dL/dx</source>
-        <translation>&amp;Gradients dL/dy et dL/dx</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Zoom a&amp;vant</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Zoom a&amp;rrière</translation>
-    </message>
-    <message>
-        <source>&amp;Whole slice</source>
-        <translation>Coupe e&amp;ntière</translation>
-    </message>
-    <message>
-        <source>Save the &amp;view as a picture…</source>
-        <translation>Enregistrer la vue en &amp;image…</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Tensor</source>
         <translation>&amp;Tenseur</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
-        <translation>&amp;Nouveau…</translation>
-    </message>
-    <message>
-        <source>Reference page&apos;s &amp;example</source>
-        <translation>&amp;Exemple de la page de référence</translation>
-    </message>
-    <message>
-        <source>documentation example</source>
-        <translation>exemple de la documentation</translation>
-    </message>
-    <message>
-        <source>Load the reference &amp;result</source>
-        <translation>Charger le &amp;résultat de référence</translation>
-    </message>
-    <message>
-        <source>E&amp;dge cases…</source>
-        <translation>&amp;Cas limites…</translation>
-    </message>
-    <message>
         <source>&amp;Layer</source>
         <translation>&amp;Couche</translation>
     </message>
     <message>
-        <source>&amp;Train / Eval</source>
-        <translation>&amp;Train / Eval</translation>
-    </message>
-    <message>
-        <source>&amp;Next draw</source>
-        <translation>Tirage &amp;suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Previous draw</source>
-        <translation>Tirage &amp;précédent</translation>
-    </message>
-    <message>
-        <source>Another &amp;seed</source>
-        <translation>Autre &amp;graine</translation>
-    </message>
-    <message>
-        <source>&amp;Back ends…</source>
-        <translation>&amp;Backends…</translation>
-    </message>
-    <message>
-        <source>&amp;Clear cells set by hand</source>
-        <translation>&amp;Effacer les choix manuels</translation>
-    </message>
-    <message>
-        <source>clear of all hand-set cells</source>
-        <translation>effacement de tous les choix manuels</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Raccourcis</translation>
-    </message>
-    <message>
-        <source>Move, with Shift select</source>
-        <translation>Se déplacer, avec Shift sélectionner</translation>
-    </message>
-    <message>
-        <source>arrows, Page Up, Page Down, Home, End</source>
-        <translation>flèches, Page Up, Page Down, Home, End</translation>
-    </message>
-    <message>
-        <source>Edit a cell of x</source>
-        <translation>Modifier une cellule de x</translation>
-    </message>
-    <message>
-        <source>type, Enter or F2; Enter and Tab go on</source>
-        <translation>taper, Enter ou F2 ; Enter et Tab avancent</translation>
-    </message>
-    <message>
-        <source>Drop or keep a mask cell</source>
-        <translation>Supprimer ou conserver une cellule du masque</translation>
-    </message>
-    <message>
-        <source>Enter or click</source>
-        <translation>Enter ou clic</translation>
-    </message>
-    <message>
-        <source>Set to 0, or back to the drawn mask</source>
-        <translation>Mettre à 0, ou revenir au masque tiré</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel</source>
-        <translation>Ctrl+molette</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>&amp;About Dropscope</source>
-        <translation>À &amp;propos de Dropscope</translation>
-    </message>
-    <message>
-        <source>About Dropscope</source>
-        <translation>À propos de Dropscope</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;An instrument for dropout: which cells are masked, and why.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;Un instrument pour le dropout : quelles cellules sont masquées, et pourquoi.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>load the reference result</source>
-        <translation>chargement du résultat de référence</translation>
-    </message>
-    <message>
-        <source>plain dropout</source>
-        <translation>dropout simple</translation>
-    </message>
-    <message>
-        <source>the reference page&apos;s mask</source>
-        <translation>le masque de la page de référence</translation>
-    </message>
-    <message>
-        <source>copied: a program that makes x, mask and y, and prints y</source>
-        <translation>copié : un programme qui crée x, le masque et y, et affiche y</translation>
-    </message>
-    <message>
-        <source>edge cases</source>
-        <translation>cas limites</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -2656,10 +2512,6 @@
     <message>
         <source>x was edited and is not saved. Close and lose the edits?</source>
         <translation>x a été modifié et n’est pas enregistré. Fermer et perdre les modifications ?</translation>
-    </message>
-    <message>
-        <source>&amp;Channels as pictures</source>
-        <translation>C&amp;anaux en images</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2600,133 @@
     <message>
         <source>%1; %2 keeps it</source>
         <translation>%1 ; %2 : conservé</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksMenus</name>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>&amp;Copier les cellules</translation>
+    </message>
+    <message>
+        <source>Copy cells &amp;as</source>
+        <translation>Copier les cellules &amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>C&amp;oller les cellules</translation>
+    </message>
+    <message>
+        <source>Set to &amp;0 / back to the drawn mask	Del</source>
+        <translation>Mettre à &amp;0 / revenir au masque tiré	Del</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;yTorch code</source>
+        <translation>Copier en code P&amp;yTorch</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;NumPy code</source>
+        <translation>Copier en code N&amp;umPy</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JAX code</source>
+        <translation>Copier en code &amp;JAX</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Gradients dL/dy and dL/dx</source>
+        <translation>&amp;Gradients dL/dy et dL/dx</translation>
+    </message>
+    <message>
+        <source>&amp;Channels as pictures</source>
+        <translation>C&amp;anaux en images</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>&amp;Whole slice</source>
+        <translation>Coupe e&amp;ntière</translation>
+    </message>
+    <message>
+        <source>Save the &amp;view as a picture…</source>
+        <translation>Enregistrer la vue en &amp;image…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>Reference page&apos;s &amp;example</source>
+        <translation>&amp;Exemple de la page de référence</translation>
+    </message>
+    <message>
+        <source>documentation example</source>
+        <translation>exemple de la documentation</translation>
+    </message>
+    <message>
+        <source>Load the reference &amp;result</source>
+        <translation>Charger le &amp;résultat de référence</translation>
+    </message>
+    <message>
+        <source>E&amp;dge cases…</source>
+        <translation>&amp;Cas limites…</translation>
+    </message>
+    <message>
+        <source>&amp;Train / Eval</source>
+        <translation>&amp;Train / Eval</translation>
+    </message>
+    <message>
+        <source>&amp;Next draw</source>
+        <translation>Tirage &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous draw</source>
+        <translation>Tirage &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Another &amp;seed</source>
+        <translation>Autre &amp;graine</translation>
+    </message>
+    <message>
+        <source>&amp;Back ends…</source>
+        <translation>&amp;Backends…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear cells set by hand</source>
+        <translation>&amp;Effacer les choix manuels</translation>
+    </message>
+    <message>
+        <source>clear of all hand-set cells</source>
+        <translation>effacement de tous les choix manuels</translation>
+    </message>
+    <message>
+        <source>copied: a program that makes x, mask and y, and prints y</source>
+        <translation>copié : un programme qui crée x, le masque et y, et affiche y</translation>
+    </message>
+    <message>
+        <source>load the reference result</source>
+        <translation>chargement du résultat de référence</translation>
+    </message>
+    <message>
+        <source>plain dropout</source>
+        <translation>dropout simple</translation>
+    </message>
+    <message>
+        <source>the reference page&apos;s mask</source>
+        <translation>le masque de la page de référence</translation>
+    </message>
+    <message>
+        <source>edge cases</source>
+        <translation>cas limites</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4639,33 @@ chaque carré : %3</translation>
     <message>
         <source>unit %1: dropped</source>
         <translation>unité %1 : supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ViewMenu</name>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode</source>
+        <translation>Mode &amp;présentation</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pl&amp;ein écran</translation>
     </message>
 </context>
 </TS>

@@ -2091,6 +2091,66 @@
         <source>Show the h&amp;ints</source>
         <translation>显示提示(&amp;I)</translation>
     </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About Dropscope</source>
+        <translation>关于 Dropscope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move, with Shift select</source>
+        <translation>移动，加 Shift 选择</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>方向键、Page Up、Page Down、Home、End</translation>
+    </message>
+    <message>
+        <source>Edit a cell of x</source>
+        <translation>编辑 x 的单元格</translation>
+    </message>
+    <message>
+        <source>type, Enter or F2; Enter and Tab go on</source>
+        <translation>直接输入，Enter 或 F2；Enter 和 Tab 移到下一格</translation>
+    </message>
+    <message>
+        <source>Drop or keep a mask cell</source>
+        <translation>丢弃或保留掩码的单元格</translation>
+    </message>
+    <message>
+        <source>Enter or click</source>
+        <translation>Enter 或单击</translation>
+    </message>
+    <message>
+        <source>Set to 0, or back to the drawn mask</source>
+        <translation>设为 0，或恢复抽到的掩码</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Dropscope</source>
+        <translation>关于 Dropscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;An instrument for dropout: which cells are masked, and why.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;观察 dropout 的工具：哪些单元格被掩蔽，以及原因。&lt;br&gt;&lt;br&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::HelpWindow</name>
@@ -2418,224 +2478,20 @@
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Copy cells</source>
-        <translation>复制单元格(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy cells &amp;as</source>
-        <translation>单元格复制为(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste cells</source>
-        <translation>粘贴单元格(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Set to &amp;0 / back to the drawn mask	Del</source>
-        <translation>设为 0 / 恢复抽到的掩码(&amp;0)	Del</translation>
-    </message>
-    <message>
-        <source>Copy as P&amp;yTorch code</source>
-        <translation>复制为 PyTorch 代码(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;NumPy code</source>
-        <translation>复制为 NumPy 代码(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JAX code</source>
-        <translation>复制为 JAX 代码(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>全选(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>跟随桌面(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>深色(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Presentation mode</source>
-        <translation>演示模式(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>全屏(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Gradients dL/dy and dL/dx</source>
-        <translation>梯度 dL/dy 和 dL/dx(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Whole slice</source>
-        <translation>整个切片(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Save the &amp;view as a picture…</source>
-        <translation>将视图存为图片(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>语言(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Tensor</source>
         <translation>张量(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
-        <translation>新建(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Reference page&apos;s &amp;example</source>
-        <translation>参考页的示例(&amp;E)</translation>
-    </message>
-    <message>
-        <source>documentation example</source>
-        <translation>文档示例</translation>
-    </message>
-    <message>
-        <source>Load the reference &amp;result</source>
-        <translation>载入参考结果(&amp;R)</translation>
-    </message>
-    <message>
-        <source>E&amp;dge cases…</source>
-        <translation>边界情况(&amp;D)…</translation>
-    </message>
-    <message>
         <source>&amp;Layer</source>
         <translation>层(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Train / Eval</source>
-        <translation>&amp;Train / Eval</translation>
-    </message>
-    <message>
-        <source>&amp;Next draw</source>
-        <translation>下一次抽样(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous draw</source>
-        <translation>上一次抽样(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Another &amp;seed</source>
-        <translation>换一个种子(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Back ends…</source>
-        <translation>后端(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>&amp;Clear cells set by hand</source>
-        <translation>清除手动设置的单元格(&amp;C)</translation>
-    </message>
-    <message>
-        <source>clear of all hand-set cells</source>
-        <translation>清除所有手动设置的单元格</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>快捷键(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Move, with Shift select</source>
-        <translation>移动，加 Shift 选择</translation>
-    </message>
-    <message>
-        <source>arrows, Page Up, Page Down, Home, End</source>
-        <translation>方向键、Page Up、Page Down、Home、End</translation>
-    </message>
-    <message>
-        <source>Edit a cell of x</source>
-        <translation>编辑 x 的单元格</translation>
-    </message>
-    <message>
-        <source>type, Enter or F2; Enter and Tab go on</source>
-        <translation>直接输入，Enter 或 F2；Enter 和 Tab 移到下一格</translation>
-    </message>
-    <message>
-        <source>Drop or keep a mask cell</source>
-        <translation>丢弃或保留掩码的单元格</translation>
-    </message>
-    <message>
-        <source>Enter or click</source>
-        <translation>Enter 或单击</translation>
-    </message>
-    <message>
-        <source>Set to 0, or back to the drawn mask</source>
-        <translation>设为 0，或恢复抽到的掩码</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel</source>
-        <translation>Ctrl+滚轮</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>&amp;About Dropscope</source>
-        <translation>关于 Dropscope(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About Dropscope</source>
-        <translation>关于 Dropscope</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;An instrument for dropout: which cells are masked, and why.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;观察 dropout 的工具：哪些单元格被掩蔽，以及原因。&lt;br&gt;&lt;br&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
-    </message>
-    <message>
-        <source>load the reference result</source>
-        <translation>载入参考结果</translation>
-    </message>
-    <message>
-        <source>plain dropout</source>
-        <translation>普通 dropout</translation>
-    </message>
-    <message>
-        <source>the reference page&apos;s mask</source>
-        <translation>参考页的掩码</translation>
-    </message>
-    <message>
-        <source>copied: a program that makes x, mask and y, and prints y</source>
-        <translation>已复制：生成 x、掩码和 y 并输出 y 的程序</translation>
-    </message>
-    <message>
-        <source>edge cases</source>
-        <translation>边界情况</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -2652,10 +2508,6 @@
     <message>
         <source>x was edited and is not saved. Close and lose the edits?</source>
         <translation>x 已修改但未保存。要关闭并放弃修改吗？</translation>
-    </message>
-    <message>
-        <source>&amp;Channels as pictures</source>
-        <translation>以图片显示通道(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2595,133 @@
     <message>
         <source>%1; %2 keeps it</source>
         <translation>%1；%2 保留它</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksMenus</name>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>复制单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy cells &amp;as</source>
+        <translation>单元格复制为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>粘贴单元格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Set to &amp;0 / back to the drawn mask	Del</source>
+        <translation>设为 0 / 恢复抽到的掩码(&amp;0)	Del</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;yTorch code</source>
+        <translation>复制为 PyTorch 代码(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;NumPy code</source>
+        <translation>复制为 NumPy 代码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JAX code</source>
+        <translation>复制为 JAX 代码(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Gradients dL/dy and dL/dx</source>
+        <translation>梯度 dL/dy 和 dL/dx(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Channels as pictures</source>
+        <translation>以图片显示通道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole slice</source>
+        <translation>整个切片(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;view as a picture…</source>
+        <translation>将视图存为图片(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Reference page&apos;s &amp;example</source>
+        <translation>参考页的示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>documentation example</source>
+        <translation>文档示例</translation>
+    </message>
+    <message>
+        <source>Load the reference &amp;result</source>
+        <translation>载入参考结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;dge cases…</source>
+        <translation>边界情况(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Train / Eval</source>
+        <translation>&amp;Train / Eval</translation>
+    </message>
+    <message>
+        <source>&amp;Next draw</source>
+        <translation>下一次抽样(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous draw</source>
+        <translation>上一次抽样(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Another &amp;seed</source>
+        <translation>换一个种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back ends…</source>
+        <translation>后端(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear cells set by hand</source>
+        <translation>清除手动设置的单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>clear of all hand-set cells</source>
+        <translation>清除所有手动设置的单元格</translation>
+    </message>
+    <message>
+        <source>copied: a program that makes x, mask and y, and prints y</source>
+        <translation>已复制：生成 x、掩码和 y 并输出 y 的程序</translation>
+    </message>
+    <message>
+        <source>load the reference result</source>
+        <translation>载入参考结果</translation>
+    </message>
+    <message>
+        <source>plain dropout</source>
+        <translation>普通 dropout</translation>
+    </message>
+    <message>
+        <source>the reference page&apos;s mask</source>
+        <translation>参考页的掩码</translation>
+    </message>
+    <message>
+        <source>edge cases</source>
+        <translation>边界情况</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4628,33 @@ each square: a %3</source>
     <message>
         <source>unit %1: dropped</source>
         <translation>单元 %1：丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ViewMenu</name>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode</source>
+        <translation>演示模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
     </message>
 </context>
 </TS>
