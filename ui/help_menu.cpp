@@ -12,8 +12,12 @@
 
 namespace dropscope {
 
-HelpMenu::HelpMenu(QMenu& menu, QWidget& window) : QObject(&menu), m_window(window), m_hints(new Hints(window, this)) {
+HelpMenu::HelpMenu(QMenu& menu, QWidget& window)
+    : QObject(&menu), m_window(window), m_help(window.findChild<HelpWindow*>()), m_hints(window.findChild<Hints*>()) {
     setObjectName("helpPages");
+    if (m_hints == nullptr) {
+        m_hints = new Hints(window);
+    }
     const auto add = [&](const QString& text, const char* name) {
         QAction* action = menu.addAction(text);
         action->setObjectName(name);

@@ -10,7 +10,8 @@ namespace dropscope {
 
 class Hints;
 
-/// The entries of the Help menu: the help's pages, the hints, the shortcuts and what this program is. It belongs to the menu.
+/// The entries of the Help menu: the help's pages, the hints, the shortcuts and what this program is. It belongs to the menu; the
+/// help and the hints belong to the window, so that they stay when its menus are built anew in another language.
 class HelpMenu : public QObject {
     Q_OBJECT
 

@@ -35,23 +35,12 @@ void spaceParagraphs(QTextDocument& document) {
 HelpWindow::HelpWindow(QWidget* parent)
     : QDialog(parent), m_search(new QLineEdit), m_contents(new QListWidget), m_page(new QTextBrowser) {
     setObjectName("helpWindow");
-    setWindowTitle(tr("Help"));
     m_search->setObjectName("helpSearch");
-    m_search->setAccessibleName(tr("words to look for"));
-    m_search->setPlaceholderText(tr("search"));
     m_search->setClearButtonEnabled(true);
     m_contents->setObjectName("helpContents");
-    m_contents->setAccessibleName(tr("pages of the help"));
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page->setObjectName("helpPage");
-    m_page->setAccessibleName(tr("page of the help"));
     m_page->setOpenLinks(false);
-    for (const QString& topic : helpTopics()) {
-        const QString text = helpText(topic, Language::instance().spoken());
-        auto* item = new QListWidgetItem(helpTitle(text), m_contents);
-        item->setData(kTopic, topic);
-        item->setData(kText, text);
-    }
     auto* left = new QVBoxLayout;
     left->addWidget(m_search);
     left->addWidget(m_contents, 1);
@@ -77,8 +66,28 @@ HelpWindow::HelpWindow(QWidget* parent)
     });
     connect(m_page, &QTextBrowser::anchorClicked, this,
             [this](const QUrl& link) { showTopic(link.path().section('.', 0, 0)); });
-    m_contents->setCurrentRow(0);
+    connect(&Language::instance(), &Language::changed, this, &HelpWindow::speak);
+    speak();
+    showTopic(helpTopics().value(0));
     m_search->setFocus();
+}
+
+void HelpWindow::speak() {
+    const QString shown = topic();
+    setWindowTitle(tr("Help"));
+    m_search->clear();  // the words of another language find nothing
+    m_search->setAccessibleName(tr("words to look for"));
+    m_search->setPlaceholderText(tr("search"));
+    m_contents->setAccessibleName(tr("pages of the help"));
+    m_page->setAccessibleName(tr("page of the help"));
+    m_contents->clear();
+    for (const QString& topic : helpTopics()) {
+        const QString text = helpText(topic, Language::instance().spoken());
+        auto* item = new QListWidgetItem(helpTitle(text), m_contents);
+        item->setData(kTopic, topic);
+        item->setData(kText, text);
+    }
+    showTopic(shown);
 }
 
 void HelpWindow::showTopic(const QString& topic) {

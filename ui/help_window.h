@@ -9,7 +9,8 @@ class QTextBrowser;
 
 namespace dropscope {
 
-/// The pages of resources/help: contents and search at the left, the page at the right. It stays open beside the window.
+/// The pages of resources/help: contents and search at the left, the page at the right. It stays open beside the window, and
+/// follows its language.
 class HelpWindow : public QDialog {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] QString topic() const;
 
 private:
+    void speak();
     void search(const QString& words);
 
     QLineEdit* m_search;

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/language.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/style/spoken.h"
@@ -53,12 +54,18 @@ QRect placeBeside(const QRect& target, const QSize& size, const QRect& window, i
     return {window.topLeft(), size};
 }
 
-Hints::Hints(QWidget& window, QObject* parent) : QObject(parent), m_window(window) {
+Hints::Hints(QWidget& window) : QObject(&window), m_window(window) {
     window.installEventFilter(this);
     connect(&Appearance::instance(), &Appearance::changed, this, &Hints::place, Qt::QueuedConnection);
+    const auto speakAnew = [this] {
+        delete m_bubble;
+        if (m_shown >= 0) {
+            show(m_shown);
+        }
+    };
+    // Later: once the window has been built anew.
+    connect(&Language::instance(), &Language::changed, this, speakAnew, Qt::QueuedConnection);
 }
-
-Hints::~Hints() { delete m_bubble; }
 
 void Hints::start() {
     const int putAway = QSettings().value(kSetting, 0).toInt();

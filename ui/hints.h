@@ -12,15 +12,13 @@ class QLabel;
 namespace dropscope {
 
 /// What to try first on the Masks page: a few numbered hints, one at a time, beside what they speak of and never over it.
-/// Each is shown until it is put away, then never again, unless asked for.
+/// Each is shown until it is put away, then never again, unless asked for. It belongs to the window, and what it speaks of is
+/// looked up by name each time: the window's parts are built anew in another language.
 class Hints : public QObject {
     Q_OBJECT
 
 public:
-    Hints(QWidget& window, QObject* parent);
-    ~Hints() override;
-    Hints(const Hints&) = delete;
-    Hints& operator=(const Hints&) = delete;
+    explicit Hints(QWidget& window);
 
     /// The first hint that was not put away yet, if there is one.
     void start();

@@ -168,7 +168,11 @@ void MainWindow::rebuild() {
     kept.settings.erase(kViewGroup);  // the tensor stays, so the view is set at once
     const MasksView view = m_masks->view();
     setUpdatesEnabled(false);
-    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
+    for (QDialog* dialog : findChildren<QDialog*>(Qt::FindDirectChildrenOnly)) {
+        if (qobject_cast<HelpWindow*>(dialog) == nullptr) {  // which speaks the new language already
+            delete dialog;
+        }
+    }
     m_pageMade.clear();
     delete takeCentralWidget();
     delete menuBar();

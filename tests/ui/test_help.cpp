@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The help's pages, how a control finds its page, and the hints on the Masks page.
 #include <QAbstractButton>
+#include <QDir>
+#include <QFile>
 #include <QFrame>
+#include <QLabel>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QSet>
 #include <QSettings>
 #include <QTextBrowser>
 
@@ -11,6 +16,7 @@
 #include "ui/help_menu.h"
 #include "ui/help_topics.h"
 #include "ui/hints.h"
+#include "ui/language.h"
 
 using namespace dropscope;
 
@@ -27,6 +33,33 @@ class TestHelp : public QObject {
             links << it.next().captured(1);
         }
         return links;
+    }
+
+    static QStringList sorted(QStringList list) {
+        list.sort();
+        return list;
+    }
+
+    /// The rank of each heading, in order: "#", "##".
+    static QStringList headingsOf(const QString& text) {
+        QStringList ranks;
+        for (const QString& line : text.split('\n')) {
+            if (line.startsWith('#')) {
+                ranks << line.section(' ', 0, 0);
+            }
+        }
+        return ranks;
+    }
+
+    /// Lines of more than a few words; what is shorter may be a name.
+    static QStringList linesOf(const QString& text) {
+        QStringList lines;
+        for (const QString& line : text.split('\n')) {
+            if (line.count(' ') > 3) {
+                lines << line;
+            }
+        }
+        return lines;
     }
 
 private slots:
@@ -48,6 +81,78 @@ private slots:
         for (const QString& topic : linkedHelpTopics()) {
             QVERIFY2(helpTopics().contains(topic), qPrintable("a control links to " + topic));
         }
+    }
+
+    void everyLanguageHasEveryPage_data() {
+        QTest::addColumn<QString>("language");
+        for (const Language::Entry& entry : Language::all()) {
+            QTest::newRow(entry.code) << QString(entry.code);
+        }
+    }
+    // A translation that lacks a heading or a link lacks a thought; what is the same text is not translated.
+    void everyLanguageHasEveryPage() {
+        QFETCH(QString, language);
+        WindowFixture ui;
+        QSet<QString> titles;
+        for (const QString& topic : helpTopics()) {
+            QFile file(QString(":/help/%1/%2.md").arg(language, topic));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName() + " is missing"));
+            const QString text = QString::fromUtf8(file.readAll());
+            const QString english = helpText(topic, "en");
+            const QByteArray page = topic.toUtf8();
+            QVERIFY2(!helpTitle(text).isEmpty() && !titles.contains(helpTitle(text)), page.constData());
+            titles << helpTitle(text);
+            QVERIFY2(headingsOf(text) == headingsOf(english), page.constData());
+            QVERIFY2(sorted(linksOf(text)) == sorted(linksOf(english)), page.constData());
+            if (language != "en") {
+                const QStringList said = linesOf(english);
+                for (const QString& line : linesOf(text)) {
+                    QVERIFY2(!said.contains(line), qPrintable(topic + ": " + line));
+                }
+            }
+        }
+        // And no page that nobody can open.
+        QCOMPARE(QDir(":/help/" + language).entryList({"*.md"}).size(), helpTopics().size());
+    }
+
+    void helpFollowsTheLanguage() {
+        WindowFixture ui;
+        const auto inEnglish = qScopeGuard([] { Language::instance().setChoice("en"); });
+        ui.trigger("helpAction");
+        auto& help = ui.find<HelpWindow>("helpWindow");
+        help.showTopic("seed");
+        Language::instance().setChoice("de");
+        ui.rest();
+        QCOMPARE(&ui.find<HelpWindow>("helpWindow"), &help);  // it stayed
+        QVERIFY(help.isVisible());
+        QCOMPARE(help.topic(), QString("seed"));
+        QVERIFY(ui.find<QTextBrowser>("helpPage").toPlainText().contains("Zufallszahlen"));
+        QVERIFY(help.windowTitle() != "Help");
+        ui.trigger("whatIsThisAction");  // of the menu that was built anew
+        QCOMPARE(ui.window.findChildren<HelpWindow*>().size(), 1);
+    }
+
+    void theHintFollowsTheLanguage() {
+        WindowFixture ui;
+        const auto inEnglish = qScopeGuard([] { Language::instance().setChoice("en"); });
+        ui.find<HelpMenu>("helpPages").startHints();
+        ui.find<QAbstractButton>("hintNext").click();
+        const auto& hints = *ui.window.findChild<Hints*>();
+        ui.rest();
+        const QString english = ui.find<QLabel>("hintWords").text();
+        Language::instance().setChoice("fr");
+        ui.rest();
+        QCOMPARE(ui.window.findChildren<Hints*>().size(), 1);
+        QCOMPARE(hints.shown(), 1);
+        QTRY_VERIFY(hints.bubble()->isVisible());
+        QVERIFY(ui.find<QLabel>("hintWords").text() != english);
+        const QWidget& mask = ui.find("maskGrid");
+        QCOMPARE(hints.target(), QRect(mask.mapTo(&ui.window, QPoint()), mask.size()));
+        QVERIFY(!hints.bubble()->geometry().intersects(hints.target()));
+        ui.find<QAbstractButton>("hintHideAll").click();
+        Language::instance().setChoice("en");
+        ui.rest();
+        QVERIFY(ui.window.findChild<QFrame*>("hintBubble") == nullptr);  // put away is put away
     }
 
     void aPageThatIsNotTranslatedIsEnglish() {
@@ -78,6 +183,7 @@ private slots:
         QTest::newRow("wrong labels") << "training" << "train_label-noise" << "label-noise";
         QTest::newRow("gap") << "training" << "gapTab" << "gap";
         QTest::newRow("curves") << "training" << "trainingChart" << "interval";
+        QTest::newRow("sweep") << "training" << "sweepGrid" << "sweep";
         QTest::newRow("finding") << "training" << "findingSentence" << "interval";
         QTest::newRow("replay seed") << "replay" << "replaySeed" << "seed";
         QTest::newRow("recipe") << "replay" << "replayRecipe" << "recipe";
