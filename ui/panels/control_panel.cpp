@@ -154,8 +154,8 @@ void ControlPanel::addSeed(QVBoxLayout* column) {
     m_seedRefusal = addRefusal(section, "seedRefusal");
 
     const auto icons = [dice, lock] {
-        dice->setIcon(themedIcon("dice"));
-        lock->setIcon(themedIcon(lock->isChecked() ? "lock-closed" : "lock-open"));
+        wearIcon(*dice, "dice");
+        wearIcon(*lock, lock->isChecked() ? "lock-closed" : "lock-open");
     };
     icons();
     connect(&Appearance::instance(), &Appearance::changed, this, icons);
@@ -194,8 +194,8 @@ void ControlPanel::addDraw(QVBoxLayout* column) {
     m_stepRefusal = addRefusal(section, "drawRefusal");
 
     const auto icons = [previous, next] {
-        previous->setIcon(themedIcon("previous"));
-        next->setIcon(themedIcon("next"));
+        wearIcon(*previous, "previous");
+        wearIcon(*next, "next");
     };
     icons();
     connect(&Appearance::instance(), &Appearance::changed, this, icons);

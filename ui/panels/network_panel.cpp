@@ -63,10 +63,9 @@ void NetworkPanel::place() {
     Appearance& look = Appearance::instance();
     layout()->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(6));
     layout()->setSpacing(look.length(2));
-    m_previous->setIcon(themedIcon("previous"));
-    m_next->setIcon(themedIcon("next"));
+    wearIcon(*m_previous, "previous");
+    wearIcon(*m_next, "next");
     for (QToolButton* button : {m_previous, m_next}) {
-        button->setIconSize({look.length(14), look.length(14)});
         button->setFixedSize(look.length(28), look.length(26));
     }
 }

@@ -95,7 +95,7 @@ void ReplayControls::addSeed(QVBoxLayout* column) {
     line->addWidget(dice);
     section->addLayout(line);
     m_seedRefusal = addRefusal(section, "replaySeedRefusal");
-    const auto icon = [dice] { dice->setIcon(themedIcon("dice")); };
+    const auto icon = [dice] { wearIcon(*dice, "dice"); };
     icon();
     connect(&Appearance::instance(), &Appearance::changed, this, icon);
     connect(dice, &QToolButton::clicked, this, &ReplayControls::rollSeed);

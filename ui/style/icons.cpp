@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/icons.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
@@ -31,6 +32,12 @@ QIcon themedIcon(const QString& name) {
     icon.addPixmap(colored(name, theme.ink));
     icon.addPixmap(colored(name, mixed(theme.card, theme.note, 0.6)), QIcon::Disabled);
     return icon;
+}
+
+void wearIcon(QAbstractButton& button, const QString& name) {
+    const int side = Appearance::instance().length(16);
+    button.setIcon(themedIcon(name));
+    button.setIconSize({side, side});
 }
 
 QIcon lampIcon(const QColor& color, bool lit) {
