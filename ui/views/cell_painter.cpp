@@ -10,12 +10,16 @@
 
 namespace dropscope {
 
-CellPainter::CellPainter(Field field, const Theme& theme, double valueLimit, double pixelRatio)
+CellPainter::CellPainter(Field field, const Theme& theme, double valueLimit, double pixelRatio, bool numbers)
     : m_field(field),
       m_theme(theme),
       m_limit(valueLimit),
       m_far(field, theme, valueLimit),
-      m_hatch(hatchBrush(theme.hatch, pixelRatio)) {}
+      m_numbers(numbers),
+      m_hatch(hatchBrush(numbers ? theme.hatch : mixed(theme.card, theme.note, dropStrength()), pixelRatio)) {}
+
+/// How much of the note's grey a dropped square has: as much as its pixel has from afar.
+double CellPainter::dropStrength() const { return m_field == Field::mask ? 0.75 : 0.4; }
 
 bool CellPainter::showsDrop(const Cell& cell) const {
     return !cell.kept && m_field != Field::x && m_field != Field::dy;
@@ -24,6 +28,9 @@ bool CellPainter::showsDrop(const Cell& cell) const {
 QColor CellPainter::ground(const Cell& cell) const {
     if (std::isnan(cell.value)) {
         return mixed(m_theme.card, m_theme.notANumber, 0.55);
+    }
+    if (showsDrop(cell) && !m_numbers) {
+        return mixed(m_theme.card, m_theme.note, 0.4 * dropStrength());
     }
     if (m_field == Field::mask || showsDrop(cell)) {
         return m_theme.card;

@@ -16,7 +16,8 @@ struct Theme;
 class CellPainter {
 public:
     /// `valueLimit` > 0: the |value| that gets the full colour. `pixelRatio`: device pixels per logical pixel.
-    CellPainter(Field field, const Theme& theme, double valueLimit, double pixelRatio);
+    /// `numbers`: the cells have room for them; squares without say with a darker ground that they are dropped.
+    CellPainter(Field field, const Theme& theme, double valueLimit, double pixelRatio, bool numbers = true);
 
     /// Background, hatching and marks. Dropped: hatched; by hand: a corner mark; a stray gradient: a frame and a corner; NaN and infinities: their own colours.
     void paintGround(QPainter& painter, const QRectF& rect, const Cell& cell) const;
@@ -37,12 +38,14 @@ public:
 
 private:
     [[nodiscard]] bool showsDrop(const Cell& cell) const;
+    [[nodiscard]] double dropStrength() const;
     void paintStray(QPainter& painter, const QRectF& rect) const;
 
     Field m_field;
     const Theme& m_theme;
     double m_limit;
     FarColors m_far;
+    bool m_numbers;
     QBrush m_hatch;
 };
 

@@ -91,7 +91,8 @@ int TensorView::indexHeight() const { return Appearance::instance().length(22); 
 int TensorView::indexWidth() const {
     const QFontMetrics metrics(Appearance::instance().noteFont());
     const auto digits = static_cast<int>(QString::number(std::max(0, m_grid.rows() - 1)).size());
-    return metrics.horizontalAdvance(QString(digits, '0')) + Appearance::instance().length(8);
+    return metrics.horizontalAdvance(QString(digits, '0')) +
+           Appearance::instance().length(6 + 7);  // clear of the focus ring
 }
 
 QRect TensorView::gridRect() const { return viewport()->rect().adjusted(indexWidth(), indexHeight(), -1, -1); }
@@ -223,15 +224,17 @@ void TensorView::paintIndices(QPainter& painter, const Visible& visible) const {
          c += columnStep) {
         const QRectF cell = cellRect({static_cast<int>(c), 0});
         const QRectF label(cell.center().x() - 60, 0, 120, indexHeight());
-        if (cell.center().x() >= grid.left() && cell.center().x() <= grid.right()) {
-            painter.drawText(label, Qt::AlignCenter, QString::number(c));
+        const QString text = QString::number(c);
+        if (cell.center().x() >= grid.left() &&
+            cell.center().x() + metrics.horizontalAdvance(text) / 2.0 <= viewport()->width()) {
+            painter.drawText(label, Qt::AlignCenter, text);
         }
     }
     const qint64 rowStep = stride(m_grid.cellHeight(), metrics.height() + 2);
     for (qint64 r = (visible.firstRow + rowStep - 1) / rowStep * rowStep; r < visible.lastRow; r += rowStep) {
         const QRectF cell = cellRect({0, static_cast<int>(r)});
         const QRectF label(0, cell.center().y() - 20, indexWidth() - look.length(6), 40);
-        if (cell.center().y() >= grid.top() && cell.center().y() <= grid.bottom()) {
+        if (cell.center().y() >= grid.top() && cell.center().y() + metrics.ascent() / 2.0 <= grid.bottom()) {
             painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, QString::number(r));
         }
     }
@@ -239,9 +242,9 @@ void TensorView::paintIndices(QPainter& painter, const Visible& visible) const {
 
 void TensorView::paintNear(QPainter& painter, const Visible& visible) const {
     Appearance& look = Appearance::instance();
-    const CellPainter cells(m_model.field(), look.theme(), m_valueLimit, devicePixelRatioF());
-    std::vector<Cell> row(static_cast<std::size_t>(visible.lastColumn - visible.firstColumn));
     const bool numbers = m_grid.showsNumbers();
+    const CellPainter cells(m_model.field(), look.theme(), m_valueLimit, devicePixelRatioF(), numbers);
+    std::vector<Cell> row(static_cast<std::size_t>(visible.lastColumn - visible.firstColumn));
     QFont font = look.numberFont();
     const QFontMetrics metrics(font);
     const double wanted = metrics.horizontalAdvance("-0.0000") + 4.0;
