@@ -12,6 +12,7 @@ namespace {
 
 // Design lengths of a cell. Cells narrower than kLeastNumberWidth are coloured squares without a number.
 constexpr double kLeastNumberWidth = 44.0;
+constexpr double kLeastLargeNumberWidth = 38.0;  // in presentation mode a smaller number is still as large as words are
 constexpr double kNumberWidth = 56.0;
 constexpr double kSquareHeight = 44.0;     // wider cells grow in height at a quarter of the pace
 constexpr double kThinnestPicture = 24.0;  // the shorter side of a picture of the whole table: a hair shows nothing
@@ -20,6 +21,10 @@ constexpr double kWidest = 220.0;
 
 double scaled(double design) { return Appearance::instance().length(design * 100) / 100.0; }
 
+double leastNumberWidth() {
+    return scaled(Appearance::instance().isLarge() ? kLeastLargeNumberWidth : kLeastNumberWidth);
+}
+
 }  // namespace
 
 double GridViewport::cellHeight() const {
@@ -27,7 +32,7 @@ double GridViewport::cellHeight() const {
     return m_cellWidth <= square ? m_cellWidth : square + (m_cellWidth - square) / 4.0;
 }
 
-bool GridViewport::showsNumbers() const { return m_cellWidth >= scaled(kLeastNumberWidth); }
+bool GridViewport::showsNumbers() const { return m_cellWidth >= leastNumberWidth(); }
 
 double GridViewport::largestCellWidth() const { return scaled(kWidest); }
 
@@ -91,7 +96,7 @@ void GridViewport::fitFirst() {
     const double stretched = m_room.width() / static_cast<double>(m_columns);
     if (m_firstZoom == FirstZoom::whole) {
         m_cellWidth = std::min(smallestCellWidth(), scaled(kSquareHeight));
-    } else if (stretched >= scaled(kLeastNumberWidth)) {
+    } else if (stretched >= leastNumberWidth()) {
         m_cellWidth = std::min(stretched, scaled(kWidestFirst));
         // Many rows of few columns stay numbers: as a picture they would be a ribbon.
         const bool rowsFit = cellHeight() * m_rows <= m_room.height();
@@ -142,13 +147,16 @@ void GridViewport::zoomBy(double factor) {
                           (m_current.y() + 0.5 - m_origin.y()) * cellHeight());
     const bool inView = QRectF(QPointF(0, 0), QSizeF(m_room)).contains(current);
     zoomTo(m_cellWidth * factor, inView ? current : QPointF(m_room.width() / 2.0, m_room.height() / 2.0));
+    if (inView) {
+        scrollIntoView(m_current);  // whole, also where its middle was close to an edge
+    }
 }
 
 void GridViewport::zoomToFit() {
     m_zoomed = false;
     m_cellWidth = smallestCellWidth();
     if (isEmpty() || m_firstZoom == FirstZoom::whole ||
-        m_room.width() / static_cast<double>(m_columns) >= scaled(kLeastNumberWidth)) {
+        m_room.width() / static_cast<double>(m_columns) >= leastNumberWidth()) {
         fitFirst();
         return;
     }
