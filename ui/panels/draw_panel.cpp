@@ -116,8 +116,9 @@ void DrawPanel::place() {
     Appearance& look = Appearance::instance();
     layout()->setContentsMargins(look.length(12), look.length(10), look.length(12), look.length(12));
     layout()->setSpacing(look.length(6));
-    setMinimumWidth(look.length(296));
-    setMaximumWidth(look.length(360));
+    // The word beside the figure stands on its line.
+    const int below = QFontMetrics(look.figureFont()).descent() - QFontMetrics(look.noteFont()).descent();
+    m_share->setContentsMargins(0, 0, 0, below);
 }
 
 QSize DrawPanel::minimumSizeHint() const {
@@ -129,14 +130,21 @@ QSize DrawPanel::minimumSizeHint() const {
 void DrawPanel::resizeEvent(QResizeEvent*) { fitHeight(); }
 
 void DrawPanel::fitHeight() {
-    // On a low screen the count and the finding stay, and what there is room for of the means and the run.
-    m_special->setVisible(!m_special->text().isEmpty());  // a NaN is never hidden
-    m_table->updateGeometry();                            // its own layout tells ours of new words only later
-    const bool hasRun = !m_run->text().isEmpty();
-    for (const auto& [table, run] : {std::pair(true, true), {true, false}, {false, true}, {false, false}}) {
+    // On a low screen the count and the finding stay, and what there is room for of the means, the run and the gauge.
+    struct Shown {
+        bool table, run, zeros, gauge;
+    };
+    constexpr Shown kChoices[] = {{true, true, true, true},    {true, false, true, true},  {false, true, true, true},
+                                  {false, false, true, true},  {false, true, false, true}, {false, false, false, true},
+                                  {false, false, false, false}};
+    m_table->updateGeometry();  // its own layout tells ours of new words only later
+    for (const auto& [table, run, zeros, gauge] : kChoices) {
         m_table->setVisible(table);
-        m_run->setVisible(run && hasRun);
-        if (layout()->totalMinimumHeightForWidth(width()) <= height()) {
+        m_run->setVisible(run && !m_run->text().isEmpty());
+        m_special->setVisible((zeros || m_hasNonFinite) && !m_special->text().isEmpty());  // a NaN is never hidden
+        m_gauge->setVisible(gauge && m_hasGauge);
+        const bool wide = layout()->totalMinimumSize().width() <= width();
+        if (wide && layout()->totalMinimumHeightForWidth(width()) <= height()) {
             return;
         }
     }
@@ -154,6 +162,8 @@ void DrawPanel::showText(const QString& text) {
         }
     }
     m_gauge->clear();
+    m_hasGauge = m_hasNonFinite = false;
+    fitHeight();
 }
 
 QString DrawPanel::expectationOf(const DrawReport& report, const MaskSettings& settings, bool withCounts) {
@@ -189,7 +199,8 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
         return;
     }
     m_expected->setText(expectationOf(report, settings, longCount));
-    if (eval || !report.binomial) {
+    m_hasGauge = !eval && report.binomial;
+    if (!m_hasGauge) {
         m_gauge->clear();
     } else {
         m_gauge->show(report.units, report.kept, report.expectedKept, report.keptInterval);
@@ -212,9 +223,10 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
     mention(report.y.nanCount, tr("NaN: %1"));
     mention(report.y.infinityCount, tr("infinite: %1"));
     mention(report.y.negativeZeroCount, tr("-0: %1"));
+    m_hasNonFinite = report.y.nanCount > 0 || report.y.infinityCount > 0;
     m_special->setText(special.isEmpty() ? QString() : tr("in y, %1").arg(special.join(", ")));
-    fitHeight();
     setSpokenText(m_finding, "<b>" + findingOf(report, settings, setByHand) + "</b>");
+    fitHeight();
 }
 
 QString findingOf(const DrawReport& report, const MaskSettings& settings, std::size_t setByHand) {

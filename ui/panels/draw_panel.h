@@ -44,6 +44,8 @@ private:
     QLabel* m_run;
     QLabel* m_special;
     QLabel* m_finding;
+    bool m_hasGauge = false;
+    bool m_hasNonFinite = false;  // among y
 };
 
 /// "an ordinary draw: ..." or "an unusual draw: ...": what the panel says below its numbers.
