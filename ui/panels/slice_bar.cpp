@@ -2,6 +2,8 @@
 #include "ui/panels/slice_bar.h"
 
 #include <QActionGroup>
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -31,8 +33,9 @@ constexpr int kZoomSteps = 200;
 SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
     : QWidget(parent),
       m_viewport(viewport),
-      m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_lines(new QGridLayout(this)),
       m_where(new QHBoxLayout),
+      m_beside(new QHBoxLayout),
       m_zoomLine(new QHBoxLayout),
       m_axes(new QHBoxLayout),
       m_shape(new ElidedLabel),
@@ -59,8 +62,8 @@ SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
     // The page may be narrower than all of it in one line: see placeLines().
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_lines->setContentsMargins(0, 0, 0, 0);
-    m_lines->addLayout(m_where, 1);
-    m_lines->addLayout(m_zoomLine);
+    m_lines->setColumnStretch(0, 1);
+    arrange(Lines::one);
     m_where->addWidget(m_shape);
     m_where->addLayout(m_axes);
     m_axesButton->setObjectName("axesButton");
@@ -79,10 +82,10 @@ SliceBar::SliceBar(GridViewport& viewport, QWidget* parent)
     connect(m_channels, &QToolButton::clicked, this, &SliceBar::channelsAsked);
     m_where->addWidget(m_channels);
     m_where->addStretch(1);
-    m_zoomLine->addStretch(1);
     m_zoomLine->addWidget(zoomLabel);
     m_zoomLine->addWidget(m_zoom);
     m_zoomLine->addWidget(fit);
+    m_zoomLine->addStretch(1);  // on a line of its own
     const auto place = [this] { m_zoom->setFixedWidth(Appearance::instance().length(140)); };
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, place);
@@ -116,8 +119,8 @@ void SliceBar::showChannels(bool on, MosaicViewport* mosaic) {
 }
 
 void SliceBar::addBesideZoom(QWidget* widget) {
-    constexpr int kZoomItems = 3;  // its name, the slider, Fit
-    m_zoomLine->insertWidget(m_zoomLine->count() - kZoomItems, widget);
+    m_beside->addWidget(widget);
+    placeLines();
 }
 
 void SliceBar::showZoom() {
@@ -222,11 +225,35 @@ void SliceBar::askNames() {
 }
 
 void SliceBar::placeLines() {
-    m_where->invalidate();
-    m_zoomLine->invalidate();
-    // The words beside the map may be cut, the boxes and buttons not.
-    const int wanted = m_where->sizeHint().width() + m_zoomLine->minimumSize().width() + 2 * m_lines->spacing();
-    m_lines->setDirection(wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QLayout* part : {m_where, m_beside, m_zoomLine}) {
+        part->invalidate();
+    }
+    const int gap = m_lines->horizontalSpacing();
+    const int withMap = m_where->sizeHint().width() + m_beside->sizeHint().width() + gap;
+    const Lines wanted = withMap + m_zoomLine->sizeHint().width() + gap <= width() ? Lines::one
+                         : withMap <= width()                                      ? Lines::twoBesideMap
+                                                                                   : Lines::two;
+    if (wanted != m_arranged) {
+        arrange(wanted);
+    }
+}
+
+void SliceBar::arrange(Lines lines) {
+    m_arranged = lines;
+    while (m_lines->takeAt(0) != nullptr) {  // the three parts, to be put in again
+    }
+    const bool one = lines == Lines::one;
+    const bool tallMap = lines == Lines::twoBesideMap;
+    m_lines->addLayout(m_where, 0, 0, 1, lines == Lines::two ? 2 : 1);
+    m_lines->addLayout(m_beside, one || tallMap ? 0 : 1, 1, tallMap ? 2 : 1, 1);
+    m_lines->addLayout(m_zoomLine, one ? 0 : 1, one ? 2 : 0);
+}
+
+bool SliceBar::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) {  // the map came or went, or all is larger now
+        placeLines();
+    }
+    return QWidget::event(event);
 }
 
 void SliceBar::resizeEvent(QResizeEvent* event) {

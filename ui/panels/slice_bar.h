@@ -7,7 +7,7 @@
 
 #include "ui/models/slice_plan.h"
 
-class QBoxLayout;
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
@@ -52,6 +52,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     /// Pixels of a cell, or of a picture.
@@ -63,14 +64,19 @@ private:
     void announce();
     void fillAxesMenu();
     void askNames();
+    /// How many lines the parts take: where one looks, the zoom, and the map, which is as high as two lines.
+    enum class Lines { one, twoBesideMap, two };
     void placeLines();
+    void arrange(Lines lines);
 
     GridViewport& m_viewport;
     MosaicViewport* m_mosaic = nullptr;
     SlicePlan m_plan;
     QStringList m_names;
-    QBoxLayout* m_lines;
+    QGridLayout* m_lines;
+    Lines m_arranged = Lines::one;
     QHBoxLayout* m_where;
+    QHBoxLayout* m_beside;
     QHBoxLayout* m_zoomLine;
     QHBoxLayout* m_axes;
     QLabel* m_shape;
