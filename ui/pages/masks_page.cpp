@@ -3,9 +3,6 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QScrollArea>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -17,6 +14,7 @@
 #include "ui/models/layer_formula.h"
 #include "ui/models/parity_text.h"
 #include "ui/pages/masks_channels.h"
+#include "ui/pages/masks_layout.h"
 #include "ui/panels/backward_panel.h"
 #include "ui/panels/chart_panel.h"
 #include "ui/panels/control_panel.h"
@@ -27,7 +25,6 @@
 #include "ui/panels/slice_bar.h"
 #include "ui/panels/unit_bar.h"
 #include "ui/style/appearance.h"
-#include "ui/style/roles.h"
 #include "ui/views/tensor_view.h"
 
 namespace dropscope {
@@ -55,12 +52,6 @@ std::uint32_t passesOver(std::uint64_t elements, ReplaySource source) {
     return static_cast<std::uint32_t>(std::clamp<std::uint64_t>(passes, kLeastPasses, kRunningPasses));
 }
 
-/// What scrolls when the window is too low: asks for its least height, not for the one its words would like.
-class Content final : public QWidget {
-public:
-    [[nodiscard]] int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
-};
-
 /// JAX and TensorFlow draw from a key, and the same key gives the same mask.
 bool hasDraws(const MaskSettings& settings) {
     return settings.source == ReplaySource::native || infoOf(settings.source).hasState;
@@ -81,65 +72,29 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
       m_slices(new SliceBar(m_viewport)),
       m_overview(new OverviewBar(m_viewport)),
       m_units(new UnitBar(document)),
-      m_gradientRow(new QWidget),
       m_backward(new BackwardPanel(document)),
       m_explanation(new ExplanationBar),
       m_draw(new DrawPanel),
       m_charts(new ChartPanel(document)) {
     setObjectName("masksPage");
-    auto* grids = new QHBoxLayout;
-    auto* gradients = new QHBoxLayout(m_gradientRow);
-    gradients->setContentsMargins(0, 0, 0, 0);
-    addGrid(grids, Field::x, "xGrid");
-    addGrid(grids, Field::mask, "maskGrid");
-    addGrid(grids, Field::y, "yGrid");
-    addGrid(gradients, Field::dy, "dyGrid");
-    gradients->addWidget(m_backward, 1);
-    addGrid(gradients, Field::dx, "dxGrid");
-    m_gradientRow->setObjectName("gradientRow");
-    m_gradientRow->hide();
-
+    addGrid(Field::x, "xGrid");
+    addGrid(Field::mask, "maskGrid");
+    addGrid(Field::y, "yGrid");
+    addGrid(Field::dy, "dyGrid");
+    addGrid(Field::dx, "dxGrid");
     m_channels = new MasksChannels(document, m_cards, this);
-    m_bottom = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_bottom->addWidget(m_draw);
-    m_bottom->addWidget(m_charts, 1);
-    auto* content = new Content;
-    content->setObjectName("masksContent");
-    m_column = new QVBoxLayout(content);
-    QVBoxLayout* column = m_column;
     m_slices->addBesideZoom(m_overview);
-    column->addWidget(m_slices);
-    column->addWidget(m_units);
-    column->addWidget(m_channels->bar());
-    column->addLayout(grids, 5);
-    column->addWidget(m_gradientRow, 4);
-    column->addWidget(m_explanation);
-    column->addLayout(m_bottom, 4);
-    m_scroll = new QScrollArea;
-    m_scroll->setObjectName("masksScroll");
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    m_layout = new MasksLayout({.bars = {m_slices, m_units, m_channels->bar()},
+                                .cards = m_cards,
+                                .backward = m_backward,
+                                .explanation = m_explanation,
+                                .draw = m_draw,
+                                .charts = m_charts});
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_controls);
-    line->addWidget(m_scroll, 1);
-    const auto place = [=, this] {
-        Appearance& look = Appearance::instance();
-        column->setContentsMargins(look.length(16), look.length(8), look.length(16), look.length(16));
-        for (QLayout* layout : {static_cast<QLayout*>(grids), static_cast<QLayout*>(gradients),
-                                static_cast<QLayout*>(m_bottom), static_cast<QLayout*>(column)}) {
-            layout->setSpacing(look.length(12));
-        }
-        column->setSpacing(look.length(10));
-        fitBottom();
-        fitCards();
-    };
-    connect(&Appearance::instance(), &Appearance::changed, this, place);
+    line->addWidget(m_layout, 1);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         // The map stays with the grid that had the keyboard last.
         for (const GridCard* card : m_cards) {
@@ -188,20 +143,17 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
     });
     connect(&m_runningJob, &JobSlot::progressed, m_charts, &ChartPanel::setProgress);
     connect(&m_runningJob, &JobSlot::runningChanged, m_charts, &ChartPanel::setBusy);
-    place();
     setTable();
     onChanged(Document::kTensor | Document::kSettings);
 }
 
-GridCard* MasksPage::addGrid(QHBoxLayout* row, Field field, const QString& name) {
+void MasksPage::addGrid(Field field, const QString& name) {
     auto* model = new TensorModel(m_document, field, this);
     auto* view = new TensorView(*model, m_viewport);
     auto* card = new GridCard(view, name);
     connect(view, &TensorView::refused, this, &MasksPage::refused);
-    row->addWidget(card, 1);
     m_models.push_back(model);
     m_cards.push_back(card);
-    return card;
 }
 
 TensorView& MasksPage::activeView() const {
@@ -214,8 +166,8 @@ TensorView& MasksPage::activeView() const {
 }
 
 void MasksPage::showGradients(bool show) {
-    if (show == m_gradientRow->isHidden()) {
-        m_gradientRow->setVisible(show);
+    if (show != m_layout->showsGradients()) {
+        m_layout->showGradients(show);
         explainCell();
         emit gradientsShown(show);
     }
@@ -312,7 +264,7 @@ MasksView MasksPage::view() const {
         view.firstRow = m_viewport.origin().y();
         view.firstColumn = m_viewport.origin().x();
     }
-    view.gradients = !m_gradientRow->isHidden();
+    view.gradients = m_layout->showsGradients();
     view.channels = m_channels->isAsked();
     return view;
 }
@@ -340,49 +292,13 @@ void MasksPage::setView(const MasksView& view) {
     }
 }
 
-void MasksPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitBottom();
-    fitCards();
-}
-
-void MasksPage::fitBottom() {
-    // Side by side where both cards have room, else one above the other.
-    Appearance& look = Appearance::instance();
-    const bool narrow = width() - m_controls->width() < look.length(740);
-    m_bottom->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_draw->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look.length(360));
-    m_draw->setMinimumHeight(narrow ? look.length(326) : 0);  // the page scrolls then: all of it may show
-    m_charts->setMinimumHeight(look.length(226));
-}
-
 void MasksPage::fitCards() {
-    // A small tensor's cards are as high as its rows; a large one's as its whole picture can be at this width.
-    int most = QWIDGETSIZE_MAX;
-    if (m_channels->isShown()) {
-        most = QWIDGETSIZE_MAX;  // as much of the mosaic as there is room for
-    } else if (m_viewport.showsNumbers()) {
-        const double rows = std::min(m_viewport.rows(), 64);
-        const bool scrolls = m_viewport.largestOrigin().x() > 0.0;  // room for the scroll bar below
-        most = m_cards.front()->heightFor(static_cast<int>(rows * m_viewport.cellHeight()) +
-                                          Appearance::instance().length(scrolls ? 40 : 26));
-    } else if (m_viewport.columns() > 0) {
-        Appearance& look = Appearance::instance();
-        const int wide = (width() - m_controls->width() - 2 * look.length(16) - 2 * look.length(12)) / 3 -
-                         look.length(54);  // without margins and the indices beside the picture
-        const double picture = static_cast<double>(wide) * m_viewport.rows() / m_viewport.columns();
-        most = m_cards.front()->heightFor(
-            static_cast<int>(std::clamp(picture, static_cast<double>(look.length(160)), 1e5)) + look.length(26));
-    }
-    for (GridCard* card : m_cards) {
-        card->setMaximumHeight(most);
-        card->setMinimumHeight(std::min(most, Appearance::instance().length(212)));
-    }
-    // A picture of a large tensor deserves two thirds of the height.
-    constexpr int kGridsItem = 3;
-    const int bottomItem = m_column->count() - 1;
-    m_column->setStretch(kGridsItem, m_viewport.showsNumbers() && !m_channels->isShown() ? 5 : 6);
-    m_column->setStretch(bottomItem, m_viewport.showsNumbers() && !m_channels->isShown() ? 4 : 3);
+    m_layout->fit({.rows = m_viewport.rows(),
+                   .columns = m_viewport.columns(),
+                   .channels = m_channels->isShown(),
+                   .numbers = m_viewport.showsNumbers(),
+                   .scrolls = m_viewport.largestOrigin().x() > 0.0,
+                   .cellHeight = m_viewport.cellHeight()});
 }
 
 void MasksPage::onChanged(Document::Changes changes) {
@@ -499,7 +415,7 @@ void MasksPage::explainCell() {
     }
     const QPoint cell = m_viewport.hovered().value_or(m_viewport.current());
     const Field active = activeView().model().field();
-    const bool backward = !m_gradientRow->isHidden() && (active == Field::dy || active == Field::dx);
+    const bool backward = m_layout->showsGradients() && (active == Field::dy || active == Field::dx);
     m_explanation->show(explain(m_document, m_models.front()->flatIndex(cell.y(), cell.x()), backward));
 }
 

@@ -12,11 +12,6 @@
 #include "ui/pages/page.h"
 #include "ui/views/grid_viewport.h"
 
-class QBoxLayout;
-class QHBoxLayout;
-class QScrollArea;
-class QVBoxLayout;
-
 namespace dropscope {
 
 class BackwardPanel;
@@ -26,6 +21,7 @@ class DrawPanel;
 class ExplanationBar;
 class GridCard;
 class MasksChannels;
+class MasksLayout;
 class OverviewBar;
 class SliceBar;
 class UnitBar;
@@ -70,15 +66,11 @@ signals:
     void channelsShown(bool shown);
     void gradientsShown(bool shown);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    GridCard* addGrid(QHBoxLayout* row, Field field, const QString& name);
+    void addGrid(Field field, const QString& name);
     void onChanged(Document::Changes changes);
     void setTable();
     void fitCards();
-    void fitBottom();
     void showTitles();
     void placeChannels();
     void setPlan(const SliceAxes& axes, const std::vector<std::int64_t>& slice);
@@ -105,11 +97,8 @@ private:
     OverviewBar* m_overview;
     MasksChannels* m_channels = nullptr;
     UnitBar* m_units;
-    QWidget* m_gradientRow;
     BackwardPanel* m_backward;
-    QVBoxLayout* m_column = nullptr;
-    QBoxLayout* m_bottom = nullptr;
-    QScrollArea* m_scroll = nullptr;
+    MasksLayout* m_layout = nullptr;
     ExplanationBar* m_explanation;
     DrawPanel* m_draw;
     ChartPanel* m_charts;

@@ -36,6 +36,7 @@ GridCard::GridCard(TensorView* view, const QString& name, QWidget* parent)
     m_stack->addWidget(m_sentence);
 
     auto* head = new QHBoxLayout;
+    head->setSpacing(Appearance::instance().length(8));
     head->addWidget(m_title);
     head->addWidget(m_note, 1);
     auto* column = new QVBoxLayout(this);
@@ -82,7 +83,8 @@ void GridCard::choose() {
 
 int GridCard::heightFor(int gridHeight) const {
     const QMargins margins = layout()->contentsMargins();
-    return gridHeight + margins.top() + margins.bottom() + layout()->spacing() + m_title->sizeHint().height() + 2;
+    return gridHeight + margins.top() + margins.bottom() + layout()->spacing() +
+           layout()->itemAt(0)->sizeHint().height() + 2;
 }
 
 }  // namespace dropscope
