@@ -248,7 +248,7 @@ void TensorView::paintNear(QPainter& painter, const Visible& visible) const {
     QFont font = look.numberFont();
     const QFontMetrics metrics(font);
     const double wanted = metrics.horizontalAdvance("-0.0000") + 4.0;
-    if (wanted > m_grid.cellWidth()) {
+    if (m_model.field() != Field::mask && wanted > m_grid.cellWidth()) {  // one digit has room
         font.setPixelSize(std::max(8, static_cast<int>(font.pixelSize() * m_grid.cellWidth() / wanted)));
     }
     painter.setFont(font);
