@@ -37,21 +37,31 @@ QString wordsOf(int number) {
 
 }  // namespace
 
-QRect placeBeside(const QRect& target, const QSize& size, const QRect& window, int gap) {
+QRect placeBeside(const QRect& target, const QSize& size, const QRect& window, int gap, const QList<QRect>& clear) {
     const int middle = target.center().y() - size.height() / 2;
-    const QPoint places[] = {{target.right() + gap, middle},
+    const int right = target.right() + gap;
+    const int left = target.left() - gap - size.width();
+    const QPoint places[] = {{right, middle},
+                             {right, target.top()},
+                             {right, target.bottom() - size.height()},
                              {target.left(), target.bottom() + gap},
-                             {target.left() - gap - size.width(), middle},
+                             {left, middle},
                              {target.left(), target.top() - gap - size.height()}};
+    QRect second;
     for (const QPoint& wanted : places) {
         const QPoint inside(
             std::clamp(wanted.x(), window.left(), std::max(window.left(), window.right() - size.width())),
             std::clamp(wanted.y(), window.top(), std::max(window.top(), window.bottom() - size.height())));
-        if (const QRect place(inside, size); !place.intersects(target)) {
+        const QRect place(inside, size);
+        if (place.intersects(target)) {
+            continue;
+        }
+        if (std::ranges::none_of(clear, [&](const QRect& other) { return place.intersects(other); })) {
             return place;
         }
+        second = second.isNull() ? place : second;
     }
-    return {window.topLeft(), size};
+    return second.isNull() ? QRect(window.topLeft(), size) : second;
 }
 
 Hints::Hints(QWidget& window) : QObject(&window), m_window(window) {
@@ -92,6 +102,17 @@ QRect Hints::target() const {
                                                      : QRect(widget->mapTo(&m_window, QPoint()), widget->size());
 }
 
+QList<QRect> Hints::grids() const {
+    QList<QRect> places;
+    for (const char* name : {"xGrid", "maskGrid", "yGrid"}) {
+        const auto* grid = m_window.findChild<QWidget*>(name);
+        if (grid != nullptr && grid->isVisible()) {
+            places << QRect(grid->mapTo(&m_window, QPoint()), grid->size());
+        }
+    }
+    return places;
+}
+
 void Hints::show(int number) {
     m_shown = number < kCount ? number : -1;
     if (m_shown < 0) {
@@ -121,6 +142,7 @@ void Hints::show(int number) {
             setRole(button, Role::pill);
         }
         auto* buttons = new QHBoxLayout;
+        m_buttons = buttons;
         buttons->addWidget(m_count);
         buttons->addStretch(1);
         buttons->addWidget(all);
@@ -148,10 +170,13 @@ void Hints::place() {
         return;
     }
     const Appearance& look = Appearance::instance();
-    m_bubble->setFixedWidth(look.length(330));
+    const QMargins margins = m_bubble->layout()->contentsMargins();
+    const int width =
+        std::max(look.length(330), m_buttons->sizeHint().width() + margins.left() + margins.right() + 2);  // the frame
+    m_bubble->setFixedWidth(width);
     m_bubble->layout()->activate();
-    const QSize size(look.length(330), m_bubble->heightForWidth(look.length(330)));
-    m_bubble->setGeometry(placeBeside(about, size, m_window.rect(), look.length(12)));
+    const QSize size(width, m_bubble->heightForWidth(width));
+    m_bubble->setGeometry(placeBeside(about, size, m_window.rect(), look.length(12), grids()));
     m_bubble->raise();
 }
 
