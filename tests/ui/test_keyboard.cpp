@@ -2,9 +2,14 @@
 // Every page is used without a mouse: Tab reaches all that takes the keyboard, in the order in which it is read.
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QLabel>
+#include <QMap>
+#include <QMenuBar>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/language.h"
 
 using namespace dropscope;
 
@@ -93,6 +98,36 @@ bool goesBack(const QWidget* from, const QWidget* to) {
     return above || before;
 }
 
+/// The letter that, with Alt, leads to what shows this text; "" where there is none.
+QString letterOf(const QString& text) {
+    const QKeySequence keys = QKeySequence::mnemonic(text);
+    return keys.isEmpty() ? QString() : keys.toString();
+}
+
+/// Letter by letter, what Alt leads to on the page shown.
+QMap<QString, QStringList> letters(const MainWindow& window) {
+    QMap<QString, QStringList> found;
+    const auto take = [&](const QString& text) {
+        if (const QString letter = letterOf(text); !letter.isEmpty()) {
+            found[letter] << text;
+        }
+    };
+    for (const QAction* action : window.menuBar()->actions()) {
+        take(action->text());
+    }
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (label->buddy() != nullptr && label->isVisible()) {
+            take(label->text());
+        }
+    }
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible()) {
+            take(button->text());
+        }
+    }
+    return found;
+}
+
 }  // namespace
 
 class TestKeyboard : public QObject {
@@ -155,6 +190,40 @@ private slots:
         QTest::keyClick(&x, Qt::Key_7);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(ui.cells(Field::x)[6].value, 7.0F);
+    }
+
+    /// Alt and a letter lead to one place: of two, Qt takes neither at once.
+    void altAndALetterLeadToOnePlace_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("page");
+        for (const Language::Entry& language : Language::all()) {
+            for (const QString& page : MainWindow::pageNames()) {
+                QTest::addRow("%s, %s", language.code, qPrintable(page)) << QString(language.code) << page;
+            }
+        }
+    }
+    void altAndALetterLeadToOnePlace() {
+        QFETCH(QString, language);
+        QFETCH(QString, page);
+        const auto inEnglish = qScopeGuard([] { Language::instance().setChoice("en"); });
+        Language::instance().setChoice(language);
+        WindowFixture ui;
+        ui.window.showPage(page);
+        ui.trigger("gradientsAction");
+        ui.rest();
+        const QMap<QString, QStringList> found = letters(ui.window);
+        QVERIFY(found.size() >= 6);  // the menus
+        for (const QStringList& texts : found) {
+            QVERIFY2(texts.size() == 1, qPrintable(texts.join(" | ")));
+        }
+    }
+
+    void altLeadsToTheKindOfLayer() {
+        WindowFixture ui;
+        const auto& caption = ui.find<QLabel>("layerCaption");
+        const QKeySequence keys = QKeySequence::mnemonic(caption.text());
+        QTest::keyClick(&ui.window, keys[0].key(), Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), &ui.find("kindMenu"));
     }
 
     /// What has the keyboard looks different from what has not: every widget that Tab reaches, on every page.

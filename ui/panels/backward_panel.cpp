@@ -35,7 +35,7 @@ BackwardPanel::BackwardPanel(Document& document, QWidget* parent) : QWidget(pare
     column->setSpacing(Appearance::instance().length(6));
     column->addStretch();
     m_note = addLine(column, Role::note, "backwardNote");
-    m_switch = new QCheckBox(tr("recompute with a &fresh mask"));
+    m_switch = new QCheckBox(tr("recompute with a fresh &mask"));
     m_switch->setObjectName("freshMaskSwitch");
     m_switch->setToolTip(
         tr("The checkpointing bug: a pass that is computed again for the gradient, without the generator's state put "

@@ -65,7 +65,7 @@ LayerPanel::LayerPanel(Document& document, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Appearance::instance().length(4));
-    auto* caption = new QLabel(tr("&Layer"));
+    auto* caption = new QLabel(tr("La&yer"));
     caption->setObjectName("layerCaption");
     caption->setBuddy(m_kind);
     setRole(caption, Role::caption);

@@ -104,7 +104,7 @@ void ReplayControls::addSeed(QVBoxLayout* column) {
 
 void ReplayControls::addShape(QVBoxLayout* column) {
     QVBoxLayout* const section = addSection(column);
-    m_shape = addField(section, tr("S&hape"), "replayShape", tr("shape of the mask"));
+    m_shape = addField(section, tr("Sh&ape"), "replayShape", tr("shape of the mask"));
     m_shape->setToolTip(tr("Lengths of the axes, such as 3, 5 or 32, 64, 28, 28."));
     m_shapeRefusal = addRefusal(section, "replayShapeRefusal");
     connect(m_shape, &QLineEdit::editingFinished, this, &ReplayControls::enterShape);
