@@ -9,6 +9,7 @@
 #include "ui/help_topics.h"
 #include "ui/hints.h"
 #include "ui/menu_entry.h"
+#include "ui/shortcuts_window.h"
 
 namespace dropscope {
 
@@ -59,23 +60,9 @@ void HelpMenu::showText(const QString& title, const QString& text, const char* n
 }
 
 void HelpMenu::showShortcuts() {
-    QString rows;
-    const auto addRow = [&](const QString& what, const QString& keys) {
-        rows += QString("<tr><td style=\"padding-right:24px\">%1</td><td>%2</td></tr>")
-                    .arg(what.toHtmlEscaped(), keys.toHtmlEscaped());
-    };
-    for (const QAction* action : m_window.findChildren<QAction*>()) {
-        if (!action->shortcut().isEmpty()) {
-            addRow(QString(action->text()).remove('&').remove("…"),
-                   action->shortcut().toString(QKeySequence::NativeText));
-        }
-    }
-    addRow(tr("Move, with Shift select"), tr("arrows, Page Up, Page Down, Home, End"));
-    addRow(tr("Edit a cell of x"), tr("type, Enter or F2; Enter and Tab go on"));
-    addRow(tr("Drop or keep a mask cell"), tr("Enter or click"));
-    addRow(tr("Set to 0, or back to the drawn mask"), tr("Del"));
-    addRow(tr("Zoom"), tr("Ctrl+wheel"));
-    showText(tr("Shortcuts"), "<table>" + rows + "</table>", "shortcutsBox");
+    auto* shortcuts = new ShortcutsWindow(m_window);
+    shortcuts->setAttribute(Qt::WA_DeleteOnClose);
+    shortcuts->open();
 }
 
 void HelpMenu::showAbout() {

@@ -6,8 +6,10 @@
 #include <QFrame>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QSet>
 #include <QSettings>
 #include <QTextBrowser>
@@ -113,6 +115,42 @@ private slots:
         }
         // And no page that nobody can open.
         QCOMPARE(QDir(":/help/" + language).entryList({"*.md"}).size(), helpTopics().size());
+    }
+
+    void contentsAreNotCutOff_data() { everyLanguageHasEveryPage_data(); }
+    void contentsAreNotCutOff() {
+        QFETCH(QString, language);
+        const auto inEnglish = qScopeGuard([] { Language::instance().setChoice("en"); });
+        Language::instance().setChoice(language);
+        WindowFixture ui;
+        ui.trigger("helpAction");
+        const auto& contents = ui.find<QListWidget>("helpContents");
+        for (int row = 0; row < contents.count(); ++row) {
+            const int width = contents.viewport()->width();
+            QVERIFY2(contents.sizeHintForIndex(contents.model()->index(row, 0)).width() <= width,
+                     qPrintable(contents.item(row)->text()));
+        }
+    }
+
+    void shortcutsFitTheScreen_data() { everyLanguageHasEveryPage_data(); }
+    void shortcutsFitTheScreen() {
+        QFETCH(QString, language);
+        const auto inEnglish = qScopeGuard([] { Language::instance().setChoice("en"); });
+        Language::instance().setChoice(language);
+        WindowFixture ui;
+        ui.trigger("shortcutsAction");
+        auto& box = ui.find<QDialog>("shortcutsBox");
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        const auto& text = ui.find<QTextBrowser>("shortcutsText");
+        QVERIFY2(box.height() < 690, qPrintable(QString::number(box.height())));  // of 768, less the window's own frame
+        QCOMPARE(text.verticalScrollBar()->maximum(), 0);
+        QCOMPARE(text.horizontalScrollBar()->maximum(), 0);
+        const QString shown = text.toPlainText();
+        for (const QAction* action : ui.window.findChildren<QAction*>()) {
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            QVERIFY2(shown.contains(keys), qPrintable(action->text() + " " + keys));
+        }
+        QVERIFY(!shown.contains('&') && !shown.contains("…") && !shown.contains("(F)"));
     }
 
     void helpFollowsTheLanguage() {
@@ -250,6 +288,13 @@ private slots:
             QVERIFY(!hints.target().isNull());
             QVERIFY2(!bubble.intersects(hints.target()), qPrintable(QString::number(number)));
             QVERIFY(ui.window.rect().contains(bubble));
+            for (const QRect& grid : hints.grids()) {
+                QVERIFY2(size.width() < 1000 || !bubble.intersects(grid), qPrintable(QString::number(number)));
+            }
+            for (const char* name : {"hintNext", "hintHideAll"}) {
+                const auto& button = ui.find<QPushButton>(name);
+                QVERIFY(button.width() >= button.sizeHint().width());  // its words are whole
+            }
             QTest::keyClick(&ui.find("hintNext"), Qt::Key_Space);
         }
         QCOMPARE(hints.shown(), -1);
