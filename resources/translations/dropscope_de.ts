@@ -1146,10 +1146,6 @@
 <context>
     <name>dropscope::BackwardPanel</name>
     <message>
-        <source>recompute with a &amp;fresh mask</source>
-        <translation>mit &amp;neuer Maske neu rechnen</translation>
-    </message>
-    <message>
         <source>The checkpointing bug: a pass that is computed again for the gradient, without the generator&apos;s state put back, draws another mask. PyTorch keeps the state (preserve_rng_state).</source>
         <translation>Der Checkpointing-Fehler: Ein Durchlauf, der für den Gradienten noch einmal gerechnet wird, ohne den Zustand des Generators wiederherzustellen, zieht eine andere Maske. PyTorch bewahrt den Zustand (preserve_rng_state).</translation>
     </message>
@@ -1184,6 +1180,10 @@
     <message>
         <source>%1 cells (◥) get a gradient though their output was dropped; %2 kept cells get none.</source>
         <translation>%1 Zellen (◥) bekommen einen Gradienten, obwohl ihre Ausgabe verworfen wurde; %2 behaltene Zellen bekommen keinen.</translation>
+    </message>
+    <message>
+        <source>recompute with a fresh &amp;mask</source>
+        <translation>mit &amp;neuer Maske neu rechnen</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2072,11 @@
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>%1 %2, %3 %4: %5</source>
+        <comment>a cell of a heat map: two variables with their values, and what is in the cell</comment>
+        <translation>%1 %2, %3 %4: %5</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::HelpMenu</name>
@@ -2102,50 +2107,6 @@
     <message>
         <source>&amp;About Dropscope</source>
         <translation>Ü&amp;ber Dropscope</translation>
-    </message>
-    <message>
-        <source>Move, with Shift select</source>
-        <translation>Bewegen, mit Shift auswählen</translation>
-    </message>
-    <message>
-        <source>arrows, Page Up, Page Down, Home, End</source>
-        <translation>Pfeile, Page Up, Page Down, Home, End</translation>
-    </message>
-    <message>
-        <source>Edit a cell of x</source>
-        <translation>Eine Zelle von x bearbeiten</translation>
-    </message>
-    <message>
-        <source>type, Enter or F2; Enter and Tab go on</source>
-        <translation>tippen, Enter oder F2; Enter und Tab gehen weiter</translation>
-    </message>
-    <message>
-        <source>Drop or keep a mask cell</source>
-        <translation>Eine Maskenzelle verwerfen oder behalten</translation>
-    </message>
-    <message>
-        <source>Enter or click</source>
-        <translation>Enter oder Klick</translation>
-    </message>
-    <message>
-        <source>Set to 0, or back to the drawn mask</source>
-        <translation>Auf 0 setzen, oder zurück zur gezogenen Maske</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel</source>
-        <translation>Ctrl+Mausrad</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Dropscope</source>
@@ -2328,10 +2289,6 @@
         <translation>wann der Rest skaliert wird</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>S&amp;chicht</translation>
-    </message>
-    <message>
         <source>dropped: x × 0 (PyTorch)</source>
         <translation>verworfen: x × 0 (PyTorch)</translation>
     </message>
@@ -2407,16 +2364,22 @@
         <source>change of the block</source>
         <translation>Änderung des Blocks</translation>
     </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>S&amp;chicht</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::LineChart</name>
     <message>
-        <source>Drag to zoom in; double-click to see all again</source>
-        <translation>Ziehen zum Vergrößern; Doppelklick zeigt wieder alles</translation>
-    </message>
-    <message>
         <source>  (%1 to %2)</source>
         <translation>  (%1 bis %2)</translation>
+    </message>
+    <message>
+        <source>Drag to zoom in; double-click to see all again.
+Keys: arrows move, + and − zoom, 0 shows all again</source>
+        <translation>Ziehen zum Vergrößern; Doppelklick zeigt wieder alles.
+Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
     </message>
 </context>
 <context>
@@ -3185,10 +3148,6 @@ Zieht aus %2; %3.</translation>
         <translation>zufällig ein anderer Seed</translation>
     </message>
     <message>
-        <source>S&amp;hape</source>
-        <translation>Fo&amp;rm</translation>
-    </message>
-    <message>
         <source>shape of the mask</source>
         <translation>Form der Maske</translation>
     </message>
@@ -3283,6 +3242,10 @@ flax Block_0/Dropout_0 ist, was Flax Linen dort aus dem Key macht</translation>
     <message>
         <source>now with your mask: a corner marks a cell that differs, a frame the first</source>
         <translation>jetzt mit der eigenen Maske: Eine Ecke markiert eine abweichende Zelle, ein Rahmen die erste</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ape</source>
+        <translation>Fo&amp;rm</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3431,101 @@ berechnet %3</translation>
     <message>
         <source>from before the crash</source>
         <translation>von vor dem Absturz</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ShortcutsWindow</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>In a grid</source>
+        <translation>In einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Move, with Shift select</source>
+        <translation>Bewegen, mit Shift auswählen</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>Pfeile, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>Edit a cell of x</source>
+        <translation>Eine Zelle von x bearbeiten</translation>
+    </message>
+    <message>
+        <source>type, Enter or F2; Enter and Tab go on</source>
+        <translation>tippen, Enter oder F2; Enter und Tab gehen weiter</translation>
+    </message>
+    <message>
+        <source>Drop or keep a mask cell</source>
+        <translation>Eine Maskenzelle verwerfen oder behalten</translation>
+    </message>
+    <message>
+        <source>Enter or click</source>
+        <translation>Enter oder Klick</translation>
+    </message>
+    <message>
+        <source>Set to 0, or back to the drawn mask</source>
+        <translation>Auf 0 setzen, oder zurück zur gezogenen Maske</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+Mausrad</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>In einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Read the numbers</source>
+        <translation>Zahlen ablesen</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Links, Rechts, Home, End</translation>
+    </message>
+    <message>
+        <source>Zoom, where curves can be zoomed</source>
+        <translation>Zoomen, wo Kurven es erlauben</translation>
+    </message>
+    <message>
+        <source>+ and −; 0 shows all</source>
+        <translation>+ und −; 0 zeigt alles</translation>
+    </message>
+    <message>
+        <source>Move what is seen</source>
+        <translation>Den Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>In a sweep</source>
+        <translation>In einem Sweep</translation>
+    </message>
+    <message>
+        <source>Choose a point or a cell</source>
+        <translation>Einen Punkt oder eine Zelle wählen</translation>
+    </message>
+    <message>
+        <source>arrows, Home, End</source>
+        <translation>Pfeile, Home, End</translation>
+    </message>
+    <message>
+        <source>Open its runs</source>
+        <translation>Seine Läufe öffnen</translation>
     </message>
 </context>
 <context>
@@ -3786,16 +3844,8 @@ berechnet %3</translation>
         <translation>der Sweep als Kurve</translation>
     </message>
     <message>
-        <source>A click opens the nearest point; drag to zoom in, double-click to see all again</source>
-        <translation>Ein Klick öffnet den nächstgelegenen Punkt; Ziehen vergrößert, Doppelklick zeigt wieder alles</translation>
-    </message>
-    <message>
         <source>the sweep as a heat map</source>
         <translation>der Sweep als Heatmap</translation>
-    </message>
-    <message>
-        <source>A click opens the cell&apos;s runs</source>
-        <translation>Ein Klick öffnet die Läufe der Zelle</translation>
     </message>
     <message>
         <source>every run of the sweep</source>
@@ -3908,6 +3958,18 @@ berechnet %3</translation>
     <message>
         <source>%1 diverged</source>
         <translation>%1 divergiert</translation>
+    </message>
+    <message>
+        <source>A click opens the nearest point; drag to zoom in, double-click to see all again.
+Keys: arrows choose a point, Enter opens it; + and − zoom, 0 shows all again</source>
+        <translation>Ein Klick öffnet den nächstgelegenen Punkt; Ziehen vergrößert, Doppelklick zeigt wieder alles.
+Tasten: Pfeile wählen einen Punkt, Enter öffnet ihn; + und − zoomen, 0 zeigt wieder alles</translation>
+    </message>
+    <message>
+        <source>A click opens the cell&apos;s runs.
+Keys: arrows choose a cell, Enter opens its runs</source>
+        <translation>Ein Klick öffnet die Läufe der Zelle.
+Tasten: Pfeile wählen eine Zelle, Enter öffnet ihre Läufe</translation>
     </message>
 </context>
 <context>

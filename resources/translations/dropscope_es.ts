@@ -1146,10 +1146,6 @@
 <context>
     <name>dropscope::BackwardPanel</name>
     <message>
-        <source>recompute with a &amp;fresh mask</source>
-        <translation>recalcular con máscara &amp;nueva</translation>
-    </message>
-    <message>
         <source>The checkpointing bug: a pass that is computed again for the gradient, without the generator&apos;s state put back, draws another mask. PyTorch keeps the state (preserve_rng_state).</source>
         <translation>El error del checkpointing: una pasada que se recalcula para el gradiente, sin restaurar el estado del generador, sortea otra máscara. PyTorch guarda el estado (preserve_rng_state).</translation>
     </message>
@@ -1184,6 +1180,10 @@
     <message>
         <source>%1 cells (◥) get a gradient though their output was dropped; %2 kept cells get none.</source>
         <translation>%1 celdas (◥) reciben gradiente aunque su salida se descartó; %2 celdas conservadas no reciben ninguno.</translation>
+    </message>
+    <message>
+        <source>recompute with a fresh &amp;mask</source>
+        <translation>recalcular con máscara &amp;nueva</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2072,11 @@
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>%1 %2, %3 %4: %5</source>
+        <comment>a cell of a heat map: two variables with their values, and what is in the cell</comment>
+        <translation>%1 %2, %3 %4: %5</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::HelpMenu</name>
@@ -2102,50 +2107,6 @@
     <message>
         <source>&amp;About Dropscope</source>
         <translation>Acerca &amp;de Dropscope</translation>
-    </message>
-    <message>
-        <source>Move, with Shift select</source>
-        <translation>Mover; con Shift, seleccionar</translation>
-    </message>
-    <message>
-        <source>arrows, Page Up, Page Down, Home, End</source>
-        <translation>flechas, Page Up, Page Down, Home, End</translation>
-    </message>
-    <message>
-        <source>Edit a cell of x</source>
-        <translation>Editar una celda de x</translation>
-    </message>
-    <message>
-        <source>type, Enter or F2; Enter and Tab go on</source>
-        <translation>escribir, Enter o F2; Enter y Tab avanzan</translation>
-    </message>
-    <message>
-        <source>Drop or keep a mask cell</source>
-        <translation>Descartar o conservar una celda de la máscara</translation>
-    </message>
-    <message>
-        <source>Enter or click</source>
-        <translation>Enter o clic</translation>
-    </message>
-    <message>
-        <source>Set to 0, or back to the drawn mask</source>
-        <translation>Poner a 0, o volver a la máscara sorteada</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel</source>
-        <translation>Ctrl+rueda</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Atajos</translation>
     </message>
     <message>
         <source>About Dropscope</source>
@@ -2328,10 +2289,6 @@
         <translation>cuándo se escala el resto</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>&amp;Capa</translation>
-    </message>
-    <message>
         <source>dropped: x × 0 (PyTorch)</source>
         <translation>descartado: x × 0 (PyTorch)</translation>
     </message>
@@ -2407,16 +2364,22 @@
         <source>change of the block</source>
         <translation>cambio del bloque</translation>
     </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>T&amp;ipo de capa</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::LineChart</name>
     <message>
-        <source>Drag to zoom in; double-click to see all again</source>
-        <translation>Arrastre para ampliar; doble clic para ver todo otra vez</translation>
-    </message>
-    <message>
         <source>  (%1 to %2)</source>
         <translation>  (%1 a %2)</translation>
+    </message>
+    <message>
+        <source>Drag to zoom in; double-click to see all again.
+Keys: arrows move, + and − zoom, 0 shows all again</source>
+        <translation>Arrastre para ampliar; doble clic para ver todo otra vez.
+Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translation>
     </message>
 </context>
 <context>
@@ -3185,10 +3148,6 @@ Sortea con %2; %3.</translation>
         <translation>otra semilla al azar</translation>
     </message>
     <message>
-        <source>S&amp;hape</source>
-        <translation>&amp;Forma</translation>
-    </message>
-    <message>
         <source>shape of the mask</source>
         <translation>forma de la máscara</translation>
     </message>
@@ -3240,7 +3199,7 @@ Llamadas separadas por &apos;;&apos;: rand, randn, dropout, dropout1d, dropout2d
     </message>
     <message>
         <source>&amp;Compared with</source>
-        <translation>&amp;Comparado con</translation>
+        <translation>Co&amp;mparado con</translation>
     </message>
     <message>
         <source>the mask that all others are compared with</source>
@@ -3283,6 +3242,10 @@ flax Block_0/Dropout_0 es la clave que Flax Linen obtiene allí</translation>
     <message>
         <source>now with your mask: a corner marks a cell that differs, a frame the first</source>
         <translation>ahora con su máscara: una esquina marca una celda que difiere, un marco la primera</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ape</source>
+        <translation>&amp;Forma</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3431,101 @@ calculado %3</translation>
     <message>
         <source>from before the crash</source>
         <translation>de antes del fallo</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ShortcutsWindow</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>In a grid</source>
+        <translation>En una cuadrícula</translation>
+    </message>
+    <message>
+        <source>Move, with Shift select</source>
+        <translation>Mover; con Shift, seleccionar</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>flechas, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>Edit a cell of x</source>
+        <translation>Editar una celda de x</translation>
+    </message>
+    <message>
+        <source>type, Enter or F2; Enter and Tab go on</source>
+        <translation>escribir, Enter o F2; Enter y Tab avanzan</translation>
+    </message>
+    <message>
+        <source>Drop or keep a mask cell</source>
+        <translation>Descartar o conservar una celda de la máscara</translation>
+    </message>
+    <message>
+        <source>Enter or click</source>
+        <translation>Enter o clic</translation>
+    </message>
+    <message>
+        <source>Set to 0, or back to the drawn mask</source>
+        <translation>Poner a 0, o volver a la máscara sorteada</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+rueda</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>En un gráfico</translation>
+    </message>
+    <message>
+        <source>Read the numbers</source>
+        <translation>Leer los números</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Izquierda, Derecha, Home, End</translation>
+    </message>
+    <message>
+        <source>Zoom, where curves can be zoomed</source>
+        <translation>Ampliar, donde las curvas lo permiten</translation>
+    </message>
+    <message>
+        <source>+ and −; 0 shows all</source>
+        <translation>+ y −; 0 muestra todo</translation>
+    </message>
+    <message>
+        <source>Move what is seen</source>
+        <translation>Mover lo que se ve</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Arriba, Abajo</translation>
+    </message>
+    <message>
+        <source>In a sweep</source>
+        <translation>En un barrido</translation>
+    </message>
+    <message>
+        <source>Choose a point or a cell</source>
+        <translation>Elegir un punto o una celda</translation>
+    </message>
+    <message>
+        <source>arrows, Home, End</source>
+        <translation>flechas, Home, End</translation>
+    </message>
+    <message>
+        <source>Open its runs</source>
+        <translation>Abrir sus ensayos</translation>
     </message>
 </context>
 <context>
@@ -3786,16 +3844,8 @@ calculado %3</translation>
         <translation>el barrido como curva</translation>
     </message>
     <message>
-        <source>A click opens the nearest point; drag to zoom in, double-click to see all again</source>
-        <translation>Un clic abre el punto más cercano; arrastre para ampliar, doble clic para ver todo otra vez</translation>
-    </message>
-    <message>
         <source>the sweep as a heat map</source>
         <translation>el barrido como mapa de calor</translation>
-    </message>
-    <message>
-        <source>A click opens the cell&apos;s runs</source>
-        <translation>Un clic abre los ensayos de la celda</translation>
     </message>
     <message>
         <source>every run of the sweep</source>
@@ -3908,6 +3958,18 @@ calculado %3</translation>
     <message>
         <source>%1 diverged</source>
         <translation>divergentes: %1</translation>
+    </message>
+    <message>
+        <source>A click opens the nearest point; drag to zoom in, double-click to see all again.
+Keys: arrows choose a point, Enter opens it; + and − zoom, 0 shows all again</source>
+        <translation>Un clic abre el punto más cercano; arrastre para ampliar, doble clic para ver todo otra vez.
+Teclas: las flechas eligen un punto, Enter lo abre; + y − amplían y reducen, 0 muestra todo</translation>
+    </message>
+    <message>
+        <source>A click opens the cell&apos;s runs.
+Keys: arrows choose a cell, Enter opens its runs</source>
+        <translation>Un clic abre los ensayos de la celda.
+Teclas: las flechas eligen una celda, Enter abre sus ensayos</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>solid: training · hollow: validation</source>
-        <translation>plein : entraînement · creux : validation</translation>
+        <translation>plein&#x202f;: entraînement · creux&#x202f;: validation</translation>
     </message>
     <message>
         <source>solid: training · hollow: validation · ×: wrong label</source>
-        <translation>plein : entraînement · creux : validation · × : label faux</translation>
+        <translation>plein&#x202f;: entraînement · creux&#x202f;: validation · ×&#x202f;: label faux</translation>
     </message>
 </context>
 <context>
@@ -52,23 +52,23 @@
     </message>
     <message>
         <source>After %1 passes the mean of %2 is %3, and x is %4: inside the band of 95 % of seeds, %5 to %6, which narrows as 1/√n.</source>
-        <translation>Après %1 passes, la moyenne de %2 est %3, et x vaut %4 : dans la bande de 95 % des graines, de %5 à %6, qui se resserre en 1/√n.</translation>
+        <translation>Après %1 passes, la moyenne de %2 est %3, et x vaut %4&#x202f;: dans la bande de 95 % des graines, de %5 à %6, qui se resserre en 1/√n.</translation>
     </message>
     <message>
         <source>After %1 passes the mean of %2 is %3, and x is %4: outside the band of 95 % of seeds, %5 to %6, which narrows as 1/√n.</source>
-        <translation>Après %1 passes, la moyenne de %2 est %3, et x vaut %4 : hors de la bande de 95 % des graines, de %5 à %6, qui se resserre en 1/√n.</translation>
+        <translation>Après %1 passes, la moyenne de %2 est %3, et x vaut %4&#x202f;: hors de la bande de 95 % des graines, de %5 à %6, qui se resserre en 1/√n.</translation>
     </message>
     <message>
         <source>After %1 passes the mean of %2 is %3, and %4 is expected: inside the band of 95 % of seeds, %5 to %6, which narrows as 1/√n.</source>
-        <translation>Après %1 passes, la moyenne de %2 est %3, et %4 est attendu : dans la bande de 95 % des graines, de %5 à %6, qui se resserre en 1/√n.</translation>
+        <translation>Après %1 passes, la moyenne de %2 est %3, et %4 est attendu&#x202f;: dans la bande de 95 % des graines, de %5 à %6, qui se resserre en 1/√n.</translation>
     </message>
     <message>
         <source>After %1 passes the mean of %2 is %3, and %4 is expected: outside the band of 95 % of seeds, %5 to %6, which narrows as 1/√n.</source>
-        <translation>Après %1 passes, la moyenne de %2 est %3, et %4 est attendu : hors de la bande de 95 % des graines, de %5 à %6, qui se resserre en 1/√n.</translation>
+        <translation>Après %1 passes, la moyenne de %2 est %3, et %4 est attendu&#x202f;: hors de la bande de 95 % des graines, de %5 à %6, qui se resserre en 1/√n.</translation>
     </message>
     <message>
         <source>squares overlap: no band</source>
-        <translation>carrés superposés : pas de bande</translation>
+        <translation>carrés superposés&#x202f;: pas de bande</translation>
     </message>
     <message>
         <source>every seed stays here</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>%1 this seed kept %2 of the elements; %3 is expected.</source>
-        <translation>%1, cette graine a conservé %2 des éléments ; %3 est attendu.</translation>
+        <translation>%1, cette graine a conservé %2 des éléments&#x202f;; %3 est attendu.</translation>
     </message>
     <message>
         <source>%1 this seed kept %2 of the units, as every seed does.</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>%1 this seed kept %2 of the units; %3 is expected. 95 % of seeds stay between %4 and %5, and this one does.</source>
-        <translation>%1, cette graine a conservé %2 des unités ; %3 est attendu. 95 % des graines restent entre %4 et %5, et celle-ci aussi.</translation>
+        <translation>%1, cette graine a conservé %2 des unités&#x202f;; %3 est attendu. 95 % des graines restent entre %4 et %5, et celle-ci aussi.</translation>
     </message>
     <message>
         <source>%1 this seed kept %2 of the units; %3 is expected. 95 % of seeds stay between %4 and %5, but this one does not.</source>
-        <translation>%1, cette graine a conservé %2 des unités ; %3 est attendu. 95 % des graines restent entre %4 et %5, mais pas celle-ci.</translation>
+        <translation>%1, cette graine a conservé %2 des unités&#x202f;; %3 est attendu. 95 % des graines restent entre %4 et %5, mais pas celle-ci.</translation>
     </message>
     <message>
         <source>mask</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>save x and the mask as npy files; code takes up to %1</source>
-        <translation>enregistrer x et le masque en fichiers npy ; le code en accepte jusqu’à %1</translation>
+        <translation>enregistrer x et le masque en fichiers npy&#x202f;; le code en accepte jusqu’à %1</translation>
     </message>
     <message>
         <source>NaN</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>the usual p: the scale is 2</source>
-        <translation>le p habituel : le facteur est 2</translation>
+        <translation>le p habituel&#x202f;: le facteur est 2</translation>
     </message>
     <message>
         <source>the largest float32 below 1, 1 − 2^-24: the scale is 16777216</source>
-        <translation>le plus grand float32 sous 1, 1 − 2^-24 : le facteur est 16777216</translation>
+        <translation>le plus grand float32 sous 1, 1 − 2^-24&#x202f;: le facteur est 16777216</translation>
     </message>
     <message>
         <source>everything is dropped</source>
@@ -276,19 +276,19 @@
     </message>
     <message>
         <source>%1, kept: all rules agree on all %2 numbers.</source>
-        <translation>%1, conservé : toutes les règles s’accordent sur les %2 nombres.</translation>
+        <translation>%1, conservé&#x202f;: toutes les règles s’accordent sur les %2 nombres.</translation>
     </message>
     <message>
         <source>%1, dropped: all rules agree on all %2 numbers.</source>
-        <translation>%1, supprimé : toutes les règles s’accordent sur les %2 nombres.</translation>
+        <translation>%1, supprimé&#x202f;: toutes les règles s’accordent sur les %2 nombres.</translation>
     </message>
     <message>
         <source>%1, kept: the rules disagree on %2 of %3 numbers.</source>
-        <translation>%1, conservé : les règles divergent sur %2 des %3 nombres.</translation>
+        <translation>%1, conservé&#x202f;: les règles divergent sur %2 des %3 nombres.</translation>
     </message>
     <message>
         <source>%1, dropped: the rules disagree on %2 of %3 numbers.</source>
-        <translation>%1, supprimé : les règles divergent sur %2 des %3 nombres.</translation>
+        <translation>%1, supprimé&#x202f;: les règles divergent sur %2 des %3 nombres.</translation>
     </message>
     <message>
         <source>%1 × (1 - %2) = %3</source>
@@ -320,39 +320,39 @@
     </message>
     <message>
         <source>noise: z × σ = %1 × %2 is added.</source>
-        <translation>bruit : z × σ = %1 × %2 est ajouté.</translation>
+        <translation>bruit&#x202f;: z × σ = %1 × %2 est ajouté.</translation>
     </message>
     <message>
         <source>the same noise goes backward: 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2)).</source>
-        <translation>le même bruit sert en arrière : 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2)).</translation>
+        <translation>le même bruit sert en arrière&#x202f;: 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2)).</translation>
     </message>
     <message>
         <source>noise: 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2)).</source>
-        <translation>bruit : 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2)).</translation>
+        <translation>bruit&#x202f;: 1 + z √(p / (1 - p)) = 1 + %1 × √(%2 / (1 - %2)).</translation>
     </message>
     <message>
         <source>unchanged: p = 0 gives noise without spread.</source>
-        <translation>inchangé : p = 0 donne un bruit sans dispersion.</translation>
+        <translation>inchangé&#x202f;: p = 0 donne un bruit sans dispersion.</translation>
     </message>
     <message>
         <source>kept: p = 0 drops nothing.</source>
-        <translation>conservé : p = 0 ne supprime rien.</translation>
+        <translation>conservé&#x202f;: p = 0 ne supprime rien.</translation>
     </message>
     <message>
         <source>the noise that was added does not depend on x: its derivative is 1.</source>
-        <translation>le bruit ajouté ne dépend pas de x : sa dérivée est 1.</translation>
+        <translation>le bruit ajouté ne dépend pas de x&#x202f;: sa dérivée est 1.</translation>
     </message>
     <message>
         <source>unchanged: σ = 0 adds no noise.</source>
-        <translation>inchangé : σ = 0 n’ajoute aucun bruit.</translation>
+        <translation>inchangé&#x202f;: σ = 0 n’ajoute aucun bruit.</translation>
     </message>
     <message>
         <source>eval, classic scaling: %1 times the share that training keeps.</source>
-        <translation>Eval, échelle classique : %1 fois la part que l’entraînement conserve.</translation>
+        <translation>Eval, échelle classique&#x202f;: %1 fois la part que l’entraînement conserve.</translation>
     </message>
     <message>
         <source>eval: %1 passes unchanged.</source>
-        <translation>Eval : %1 passe inchangé.</translation>
+        <translation>Eval&#x202f;: %1 passe inchangé.</translation>
     </message>
     <message>
         <source>dropped by hand.</source>
@@ -368,23 +368,23 @@
     </message>
     <message>
         <source>dropped: p = 1 drops everything.</source>
-        <translation>supprimé : p = 1 supprime tout.</translation>
+        <translation>supprimé&#x202f;: p = 1 supprime tout.</translation>
     </message>
     <message>
         <source>kept: %1 keeps it with this seed.</source>
-        <translation>conservé : %1 le conserve avec cette graine.</translation>
+        <translation>conservé&#x202f;: %1 le conserve avec cette graine.</translation>
     </message>
     <message>
         <source>dropped: %1 drops it with this seed.</source>
-        <translation>supprimé : %1 le supprime avec cette graine.</translation>
+        <translation>supprimé&#x202f;: %1 le supprime avec cette graine.</translation>
     </message>
     <message>
         <source>kept: %1 is not below %2 = %3.</source>
-        <translation>conservé : %1 n’est pas sous %2 = %3.</translation>
+        <translation>conservé&#x202f;: %1 n’est pas sous %2 = %3.</translation>
     </message>
     <message>
         <source>dropped: %1 is below %2 = %3.</source>
-        <translation>supprimé : %1 est sous %2 = %3.</translation>
+        <translation>supprimé&#x202f;: %1 est sous %2 = %3.</translation>
     </message>
     <message>
         <source>Multiply would give %1, &lt;b&gt;select gives %2&lt;/b&gt;.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Forward had the noise of draw %1: this is no derivative of y.</source>
-        <translation>La passe avant avait le bruit du tirage %1 : ceci n’est pas une dérivée de y.</translation>
+        <translation>La passe avant avait le bruit du tirage %1&#x202f;: ceci n’est pas une dérivée de y.</translation>
     </message>
     <message>
         <source>The mask of draw %1, which went forward, agrees here.</source>
@@ -404,15 +404,15 @@
     </message>
     <message>
         <source>But forward, in draw %1, its output was dropped: a gradient for nothing.</source>
-        <translation>Mais en passe avant, au tirage %1, sa sortie a été supprimée : un gradient pour rien.</translation>
+        <translation>Mais en passe avant, au tirage %1, sa sortie a été supprimée&#x202f;: un gradient pour rien.</translation>
     </message>
     <message>
         <source>But forward, in draw %1, it was kept: its gradient is lost.</source>
-        <translation>Mais en passe avant, au tirage %1, il a été conservé : son gradient est perdu.</translation>
+        <translation>Mais en passe avant, au tirage %1, il a été conservé&#x202f;: son gradient est perdu.</translation>
     </message>
     <message>
         <source>NaN × 0 is NaN: dropping does not hide it.</source>
-        <translation>NaN × 0 fait NaN : la suppression ne le cache pas.</translation>
+        <translation>NaN × 0 fait NaN&#x202f;: la suppression ne le cache pas.</translation>
     </message>
     <message>
         <source>A NaN stays NaN, whatever it is multiplied by.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Infinity × 0 is NaN: dropping does not hide it.</source>
-        <translation>Infini × 0 fait NaN : la suppression ne le cache pas.</translation>
+        <translation>Infini × 0 fait NaN&#x202f;: la suppression ne le cache pas.</translation>
     </message>
     <message>
         <source>It is replaced by +0.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>More than float32 holds (3.4e38): it rounds to infinity.</source>
-        <translation>Plus que float32 ne contient (3.4e38) : arrondi à l’infini.</translation>
+        <translation>Plus que float32 ne contient (3.4e38)&#x202f;: arrondi à l’infini.</translation>
     </message>
     <message>
         <source>Infinity stays infinity.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Dropout helped here, and not by luck: the final validation loss is %1 lower (%2).</source>
-        <translation>Ici le dropout a aidé, et ce n’est pas un hasard : la perte de validation finale est plus basse de %1 (%2).</translation>
+        <translation>Ici le dropout a aidé, et ce n’est pas un hasard&#x202f;: la perte de validation finale est plus basse de %1 (%2).</translation>
     </message>
     <message>
         <source>with dropout the validation loss is %1 lower, and not by luck (%2).</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Dropout hurt here, and not by luck: the final validation loss is %1 higher (%2).</source>
-        <translation>Ici le dropout a nui, et ce n’est pas un hasard : la perte de validation finale est plus haute de %1 (%2).</translation>
+        <translation>Ici le dropout a nui, et ce n’est pas un hasard&#x202f;: la perte de validation finale est plus haute de %1 (%2).</translation>
     </message>
     <message>
         <source>with dropout the validation loss is %1 higher, and not by luck (%2).</source>
@@ -468,23 +468,23 @@
     </message>
     <message>
         <source>No difference that luck could not explain: without less with dropout is %1 (%2).</source>
-        <translation>Aucune différence que le hasard ne puisse expliquer : « sans » moins « avec dropout » vaut %1 (%2).</translation>
+        <translation>Aucune différence que le hasard ne puisse expliquer&#x202f;: «&#x202f;sans&#x202f;» moins «&#x202f;avec dropout&#x202f;» vaut %1 (%2).</translation>
     </message>
     <message>
         <source>no difference yet that luck could not explain: without less with dropout is %1 (%2).</source>
-        <translation>pas encore de différence que le hasard ne puisse expliquer : « sans » moins « avec dropout » vaut %1 (%2).</translation>
+        <translation>pas encore de différence que le hasard ne puisse expliquer&#x202f;: «&#x202f;sans&#x202f;» moins «&#x202f;avec dropout&#x202f;» vaut %1 (%2).</translation>
     </message>
     <message>
         <source>No difference between %1 and %2 that luck could not explain: %3 (%4).</source>
-        <translation>Aucune différence entre %1 et %2 que le hasard ne puisse expliquer : %3 (%4).</translation>
+        <translation>Aucune différence entre %1 et %2 que le hasard ne puisse expliquer&#x202f;: %3 (%4).</translation>
     </message>
     <message>
         <source>%1 did better than %2, and not by luck: its validation loss is %3 lower (%4).</source>
-        <translation>%1 a fait mieux que %2, et ce n’est pas un hasard : sa perte de validation est plus basse de %3 (%4).</translation>
+        <translation>%1 a fait mieux que %2, et ce n’est pas un hasard&#x202f;: sa perte de validation est plus basse de %3 (%4).</translation>
     </message>
     <message>
         <source>%1 does better than %2, and not by luck: its validation loss is %3 lower (%4).</source>
-        <translation>%1 fait mieux que %2, et ce n’est pas un hasard : sa perte de validation est plus basse de %3 (%4).</translation>
+        <translation>%1 fait mieux que %2, et ce n’est pas un hasard&#x202f;: sa perte de validation est plus basse de %3 (%4).</translation>
     </message>
     <message>
         <source>%1 is %2 below %3</source>
@@ -504,38 +504,38 @@
     </message>
     <message>
         <source>%1; %2. %3</source>
-        <translation>%1 ; %2. %3</translation>
+        <translation>%1&#x202f;; %2. %3</translation>
     </message>
     <message>
         <source>Press Play: the same network learns twice, from the same start.</source>
-        <translation>Cliquez sur Lancer : le même réseau apprend deux fois, du même départ.</translation>
+        <translation>Cliquez sur Lancer&#x202f;: le même réseau apprend deux fois, du même départ.</translation>
     </message>
     <message numerus="yes">
         <source>Press Play: %n networks learn side by side.</source>
         <translation>
-            <numerusform>Cliquez sur Lancer : %n réseau apprend.</numerusform>
-            <numerusform>Cliquez sur Lancer : %n réseaux apprennent côte à côte.</numerusform>
+            <numerusform>Cliquez sur Lancer&#x202f;: %n réseau apprend.</numerusform>
+            <numerusform>Cliquez sur Lancer&#x202f;: %n réseaux apprennent côte à côte.</numerusform>
         </translation>
     </message>
     <message>
         <source>A run diverged, so there is nothing to compare.</source>
-        <translation>Un essai a divergé : il n’y a rien à comparer.</translation>
+        <translation>Un essai a divergé&#x202f;: il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>One seed alone says nothing about luck: run several.</source>
-        <translation>Une seule graine ne dit rien du hasard : lancez-en plusieurs.</translation>
+        <translation>Une seule graine ne dit rien du hasard&#x202f;: lancez-en plusieurs.</translation>
     </message>
     <message>
         <source>So far, epoch %1 of %2: %3</source>
-        <translation>Jusqu’ici, époque %1 sur %2 : %3</translation>
+        <translation>Jusqu’ici, époque %1 sur %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>noise around 1 multiplies every element: nothing is dropped</source>
-        <translation>un bruit autour de 1 multiplie chaque élément : rien n’est supprimé</translation>
+        <translation>un bruit autour de 1 multiplie chaque élément&#x202f;: rien n’est supprimé</translation>
     </message>
     <message>
         <source>noise is added to every element: nothing is dropped</source>
-        <translation>un bruit est ajouté à chaque élément : rien n’est supprimé</translation>
+        <translation>un bruit est ajouté à chaque élément&#x202f;: rien n’est supprimé</translation>
     </message>
     <message>
         <source>%1 · mask · n / kept</source>
@@ -543,19 +543,19 @@
     </message>
     <message>
         <source> Not run here: %1.</source>
-        <translation> Non exécuté ici : %1.</translation>
+        <translation> Non exécuté ici&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1: other bits than scalar on this tensor. Please report it.</source>
-        <translation>%1 : d’autres bits que scalar sur ce tenseur. Merci de le signaler.</translation>
+        <translation>%1&#x202f;: d’autres bits que scalar sur ce tenseur. Merci de le signaler.</translation>
     </message>
     <message>
         <source>Only %1 can run here, so there is nothing to compare.</source>
-        <translation>Seul %1 fonctionne ici : il n’y a rien à comparer.</translation>
+        <translation>Seul %1 fonctionne ici&#x202f;: il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>%1: the same mask and the same output, bit for bit, on all %2 elements.</source>
-        <translation>%1 : le même masque et la même sortie, bit pour bit, sur les %2 éléments.</translation>
+        <translation>%1&#x202f;: le même masque et la même sortie, bit pour bit, sur les %2 éléments.</translation>
     </message>
     <message>
         <source>%1 differs from scalar</source>
@@ -567,23 +567,23 @@
     </message>
     <message>
         <source>%1, %2 of %3 kept; compared with %4 masks at p = %5.</source>
-        <translation>%1, %2 sur %3 conservés ; comparé à %4 masques pour p = %5.</translation>
+        <translation>%1, %2 sur %3 conservés&#x202f;; comparé à %4 masques pour p = %5.</translation>
     </message>
     <message>
         <source>These are outputs: every 0 counts as dropped, also one that was 0 before.</source>
-        <translation>Ce sont des sorties : tout 0 compte comme supprimé, même s’il valait déjà 0.</translation>
+        <translation>Ce sont des sorties&#x202f;: tout 0 compte comme supprimé, même s’il valait déjà 0.</translation>
     </message>
     <message>
         <source>None is yours: another p, other calls before, or another seed.</source>
-        <translation>Aucun n’est le vôtre : autre p, autres appels avant, ou autre graine.</translation>
+        <translation>Aucun n’est le vôtre&#x202f;: autre p, autres appels avant, ou autre graine.</translation>
     </message>
     <message>
         <source>None is yours: another seed or p, other calls before, or a framework that is not here.</source>
-        <translation>Aucun n’est le vôtre : autre graine ou autre p, autres appels avant, ou un framework absent d’ici.</translation>
+        <translation>Aucun n’est le vôtre&#x202f;: autre graine ou autre p, autres appels avant, ou un framework absent d’ici.</translation>
     </message>
     <message>
         <source>So few cells say little: the chance of a match by accident is %1.</source>
-        <translation>Si peu de cellules disent peu : la probabilité d’une coïncidence est %1.</translation>
+        <translation>Si peu de cellules disent peu&#x202f;: la probabilité d’une coïncidence est %1.</translation>
     </message>
     <message>
         <source>The chance of a match by accident is %1.</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Your mask is none of these; the nearest is the one of %1: %2.</source>
-        <translation>Votre masque n’est aucun d’eux ; le plus proche est celui de %1 : %2.</translation>
+        <translation>Votre masque n’est aucun d’eux&#x202f;; le plus proche est celui de %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>● compared with the real software</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>%1 and %2: %3; %4.</source>
-        <translation>%1 et %2 : %3 ; %4.</translation>
+        <translation>%1 et %2&#x202f;: %3&#x202f;; %4.</translation>
     </message>
     <message>
         <source>%1: %2, seed %3</source>
-        <translation>%1 : %2, graine %3</translation>
+        <translation>%1&#x202f;: %2, graine %3</translation>
     </message>
     <message>
         <source>, on a %1</source>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>A channel of a sample is dropped as a whole: its neighbours would give away what is missing.</source>
-        <translation>Un canal d’un exemple est supprimé en entier : ses voisins trahiraient ce qui manque.</translation>
+        <translation>Un canal d’un exemple est supprimé en entier&#x202f;: ses voisins trahiraient ce qui manque.</translation>
     </message>
     <message>
         <source>Variational dropout for recurrent networks: a unit that is dropped stays dropped at every time.</source>
-        <translation>Dropout variationnel pour réseaux récurrents : une unité supprimée le reste à chaque instant.</translation>
+        <translation>Dropout variationnel pour réseaux récurrents&#x202f;: une unité supprimée le reste à chaque instant.</translation>
     </message>
     <message>
         <source>A whole sample of a residual branch is dropped (torchvision, mode &quot;row&quot;).</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>For networks with SELU: dropped elements take SELU&apos;s lowest value, mean and variance stay.</source>
-        <translation>Pour les réseaux à SELU : les éléments supprimés prennent la plus basse valeur de SELU, moyenne et variance restent.</translation>
+        <translation>Pour les réseaux à SELU&#x202f;: les éléments supprimés prennent la plus basse valeur de SELU, moyenne et variance restent.</translation>
     </message>
     <message>
         <source>AlphaDropout on whole channels.</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>Nothing is dropped: each element is multiplied by noise around 1 with variance p / (1 − p) (Keras).</source>
-        <translation>Rien n’est supprimé : chaque élément est multiplié par un bruit de moyenne 1 et de variance p / (1 − p) (Keras).</translation>
+        <translation>Rien n’est supprimé&#x202f;: chaque élément est multiplié par un bruit de moyenne 1 et de variance p / (1 − p) (Keras).</translation>
     </message>
     <message>
         <source>Nothing is dropped: noise around 0 with standard deviation σ is added (Keras).</source>
-        <translation>Rien n’est supprimé : un bruit de moyenne 0 et d’écart type σ est ajouté (Keras).</translation>
+        <translation>Rien n’est supprimé&#x202f;: un bruit de moyenne 0 et d’écart type σ est ajouté (Keras).</translation>
     </message>
     <message>
         <source>Squares of b × b elements are dropped, and what is left is scaled up to the same sum (torchvision).</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>x is a matrix of weights, one row per output: single weights are dropped.</source>
-        <translation>x est une matrice de poids, une ligne par sortie : des poids isolés sont supprimés.</translation>
+        <translation>x est une matrice de poids, une ligne par sortie&#x202f;: des poids isolés sont supprimés.</translation>
     </message>
     <message>
         <source>element</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>squares are dropped; where they overlap, less than p is lost</source>
-        <translation>des carrés sont supprimés ; là où ils se chevauchent, on perd moins que p</translation>
+        <translation>des carrés sont supprimés&#x202f;; là où ils se chevauchent, on perd moins que p</translation>
     </message>
     <message>
         <source>every weight is a unit</source>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>all %1 elements are dropped as one; the mask is %2</source>
-        <translation>les %1 éléments sont supprimés ensemble ; le masque est %2</translation>
+        <translation>les %1 éléments sont supprimés ensemble&#x202f;; le masque est %2</translation>
     </message>
     <message>
         <source>%1 units, each a %2 of %3 elements; the mask is %4</source>
-        <translation>%1 unités (%2) de %3 éléments ; le masque est %4</translation>
+        <translation>%1 unités (%2) de %3 éléments&#x202f;; le masque est %4</translation>
     </message>
     <message>
         <source>%1 samples</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>With nine units in ten dropped the network cannot even learn its training data: both losses stay high. That is underfitting, and no longer training would help.</source>
-        <translation>Avec neuf unités sur dix supprimées, le réseau ne peut même pas apprendre ses données d’entraînement : les deux pertes restent hautes. C’est du sous-apprentissage, et un entraînement plus long n’y ferait rien.</translation>
+        <translation>Avec neuf unités sur dix supprimées, le réseau ne peut même pas apprendre ses données d’entraînement&#x202f;: les deux pertes restent hautes. C’est du sous-apprentissage, et un entraînement plus long n’y ferait rien.</translation>
     </message>
     <message>
         <source>Little data</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>The fewer samples there are, the more dropout helps: with 60 samples it lowers the validation loss by more than with 1,000.</source>
-        <translation>Moins il y a d’exemples, plus le dropout aide : avec 60 exemples, il abaisse davantage la perte de validation qu’avec 1000.</translation>
+        <translation>Moins il y a d’exemples, plus le dropout aide&#x202f;: avec 60 exemples, il abaisse davantage la perte de validation qu’avec 1000.</translation>
     </message>
     <message>
         <source>Noisy labels</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>One training label in five is wrong. Without dropout the network learns the wrong ones by heart; with dropout it keeps a training loss above that, and a lower validation loss.</source>
-        <translation>Un label d’entraînement sur cinq est faux. Sans dropout, le réseau apprend les faux par cœur ; avec dropout, il garde une perte d’entraînement plus haute, et une perte de validation plus basse.</translation>
+        <translation>Un label d’entraînement sur cinq est faux. Sans dropout, le réseau apprend les faux par cœur&#x202f;; avec dropout, il garde une perte d’entraînement plus haute, et une perte de validation plus basse.</translation>
     </message>
     <message>
         <source>Input dropout</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>With two inputs, each knows what the other does not: dropping one input in five takes away what the network needs, and even its best validation loss is higher.</source>
-        <translation>Avec deux entrées, chacune sait ce que l’autre ignore : supprimer une entrée sur cinq prive le réseau de ce qu’il lui faut, et même sa meilleure perte de validation est plus haute.</translation>
+        <translation>Avec deux entrées, chacune sait ce que l’autre ignore&#x202f;: supprimer une entrée sur cinq prive le réseau de ce qu’il lui faut, et même sa meilleure perte de validation est plus haute.</translation>
     </message>
     <message>
         <source>Dropout against weight decay</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Both cure overfitting: dropout and weight decay each end with a lower validation loss and a smaller gap than nothing at all.</source>
-        <translation>Les deux remédient au surapprentissage : dropout et weight decay finissent chacun avec une perte de validation plus basse et un écart plus petit que sans rien.</translation>
+        <translation>Les deux remédient au surapprentissage&#x202f;: dropout et weight decay finissent chacun avec une perte de validation plus basse et un écart plus petit que sans rien.</translation>
     </message>
     <message>
         <source>Width</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>A narrow network has no units to spare and a wide one has: dropout lowers the validation loss of 128 units a layer by more than that of 8.</source>
-        <translation>Un réseau étroit n’a pas d’unités en trop, un large en a : le dropout abaisse davantage la perte de validation avec 128 unités par couche qu’avec 8.</translation>
+        <translation>Un réseau étroit n’a pas d’unités en trop, un large en a&#x202f;: le dropout abaisse davantage la perte de validation avec 128 unités par couche qu’avec 8.</translation>
     </message>
     <message>
         <source>Fashion-MNIST, 1,000 pictures</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>A thousand pictures are soon known by heart: without dropout the validation loss rises from its lowest point, with dropout it ends lower.</source>
-        <translation>Mille images sont vite apprises par cœur : sans dropout, la perte de validation remonte depuis son point le plus bas, avec dropout elle finit plus bas.</translation>
+        <translation>Mille images sont vite apprises par cœur&#x202f;: sans dropout, la perte de validation remonte depuis son point le plus bas, avec dropout elle finit plus bas.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>%1: no values yet.</source>
-        <translation>%1 : pas encore de valeurs.</translation>
+        <translation>%1&#x202f;: pas encore de valeurs.</translation>
     </message>
     <message>
         <source>%1: begins at %2, is lowest at %3 (%4), ends at %5 (%6).</source>
-        <translation>%1 : commence à %2, minimum à %3 (%4), finit à %5 (%6).</translation>
+        <translation>%1&#x202f;: commence à %2, minimum à %3 (%4), finit à %5 (%6).</translation>
     </message>
     <message>
         <source>%1 The line begins at %2 and stays between %3 and %4.</source>
@@ -944,12 +944,12 @@
     <message>
         <source>%1: none of %2</source>
         <comment>%1 is a word such as &apos;dropped&apos;, %2 a count</comment>
-        <translation>%1 : 0 sur %2</translation>
+        <translation>%1&#x202f;: 0 sur %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 (%4)</source>
         <comment>%1 is a word such as &apos;dropped&apos;, %2 a list of channels, %4 a percentage</comment>
-        <translation>%1 : %2 sur %3 (%4)</translation>
+        <translation>%1&#x202f;: %2 sur %3 (%4)</translation>
     </message>
     <message>
         <source>dropped by this mask</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>The kept elements are being counted: the scale of drop-block takes all of them to know.</source>
-        <translation>Les éléments conservés sont en cours de comptage : le facteur de drop-block dépend d’eux tous.</translation>
+        <translation>Les éléments conservés sont en cours de comptage&#x202f;: le facteur de drop-block dépend d’eux tous.</translation>
     </message>
     <message>
         <source>At its lowest, the validation loss of %1 is %2 above that of %3 (%4).</source>
@@ -977,15 +977,15 @@
     </message>
     <message>
         <source>None is yours, but one is almost: it differs in %1 of %2 cells, first %3. The chance to come so near by accident is %4: look for a cell that was changed, or a slip in the text.</source>
-        <translation>Aucun n’est le vôtre, mais un l’est presque : il diffère dans %1 cellules sur %2, d’abord %3. La probabilité d’en être si près par hasard est %4 : cherchez une cellule modifiée ou une erreur dans le texte.</translation>
+        <translation>Aucun n’est le vôtre, mais un l’est presque&#x202f;: il diffère dans %1 cellules sur %2, d’abord %3. La probabilité d’en être si près par hasard est %4&#x202f;: cherchez une cellule modifiée ou une erreur dans le texte.</translation>
     </message>
     <message>
         <source>So few cells say nothing: some mask here is like yours by accident.</source>
-        <translation>Si peu de cellules ne disent rien : un masque ici ressemble au vôtre par hasard.</translation>
+        <translation>Si peu de cellules ne disent rien&#x202f;: un masque ici ressemble au vôtre par hasard.</translation>
     </message>
     <message>
         <source>Your mask is almost the one of %1: it differs in %2 of %3 cells.</source>
-        <translation>Votre masque est presque celui de %1 : il diffère dans %2 cellules sur %3.</translation>
+        <translation>Votre masque est presque celui de %1&#x202f;: il diffère dans %2 cellules sur %3.</translation>
     </message>
     <message>
         <source>less than 1 in %1</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no name of an axis</source>
-        <translation>« %1 » n’est pas un nom d’axe</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom d’axe</translation>
     </message>
     <message>
         <source>give each axis a name of 1 to %1 characters</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Which array of %1 is x?</source>
-        <translation>Quel tableau de %1 est x ?</translation>
+        <translation>Quel tableau de %1 est x&#x202f;?</translation>
     </message>
     <message>
         <source>search for a name</source>
@@ -1065,7 +1065,7 @@
     <name>dropscope::ArrayTable</name>
     <message>
         <source>cannot be opened: %1</source>
-        <translation>impossible à ouvrir : %1</translation>
+        <translation>impossible à ouvrir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1140,18 +1140,14 @@
     </message>
     <message>
         <source>%1 elements are too many to compare: up to %2 fit, which takes three tensors in memory</source>
-        <translation>%1 éléments, c’est trop pour comparer : jusqu’à %2, car il faut trois tenseurs en mémoire</translation>
+        <translation>%1 éléments, c’est trop pour comparer&#x202f;: jusqu’à %2, car il faut trois tenseurs en mémoire</translation>
     </message>
 </context>
 <context>
     <name>dropscope::BackwardPanel</name>
     <message>
-        <source>recompute with a &amp;fresh mask</source>
-        <translation>recalculer, &amp;nouveau masque</translation>
-    </message>
-    <message>
         <source>The checkpointing bug: a pass that is computed again for the gradient, without the generator&apos;s state put back, draws another mask. PyTorch keeps the state (preserve_rng_state).</source>
-        <translation>Le bug du checkpointing : une passe recalculée pour le gradient, sans restaurer l’état du générateur, tire un autre masque. PyTorch garde l’état (preserve_rng_state).</translation>
+        <translation>Le bug du checkpointing&#x202f;: une passe recalculée pour le gradient, sans restaurer l’état du générateur, tire un autre masque. PyTorch garde l’état (preserve_rng_state).</translation>
     </message>
     <message>
         <source>the same mask goes backward</source>
@@ -1159,7 +1155,7 @@
     </message>
     <message>
         <source>a bug: forward has the mask of draw %1, backward that of draw %2</source>
-        <translation>un bug : le masque du tirage %1 en avant, celui du tirage %2 en arrière</translation>
+        <translation>un bug&#x202f;: le masque du tirage %1 en avant, celui du tirage %2 en arrière</translation>
     </message>
     <message>
         <source>counting</source>
@@ -1167,7 +1163,7 @@
     </message>
     <message>
         <source>No harm in evaluation: there is no mask.</source>
-        <translation>Sans effet en évaluation : il n’y a pas de masque.</translation>
+        <translation>Sans effet en évaluation&#x202f;: il n’y a pas de masque.</translation>
     </message>
     <message>
         <source>Every gradient is multiplied by the noise of another draw.</source>
@@ -1175,15 +1171,19 @@
     </message>
     <message>
         <source>No harm here: noise that is added has no part in the gradient.</source>
-        <translation>Sans effet ici : un bruit ajouté n’entre pas dans le gradient.</translation>
+        <translation>Sans effet ici&#x202f;: un bruit ajouté n’entre pas dans le gradient.</translation>
     </message>
     <message>
         <source>The two masks are the same here: no gradient goes astray.</source>
-        <translation>Les deux masques sont identiques ici : aucun gradient ne s’égare.</translation>
+        <translation>Les deux masques sont identiques ici&#x202f;: aucun gradient ne s’égare.</translation>
     </message>
     <message>
         <source>%1 cells (◥) get a gradient though their output was dropped; %2 kept cells get none.</source>
-        <translation>%1 cellules (◥) reçoivent un gradient alors que leur sortie a été supprimée ; %2 cellules conservées n’en reçoivent pas.</translation>
+        <translation>%1 cellules (◥) reçoivent un gradient alors que leur sortie a été supprimée&#x202f;; %2 cellules conservées n’en reçoivent pas.</translation>
+    </message>
+    <message>
+        <source>recompute with a fresh &amp;mask</source>
+        <translation>recalculer, &amp;nouveau masque</translation>
     </message>
 </context>
 <context>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>copy: %1</source>
-        <translation>copier : %1</translation>
+        <translation>copier&#x202f;: %1</translation>
     </message>
     <message>
         <source>the whole list as text, a line for each sample</source>
@@ -1304,14 +1304,14 @@
     <name>dropscope::ChartWidget</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>dropscope::ColorScale</name>
     <message>
         <source>colours from 0 to %1: %2</source>
-        <translation>couleurs de 0 à %1 : %2</translation>
+        <translation>couleurs de 0 à %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>%1 right, step %2 · row: true, column: found</source>
-        <translation>%1 justes, étape %2 · ligne : réelle, colonne : prédite</translation>
+        <translation>%1 justes, étape %2 · ligne&#x202f;: réelle, colonne&#x202f;: prédite</translation>
     </message>
     <message>
         <source>%1 as %2</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>The numbers of %n classes need a larger window</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>%1 of %2 taken for %3: %4 of them</source>
-        <translation>%1 de « %2 » classés « %3 » : %4 d’entre eux</translation>
+        <translation>%1 de «&#x202f;%2&#x202f;» classés «&#x202f;%3&#x202f;»&#x202f;: %4 d’entre eux</translation>
     </message>
 </context>
 <context>
@@ -1420,11 +1420,11 @@
     </message>
     <message>
         <source>draw: the number of the forward pass</source>
-        <translation>tirage : le numéro de la passe avant</translation>
+        <translation>tirage&#x202f;: le numéro de la passe avant</translation>
     </message>
     <message>
         <source>Space: next forward pass</source>
-        <translation>Space : passe avant suivante</translation>
+        <translation>Space&#x202f;: passe avant suivante</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>this layer has no p: its noise has σ</source>
-        <translation>cette couche n’a pas de p : son bruit a σ</translation>
+        <translation>cette couche n’a pas de p&#x202f;: son bruit a σ</translation>
     </message>
     <message>
         <source>same bits on every device</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>its mask and arithmetic; draw 3 is its mask after three passes</source>
-        <translation>son masque et son calcul ; le tirage 3 est son masque après trois passes</translation>
+        <translation>son masque et son calcul&#x202f;; le tirage 3 est son masque après trois passes</translation>
     </message>
     <message>
         <source>its mask and arithmetic, the same at every draw</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>%1 inputs: a map shows two</source>
-        <translation>%1 entrées : une carte en montre deux</translation>
+        <translation>%1 entrées&#x202f;: une carte en montre deux</translation>
     </message>
     <message>
         <source>the network&apos;s curve, from %1 at the left to %2 at the right, between %3 and %4</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>the network answers, as shares of the map: %1</source>
-        <translation>réponses du réseau, en parts de la carte : %1</translation>
+        <translation>réponses du réseau, en parts de la carte&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1573,7 @@
     <name>dropscope::DrawPanel</name>
     <message>
         <source>longest run: %1 drops</source>
-        <translation>plus longue suite : %1 supprimés</translation>
+        <translation>plus longue suite&#x202f;: %1 supprimés</translation>
     </message>
     <message>
         <source>&lt; 0.1 %</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>longest run: %1 drops; as long in %2 of draws</source>
-        <translation>plus longue suite : %1 supprimés ; aussi longue dans %2 des tirages</translation>
+        <translation>plus longue suite&#x202f;: %1 supprimés&#x202f;; aussi longue dans %2 des tirages</translation>
     </message>
     <message>
         <source>This draw</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>units dropped in a row, in the order of their numbers: row by row</source>
-        <translation>unités supprimées à la suite, dans l’ordre de leurs numéros : ligne par ligne</translation>
+        <translation>unités supprimées à la suite, dans l’ordre de leurs numéros&#x202f;: ligne par ligne</translation>
     </message>
     <message>
         <source>counting</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>expected %1; </source>
-        <translation>attendu %1 ; </translation>
+        <translation>attendu %1&#x202f;; </translation>
     </message>
     <message>
         <source>95 % of draws keep %1 to %2</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>squares overlap, so no simple interval holds</source>
-        <translation>les carrés se chevauchent : pas d’intervalle simple</translation>
+        <translation>les carrés se chevauchent&#x202f;: pas d’intervalle simple</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>%1s </source>
-        <translation>par %1 : </translation>
+        <translation>par %1&#x202f;: </translation>
     </message>
     <message>
         <source>kept</source>
@@ -1665,15 +1665,15 @@
     </message>
     <message>
         <source>NaN: %1</source>
-        <translation>NaN : %1</translation>
+        <translation>NaN&#x202f;: %1</translation>
     </message>
     <message>
         <source>infinite: %1</source>
-        <translation>infinis : %1</translation>
+        <translation>infinis&#x202f;: %1</translation>
     </message>
     <message>
         <source>-0: %1</source>
-        <translation>-0 : %1</translation>
+        <translation>-0&#x202f;: %1</translation>
     </message>
     <message>
         <source>in y, %1</source>
@@ -1685,27 +1685,27 @@
     </message>
     <message>
         <source>Evaluation: y is x times 1 − p.</source>
-        <translation>Évaluation : y est x fois 1 − p.</translation>
+        <translation>Évaluation&#x202f;: y est x fois 1 − p.</translation>
     </message>
     <message>
         <source>Evaluation: y is x, bit for bit.</source>
-        <translation>Évaluation : y est x, bit pour bit.</translation>
+        <translation>Évaluation&#x202f;: y est x, bit pour bit.</translation>
     </message>
     <message>
         <source>Nothing is dropped: every element has noise of its own, and the mean stays.</source>
-        <translation>Rien n’est supprimé : chaque élément a son propre bruit, et la moyenne reste.</translation>
+        <translation>Rien n’est supprimé&#x202f;: chaque élément a son propre bruit, et la moyenne reste.</translation>
     </message>
     <message>
         <source>%1 of %2 units are set by hand: this count is not a draw&apos;s.</source>
-        <translation>%1 unités sur %2 sont fixées à la main : ce compte n’est pas celui d’un tirage.</translation>
+        <translation>%1 unités sur %2 sont fixées à la main&#x202f;: ce compte n’est pas celui d’un tirage.</translation>
     </message>
     <message>
         <source>p = 0: nothing is dropped, y is x.</source>
-        <translation>p = 0 : rien n’est supprimé, y est x.</translation>
+        <translation>p = 0&#x202f;: rien n’est supprimé, y est x.</translation>
     </message>
     <message>
         <source>p = 1: everything is dropped, y is 0.</source>
-        <translation>p = 1 : tout est supprimé, y est 0.</translation>
+        <translation>p = 1&#x202f;: tout est supprimé, y est 0.</translation>
     </message>
     <message>
         <source>Squares are dropped whole, and what is left is scaled up to the same sum.</source>
@@ -1713,19 +1713,19 @@
     </message>
     <message>
         <source>An ordinary draw: the count is inside the band of 95 % of draws.</source>
-        <translation>Un tirage ordinaire : le compte est dans la bande de 95 % des tirages.</translation>
+        <translation>Un tirage ordinaire&#x202f;: le compte est dans la bande de 95 % des tirages.</translation>
     </message>
     <message>
         <source>A rare draw: fewer units kept than in 97.5 % of draws.</source>
-        <translation>Un tirage rare : moins d’unités conservées que dans 97.5 % des tirages.</translation>
+        <translation>Un tirage rare&#x202f;: moins d’unités conservées que dans 97.5 % des tirages.</translation>
     </message>
     <message>
         <source>A rare draw: more units kept than in 97.5 % of draws.</source>
-        <translation>Un tirage rare : plus d’unités conservées que dans 97.5 % des tirages.</translation>
+        <translation>Un tirage rare&#x202f;: plus d’unités conservées que dans 97.5 % des tirages.</translation>
     </message>
     <message>
         <source>p = 1: everything is dropped, and y is NaN: the mask is 0 / 0.</source>
-        <translation>p = 1 : tout est supprimé, et y est NaN : le masque vaut 0 / 0.</translation>
+        <translation>p = 1&#x202f;: tout est supprimé, et y est NaN&#x202f;: le masque vaut 0 / 0.</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>≠ marks an answer that differs from most. NaN is the same answer as NaN: its bits depend on the processor. Denormals are as IEEE 754 has them; a framework told to flush them to 0 differs further.</source>
-        <translation>≠ marque une réponse qui diffère de la plupart. NaN est la même réponse que NaN : ses bits dépendent du processeur. Les dénormalisés suivent IEEE 754 ; un framework réglé pour les mettre à 0 diffère davantage.</translation>
+        <translation>≠ marque une réponse qui diffère de la plupart. NaN est la même réponse que NaN&#x202f;: ses bits dépendent du processeur. Les dénormalisés suivent IEEE 754&#x202f;; un framework réglé pour les mettre à 0 diffère davantage.</translation>
     </message>
     <message>
         <source>Put these numbers into x</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>a new 3 × 5 tensor; undo brings yours back</source>
-        <translation>un nouveau tenseur 3 × 5 ; annuler ramène le vôtre</translation>
+        <translation>un nouveau tenseur 3 × 5&#x202f;; annuler ramène le vôtre</translation>
     </message>
     <message>
         <source>the number that goes in</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>%1: %2, bits %3</source>
-        <translation>%1 : %2, bits %3</translation>
+        <translation>%1&#x202f;: %2, bits %3</translation>
     </message>
 </context>
 <context>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>another file is being saved: wait for it, or cancel it</source>
-        <translation>un autre fichier est en cours d’enregistrement : attendez-le ou annulez-le</translation>
+        <translation>un autre fichier est en cours d’enregistrement&#x202f;: attendez-le ou annulez-le</translation>
     </message>
     <message>
         <source>saved %1 as %2</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Open the file again as it is now; undo brings back what you see.</source>
-        <translation>Rouvrir le fichier tel qu’il est maintenant ; annuler ramène ce que vous voyez.</translation>
+        <translation>Rouvrir le fichier tel qu’il est maintenant&#x202f;; annuler ramène ce que vous voyez.</translation>
     </message>
     <message>
         <source>Reload the file</source>
@@ -1961,11 +1961,11 @@
     </message>
     <message>
         <source>%1 was cut short on the disk: the end of x may read as zeros now.</source>
-        <translation>%1 a été tronqué sur le disque : la fin de x peut maintenant se lire comme des zéros.</translation>
+        <translation>%1 a été tronqué sur le disque&#x202f;: la fin de x peut maintenant se lire comme des zéros.</translation>
     </message>
     <message>
         <source>%1 has changed on the disk: x may show some of its new values.</source>
-        <translation>%1 a changé sur le disque : x montre peut-être certaines de ses nouvelles valeurs.</translation>
+        <translation>%1 a changé sur le disque&#x202f;: x montre peut-être certaines de ses nouvelles valeurs.</translation>
     </message>
     <message>
         <source>%1 has changed on the disk. What you see is what was opened.</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>each line is one seed: same start, same batches</source>
-        <translation>chaque trait est une graine : même départ, mêmes batches</translation>
+        <translation>chaque trait est une graine&#x202f;: même départ, mêmes batches</translation>
     </message>
     <message>
         <source>validation loss of each seed, without and with dropout</source>
@@ -2023,11 +2023,11 @@
     </message>
     <message>
         <source>any, or a name: A100</source>
-        <translation>tous, ou un nom : A100</translation>
+        <translation>tous, ou un nom&#x202f;: A100</translation>
     </message>
     <message>
         <source>SMs: torch.cuda.get_device_properties(0).multi_processor_count</source>
-        <translation>SM : torch.cuda.get_device_properties(0).multi_processor_count</translation>
+        <translation>SM&#x202f;: torch.cuda.get_device_properties(0).multi_processor_count</translation>
     </message>
     <message>
         <source>SMs ×</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>threads per SM: torch.cuda.get_device_properties(0).max_threads_per_multi_processor</source>
-        <translation>threads par SM : torch.cuda.get_device_properties(0).max_threads_per_multi_processor</translation>
+        <translation>threads par SM&#x202f;: torch.cuda.get_device_properties(0).max_threads_per_multi_processor</translation>
     </message>
     <message>
         <source>threads</source>
@@ -2072,6 +2072,11 @@
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>%1 %2, %3 %4: %5</source>
+        <comment>a cell of a heat map: two variables with their values, and what is in the cell</comment>
+        <translation>%1 %2, %3 %4 : %5</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::HelpMenu</name>
@@ -2081,7 +2086,7 @@
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>the page about the control that has the keyboard</source>
@@ -2104,56 +2109,12 @@
         <translation>À &amp;propos de Dropscope</translation>
     </message>
     <message>
-        <source>Move, with Shift select</source>
-        <translation>Se déplacer, avec Shift sélectionner</translation>
-    </message>
-    <message>
-        <source>arrows, Page Up, Page Down, Home, End</source>
-        <translation>flèches, Page Up, Page Down, Home, End</translation>
-    </message>
-    <message>
-        <source>Edit a cell of x</source>
-        <translation>Modifier une cellule de x</translation>
-    </message>
-    <message>
-        <source>type, Enter or F2; Enter and Tab go on</source>
-        <translation>taper, Enter ou F2 ; Enter et Tab avancent</translation>
-    </message>
-    <message>
-        <source>Drop or keep a mask cell</source>
-        <translation>Supprimer ou conserver une cellule du masque</translation>
-    </message>
-    <message>
-        <source>Enter or click</source>
-        <translation>Enter ou clic</translation>
-    </message>
-    <message>
-        <source>Set to 0, or back to the drawn mask</source>
-        <translation>Mettre à 0, ou revenir au masque tiré</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel</source>
-        <translation>Ctrl+molette</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
         <source>About Dropscope</source>
         <translation>À propos de Dropscope</translation>
     </message>
     <message>
         <source>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;An instrument for dropout: which cells are masked, and why.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;Un instrument pour le dropout : quelles cellules sont masquées, et pourquoi.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
+        <translation>&lt;b&gt;Dropscope %1&lt;/b&gt;&lt;br&gt;Un instrument pour le dropout&#x202f;: quelles cellules sont masquées, et pourquoi.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2144,7 @@
     <name>dropscope::Hints</name>
     <message>
         <source>Drag p and watch cells drop, one by one.</source>
-        <translation>Faites glisser p : les cellules tombent une à une.</translation>
+        <translation>Faites glisser p&#x202f;: les cellules tombent une à une.</translation>
     </message>
     <message>
         <source>Click a cell of the mask to drop or keep it by hand.</source>
@@ -2191,11 +2152,11 @@
     </message>
     <message>
         <source>Train drops; Eval lets x pass unchanged.</source>
-        <translation>Train supprime ; Eval laisse passer x inchangé.</translation>
+        <translation>Train supprime&#x202f;; Eval laisse passer x inchangé.</translation>
     </message>
     <message>
         <source>Press Space for the next draw, Shift+Space to go back.</source>
-        <translation>Espace : tirage suivant ; Maj+Espace : retour.</translation>
+        <translation>Espace&#x202f;: tirage suivant&#x202f;; Maj+Espace&#x202f;: retour.</translation>
     </message>
     <message>
         <source>Got it</source>
@@ -2256,7 +2217,7 @@
     </message>
     <message>
         <source>theory: %1 ± %2</source>
-        <translation>théorie : %1 ± %2</translation>
+        <translation>théorie&#x202f;: %1 ± %2</translation>
     </message>
     <message>
         <source>−sd</source>
@@ -2279,15 +2240,15 @@
     <name>dropscope::HistoryPanel</name>
     <message>
         <source>There is nothing to drop: the tensor has no elements.</source>
-        <translation>Il n’y a rien à supprimer : le tenseur n’a aucun élément.</translation>
+        <translation>Il n’y a rien à supprimer&#x202f;: le tenseur n’a aucun élément.</translation>
     </message>
     <message>
         <source>Evaluation draws no masks: switch to Train to watch them.</source>
-        <translation>L’évaluation ne tire pas de masques : passez en Train pour les observer.</translation>
+        <translation>L’évaluation ne tire pas de masques&#x202f;: passez en Train pour les observer.</translation>
     </message>
     <message>
         <source>Noise drops nothing: there are no masks to follow.</source>
-        <translation>Le bruit ne supprime rien : il n’y a pas de masques à suivre.</translation>
+        <translation>Le bruit ne supprime rien&#x202f;: il n’y a pas de masques à suivre.</translation>
     </message>
     <message>
         <source>unit</source>
@@ -2299,7 +2260,7 @@
     </message>
     <message>
         <source>a row is a draw: locked dropout uses it at all %1 times</source>
-        <translation>une ligne est un tirage : le dropout Locked l’emploie aux %1 instants</translation>
+        <translation>une ligne est un tirage&#x202f;: le dropout Locked l’emploie aux %1 instants</translation>
     </message>
 </context>
 <context>
@@ -2328,32 +2289,28 @@
         <translation>quand le reste est mis à l’échelle</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>C&amp;ouche</translation>
-    </message>
-    <message>
         <source>dropped: x × 0 (PyTorch)</source>
-        <translation>supprimé : x × 0 (PyTorch)</translation>
+        <translation>supprimé&#x202f;: x × 0 (PyTorch)</translation>
     </message>
     <message>
         <source>dropped: +0 (Keras, Flax)</source>
-        <translation>supprimé : +0 (Keras, Flax)</translation>
+        <translation>supprimé&#x202f;: +0 (Keras, Flax)</translation>
     </message>
     <message>
         <source>x × 0 keeps the sign of zero and turns a dropped NaN or infinity into NaN; +0 hides both.</source>
-        <translation>x × 0 garde le signe de zéro et change un NaN ou un infini supprimé en NaN ; +0 cache les deux.</translation>
+        <translation>x × 0 garde le signe de zéro et change un NaN ou un infini supprimé en NaN&#x202f;; +0 cache les deux.</translation>
     </message>
     <message>
         <source>inverted: scaled in training</source>
-        <translation>inversé : échelle en Train</translation>
+        <translation>inversé&#x202f;: échelle en Train</translation>
     </message>
     <message>
         <source>classic: scaled in evaluation</source>
-        <translation>classique : échelle en Eval</translation>
+        <translation>classique&#x202f;: échelle en Eval</translation>
     </message>
     <message>
         <source>Inverted: training divides by 1 − p, evaluation is x. Classic (2014): training only drops, evaluation multiplies by 1 − p.</source>
-        <translation>Inversé : l’entraînement divise par 1 − p, l’évaluation est x. Classique (2014) : l’entraînement supprime seulement, l’évaluation multiplie par 1 − p.</translation>
+        <translation>Inversé&#x202f;: l’entraînement divise par 1 − p, l’évaluation est x. Classique (2014)&#x202f;: l’entraînement supprime seulement, l’évaluation multiplie par 1 − p.</translation>
     </message>
     <message>
         <source>shared axes</source>
@@ -2369,7 +2326,7 @@
     </message>
     <message>
         <source>Elements along these axes are dropped together: 2, 3 on (N, C, H, W) drops whole channels.</source>
-        <translation>Les éléments le long de ces axes sont supprimés ensemble : 2, 3 sur (N, C, H, W) supprime des canaux entiers.</translation>
+        <translation>Les éléments le long de ces axes sont supprimés ensemble&#x202f;: 2, 3 sur (N, C, H, W) supprime des canaux entiers.</translation>
     </message>
     <message>
         <source>σ of the noise</source>
@@ -2407,16 +2364,22 @@
         <source>change of the block</source>
         <translation>changement du bloc</translation>
     </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>C&amp;ouche</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::LineChart</name>
     <message>
-        <source>Drag to zoom in; double-click to see all again</source>
-        <translation>Glisser pour zoomer ; double-clic pour tout revoir</translation>
-    </message>
-    <message>
         <source>  (%1 to %2)</source>
         <translation>  (%1 à %2)</translation>
+    </message>
+    <message>
+        <source>Drag to zoom in; double-click to see all again.
+Keys: arrows move, + and − zoom, 0 shows all again</source>
+        <translation>Glisser pour zoomer ; double-clic pour tout revoir.
+Touches : les flèches déplacent, + et − zooment, 0 fait tout revoir</translation>
     </message>
 </context>
 <context>
@@ -2475,11 +2438,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>A&amp;nnuler :</translation>
+        <translation>A&amp;nnuler&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rétablir :</translation>
+        <translation>&amp;Rétablir&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2507,11 +2470,11 @@
     </message>
     <message>
         <source>a file is being saved: wait for it, or cancel it</source>
-        <translation>un fichier est en cours d’enregistrement : attendez-le ou annulez-le</translation>
+        <translation>un fichier est en cours d’enregistrement&#x202f;: attendez-le ou annulez-le</translation>
     </message>
     <message>
         <source>x was edited and is not saved. Close and lose the edits?</source>
-        <translation>x a été modifié et n’est pas enregistré. Fermer et perdre les modifications ?</translation>
+        <translation>x a été modifié et n’est pas enregistré. Fermer et perdre les modifications&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +2513,7 @@
     </message>
     <message>
         <source>What both cards show of the network: its answers, how far they lie apart when dropout stays on (Monte-Carlo dropout), or which classes it mixes up</source>
-        <translation>Ce que les deux panneaux montrent du réseau : ses réponses, leur dispersion quand le dropout reste actif (dropout de Monte-Carlo), ou les classes qu’il confond</translation>
+        <translation>Ce que les deux panneaux montrent du réseau&#x202f;: ses réponses, leur dispersion quand le dropout reste actif (dropout de Monte-Carlo), ou les classes qu’il confond</translation>
     </message>
     <message numerus="yes">
         <source>spread, %n passes</source>
@@ -2561,7 +2524,7 @@
     </message>
     <message>
         <source>dashed: plain · line: mean · band: ±2 deviations</source>
-        <translation>tirets : Eval · trait : moyenne · bande : ±2 écarts types</translation>
+        <translation>tirets&#x202f;: Eval · trait&#x202f;: moyenne · bande&#x202f;: ±2 écarts types</translation>
     </message>
     <message>
         <source>deviation</source>
@@ -2595,11 +2558,11 @@
     </message>
     <message>
         <source>%1; %2 drops it</source>
-        <translation>%1 ; %2 : supprimé</translation>
+        <translation>%1&#x202f;; %2&#x202f;: supprimé</translation>
     </message>
     <message>
         <source>%1; %2 keeps it</source>
-        <translation>%1 ; %2 : conservé</translation>
+        <translation>%1&#x202f;; %2&#x202f;: conservé</translation>
     </message>
 </context>
 <context>
@@ -2710,7 +2673,7 @@
     </message>
     <message>
         <source>copied: a program that makes x, mask and y, and prints y</source>
-        <translation>copié : un programme qui crée x, le masque et y, et affiche y</translation>
+        <translation>copié&#x202f;: un programme qui crée x, le masque et y, et affiche y</translation>
     </message>
     <message>
         <source>load the reference result</source>
@@ -2760,7 +2723,7 @@
     </message>
     <message>
         <source>eval: no mask</source>
-        <translation>Eval : pas de masque</translation>
+        <translation>Eval&#x202f;: pas de masque</translation>
     </message>
     <message>
         <source>output</source>
@@ -2776,27 +2739,27 @@
     </message>
     <message>
         <source>Noise drops nothing: there is no share to follow.</source>
-        <translation>Le bruit ne supprime rien : il n’y a pas de part à suivre.</translation>
+        <translation>Le bruit ne supprime rien&#x202f;: il n’y a pas de part à suivre.</translation>
     </message>
     <message>
         <source>Evaluation keeps everything: switch to Train to watch draws.</source>
-        <translation>L’évaluation conserve tout : passez en Train pour observer des tirages.</translation>
+        <translation>L’évaluation conserve tout&#x202f;: passez en Train pour observer des tirages.</translation>
     </message>
     <message>
         <source>x is not finite here: no mean settles. Choose another cell.</source>
-        <translation>x n’est pas fini ici : aucune moyenne ne se stabilise. Choisissez une autre cellule.</translation>
+        <translation>x n’est pas fini ici&#x202f;: aucune moyenne ne se stabilise. Choisissez une autre cellule.</translation>
     </message>
     <message>
         <source>%1 draws the same mask from the same seed at every pass: there are no draws to follow.</source>
-        <translation>%1 tire le même masque de la même graine à chaque passe : il n’y a pas de tirages à suivre.</translation>
+        <translation>%1 tire le même masque de la même graine à chaque passe&#x202f;: il n’y a pas de tirages à suivre.</translation>
     </message>
     <message>
         <source>input; double click for one</source>
-        <translation>entrée ; double-clic pour un seul</translation>
+        <translation>entrée&#x202f;; double-clic pour un seul</translation>
     </message>
     <message>
         <source>y is not finite here: no mean settles. Choose another p.</source>
-        <translation>y n’est pas fini ici : aucune moyenne ne se stabilise. Choisissez un autre p.</translation>
+        <translation>y n’est pas fini ici&#x202f;: aucune moyenne ne se stabilise. Choisissez un autre p.</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2774,7 @@
     </message>
     <message>
         <source>Any step&apos;s mask, computed again from its number; at the right end it follows</source>
-        <translation>Le masque de toute étape, recalculé d’après son numéro ; tout à droite, il suit</translation>
+        <translation>Le masque de toute étape, recalculé d’après son numéro&#x202f;; tout à droite, il suit</translation>
     </message>
     <message>
         <source>previous step</source>
@@ -2858,19 +2821,19 @@
     <name>dropscope::NetworkView</name>
     <message>
         <source>inputs: %1 of %2 dropped</source>
-        <translation>entrées : %1 sur %2 supprimées</translation>
+        <translation>entrées&#x202f;: %1 sur %2 supprimées</translation>
     </message>
     <message>
         <source>outputs: %1, never dropped</source>
-        <translation>sorties : %1, jamais supprimées</translation>
+        <translation>sorties&#x202f;: %1, jamais supprimées</translation>
     </message>
     <message>
         <source>hidden layer %1: %2 of %3 units dropped</source>
-        <translation>couche cachée %1 : %2 unités sur %3 supprimées</translation>
+        <translation>couche cachée %1&#x202f;: %2 unités sur %3 supprimées</translation>
     </message>
     <message>
         <source>weights of layer %1: %2 of %3 dropped</source>
-        <translation>poids de la couche %1 : %2 sur %3 supprimés</translation>
+        <translation>poids de la couche %1&#x202f;: %2 sur %3 supprimés</translation>
     </message>
 </context>
 <context>
@@ -2985,11 +2948,11 @@
     </message>
     <message>
         <source>About these versions: a dropout that ran before takes one number there, whatever its size. This tensor&apos;s own numbers never come from MKL.</source>
-        <translation>Sur ces versions : un dropout exécuté avant y prend un seul nombre, quelle que soit sa taille. Les nombres de ce tenseur lui-même ne viennent jamais de MKL.</translation>
+        <translation>Sur ces versions&#x202f;: un dropout exécuté avant y prend un seul nombre, quelle que soit sa taille. Les nombres de ce tenseur lui-même ne viennent jamais de MKL.</translation>
     </message>
     <message>
         <source>GCC with AVX2: pip on x86 Linux, Debian</source>
-        <translation>GCC avec AVX2 : pip sous Linux x86, Debian</translation>
+        <translation>GCC avec AVX2&#x202f;: pip sous Linux x86, Debian</translation>
     </message>
     <message>
         <source>clang or MSVC with AVX2</source>
@@ -3028,7 +2991,7 @@
     </message>
     <message>
         <source>the whole slice, with a frame where the grids look; click or drag to go there, or use the arrows</source>
-        <translation>toute la coupe, avec un cadre là où regardent les grilles ; cliquez ou glissez pour y aller, ou employez les flèches</translation>
+        <translation>toute la coupe, avec un cadre là où regardent les grilles&#x202f;; cliquez ou glissez pour y aller, ou employez les flèches</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3060,13 +3023,13 @@
         <source>Paste a mask or an output of dropout here, as PyTorch, NumPy, JAX or TensorFlow print it, as CSV, or as rows of 0 and 1:
 tensor([[1., 1., 0., 1., 1., 0.],
         [0., 0., 0., 1., 0., 1.]])</source>
-        <translation>Collez ici un masque ou une sortie de dropout, comme PyTorch, NumPy, JAX ou TensorFlow les affichent, en CSV, ou en lignes de 0 et de 1 :
+        <translation>Collez ici un masque ou une sortie de dropout, comme PyTorch, NumPy, JAX ou TensorFlow les affichent, en CSV, ou en lignes de 0 et de 1&#x202f;:
 tensor([[1., 1., 0., 1., 1., 0.],
         [0., 0., 0., 1., 0., 1.]])</translation>
     </message>
     <message>
         <source>1 tries the seed at the left alone; 100000 looks for the seed as well</source>
-        <translation>1 n’essaie que la graine de gauche ; 100000 cherche aussi la graine</translation>
+        <translation>1 n’essaie que la graine de gauche&#x202f;; 100000 cherche aussi la graine</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3113,7 +3076,7 @@ tensor([[1., 1., 0., 1., 1., 0.],
     </message>
     <message>
         <source>the call that draws the mask: people use several</source>
-        <translation>l’appel qui tire le masque : il y en a plusieurs d’usage</translation>
+        <translation>l’appel qui tire le masque&#x202f;: il y en a plusieurs d’usage</translation>
     </message>
     <message>
         <source>code that prints this mask</source>
@@ -3143,7 +3106,7 @@ tensor([[1., 1., 0., 1., 1., 0.],
         <source>%1
 Draws from %2; %3.</source>
         <translation>%1
-Tire de %2 ; %3.</translation>
+Tire de %2&#x202f;; %3.</translation>
     </message>
     <message>
         <source>%1.
@@ -3185,10 +3148,6 @@ Tire de %2 ; %3.</translation>
         <translation>une autre graine au hasard</translation>
     </message>
     <message>
-        <source>S&amp;hape</source>
-        <translation>F&amp;orme</translation>
-    </message>
-    <message>
         <source>shape of the mask</source>
         <translation>forme du masque</translation>
     </message>
@@ -3224,7 +3183,7 @@ Tire de %2 ; %3.</translation>
         <source>A mask depends on every random number drawn between the seed and it.
 Calls parted by &apos;;&apos;: rand, randn, dropout, dropout1d, dropout2d, dropout3d, alpha-dropout, bernoulli, binomial, linear, skip.</source>
         <translation>Un masque dépend de chaque nombre aléatoire tiré entre la graine et lui.
-Appels séparés par &apos;;&apos; : rand, randn, dropout, dropout1d, dropout2d, dropout3d, alpha-dropout, bernoulli, binomial, linear, skip.</translation>
+Appels séparés par &apos;;&apos;&#x202f;: rand, randn, dropout, dropout1d, dropout2d, dropout3d, alpha-dropout, bernoulli, binomial, linear, skip.</translation>
     </message>
     <message>
         <source>such as randn 5x5; dropout 6x6 0.5</source>
@@ -3236,7 +3195,7 @@ Appels séparés par &apos;;&apos; : rand, randn, dropout, dropout1d, dropout2
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;Compared with</source>
@@ -3267,7 +3226,7 @@ Appels séparés par &apos;;&apos; : rand, randn, dropout, dropout1d, dropout2
 split 2 1 is jax.random.split(key, 2)[1]
 fold_in 3 is jax.random.fold_in(key, 3)
 flax Block_0/Dropout_0 is what Flax Linen makes of the key there</source>
-        <translation>Étapes séparées par &apos;;&apos; :
+        <translation>Étapes séparées par &apos;;&apos;&#x202f;:
 split 2 1 est jax.random.split(key, 2)[1]
 fold_in 3 est jax.random.fold_in(key, 3)
 flax Block_0/Dropout_0 est ce que Flax Linen y fait de la clé</translation>
@@ -3282,7 +3241,11 @@ flax Block_0/Dropout_0 est ce que Flax Linen y fait de la clé</translation>
     </message>
     <message>
         <source>now with your mask: a corner marks a cell that differs, a frame the first</source>
-        <translation>maintenant avec votre masque : un coin marque une cellule qui diffère, un cadre la première</translation>
+        <translation>maintenant avec votre masque&#x202f;: un coin marque une cellule qui diffère, un cadre la première</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ape</source>
+        <translation>F&amp;orme</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3276,7 @@ flax Block_0/Dropout_0 est ce que Flax Linen y fait de la clé</translation>
     </message>
     <message>
         <source>Which cells does each framework drop for this seed? A generator (mt19937, Philox, Threefry) makes random numbers of a seed; frameworks use different ones, or use their numbers differently.</source>
-        <translation>Quelles cellules chaque framework supprime-t-il pour cette graine ? Un générateur (mt19937, Philox, Threefry) tire des nombres aléatoires d’une graine ; les frameworks en emploient de différents, ou emploient leurs nombres autrement.</translation>
+        <translation>Quelles cellules chaque framework supprime-t-il pour cette graine&#x202f;? Un générateur (mt19937, Philox, Threefry) tire des nombres aléatoires d’une graine&#x202f;; les frameworks en emploient de différents, ou emploient leurs nombres autrement.</translation>
     </message>
     <message>
         <source>Hide the paste</source>
@@ -3432,7 +3395,7 @@ flax Block_0/Dropout_0 est ce que Flax Linen y fait de la clé</translation>
     </message>
     <message>
         <source>%1 of %2 public cases pass: do not trust the masks of the others.</source>
-        <translation>%1 cas publics sur %2 sont conformes : ne vous fiez pas aux masques des autres.</translation>
+        <translation>%1 cas publics sur %2 sont conformes&#x202f;: ne vous fiez pas aux masques des autres.</translation>
     </message>
     <message>
         <source>%1
@@ -3447,7 +3410,7 @@ calculé %3</translation>
     <name>dropscope::SessionFiles</name>
     <message>
         <source>another file is being saved: wait for it, or cancel it</source>
-        <translation>un autre fichier est en cours d’enregistrement : attendez-le ou annulez-le</translation>
+        <translation>un autre fichier est en cours d’enregistrement&#x202f;: attendez-le ou annulez-le</translation>
     </message>
     <message>
         <source>saved the session as %1</source>
@@ -3463,11 +3426,106 @@ calculé %3</translation>
     </message>
     <message>
         <source>no copy for a crash could be kept: %1</source>
-        <translation>aucune copie en cas de plantage n’a pu être gardée : %1</translation>
+        <translation>aucune copie en cas de plantage n’a pu être gardée&#x202f;: %1</translation>
     </message>
     <message>
         <source>from before the crash</source>
         <translation>d’avant le plantage</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ShortcutsWindow</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>In a grid</source>
+        <translation>Dans une grille</translation>
+    </message>
+    <message>
+        <source>Move, with Shift select</source>
+        <translation>Se déplacer, avec Shift sélectionner</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>flèches, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>Edit a cell of x</source>
+        <translation>Modifier une cellule de x</translation>
+    </message>
+    <message>
+        <source>type, Enter or F2; Enter and Tab go on</source>
+        <translation>taper, Enter ou F2 ; Enter et Tab avancent</translation>
+    </message>
+    <message>
+        <source>Drop or keep a mask cell</source>
+        <translation>Supprimer ou conserver une cellule du masque</translation>
+    </message>
+    <message>
+        <source>Enter or click</source>
+        <translation>Enter ou clic</translation>
+    </message>
+    <message>
+        <source>Set to 0, or back to the drawn mask</source>
+        <translation>Mettre à 0, ou revenir au masque tiré</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>Sur un graphique</translation>
+    </message>
+    <message>
+        <source>Read the numbers</source>
+        <translation>Lire les nombres</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Gauche, Droite, Home, End</translation>
+    </message>
+    <message>
+        <source>Zoom, where curves can be zoomed</source>
+        <translation>Zoomer, là où les courbes le permettent</translation>
+    </message>
+    <message>
+        <source>+ and −; 0 shows all</source>
+        <translation>+ et − ; 0 montre tout</translation>
+    </message>
+    <message>
+        <source>Move what is seen</source>
+        <translation>Déplacer ce qui est vu</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>In a sweep</source>
+        <translation>Dans un balayage</translation>
+    </message>
+    <message>
+        <source>Choose a point or a cell</source>
+        <translation>Choisir un point ou une cellule</translation>
+    </message>
+    <message>
+        <source>arrows, Home, End</source>
+        <translation>flèches, Home, End</translation>
+    </message>
+    <message>
+        <source>Open its runs</source>
+        <translation>Ouvrir ses essais</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3536,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>zoom (Ctrl+wheel, Ctrl++, Ctrl+-; Ctrl+0 shows everything)</source>
-        <translation>zoom (Ctrl+molette, Ctrl++, Ctrl+- ; Ctrl+0 montre tout)</translation>
+        <translation>zoom (Ctrl+molette, Ctrl++, Ctrl+-&#x202f;; Ctrl+0 montre tout)</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -3519,7 +3577,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>rows and columns: %1</source>
-        <translation>lignes et colonnes : %1</translation>
+        <translation>lignes et colonnes&#x202f;: %1</translation>
     </message>
     <message>
         <source>index along %1, of %2</source>
@@ -3528,7 +3586,7 @@ calculé %3</translation>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>%1 is &apos;rows&apos; or &apos;columns&apos;, %2 the axis&apos; name, %3 its length</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#x202f;: %2 (%3)</translation>
     </message>
     <message>
         <source>rows</source>
@@ -3552,7 +3610,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>From the first axis to the last, with commas between them:</source>
-        <translation>Du premier axe au dernier, séparés par des virgules :</translation>
+        <translation>Du premier axe au dernier, séparés par des virgules&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -3587,7 +3645,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>nothing: PRNGKey(seed) itself</source>
-        <translation>rien : PRNGKey(seed) elle-même</translation>
+        <translation>rien&#x202f;: PRNGKey(seed) elle-même</translation>
     </message>
     <message>
         <source>such as split 2 1; flax Dropout_0</source>
@@ -3595,7 +3653,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>GPU, what ran before: set …</source>
-        <translation>GPU, exécuté avant : défini …</translation>
+        <translation>GPU, exécuté avant&#x202f;: défini …</translation>
     </message>
     <message>
         <source>GPU, what ran before …</source>
@@ -3603,54 +3661,54 @@ calculé %3</translation>
     </message>
     <message>
         <source>what ran before: nothing …</source>
-        <translation>exécuté avant : rien …</translation>
+        <translation>exécuté avant&#x202f;: rien …</translation>
     </message>
     <message>
         <source>what ran before: set …</source>
-        <translation>exécuté avant : défini …</translation>
+        <translation>exécuté avant&#x202f;: défini …</translation>
     </message>
     <message>
         <source>key: PRNGKey(seed) …</source>
-        <translation>clé : PRNGKey(seed) …</translation>
+        <translation>clé&#x202f;: PRNGKey(seed) …</translation>
     </message>
     <message>
         <source>key: set …</source>
-        <translation>clé : définie …</translation>
+        <translation>clé&#x202f;: définie …</translation>
     </message>
 </context>
 <context>
     <name>dropscope::SpreadText</name>
     <message>
         <source>seed %1, plain: %2 right, loss %3</source>
-        <translation>graine %1, Eval : %2 justes, perte %3</translation>
+        <translation>graine %1, Eval&#x202f;: %2 justes, perte %3</translation>
     </message>
     <message>
         <source>seed %1, plain: validation loss %2</source>
-        <translation>graine %1, Eval : perte de validation %2</translation>
+        <translation>graine %1, Eval&#x202f;: perte de validation %2</translation>
     </message>
     <message>
         <source>no dropout, so every pass says the same</source>
-        <translation>pas de dropout : chaque passe dit la même chose</translation>
+        <translation>pas de dropout&#x202f;: chaque passe dit la même chose</translation>
     </message>
     <message numerus="yes">
         <source>mean of %n passes: %1 right, loss %2</source>
         <translation>
-            <numerusform>moyenne de %n passe : %1 justes, perte %2</numerusform>
-            <numerusform>moyenne de %n passes : %1 justes, perte %2</numerusform>
+            <numerusform>moyenne de %n passe&#x202f;: %1 justes, perte %2</numerusform>
+            <numerusform>moyenne de %n passes&#x202f;: %1 justes, perte %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mean of %n passes: validation loss %1</source>
         <translation>
-            <numerusform>moyenne de %n passe : perte de validation %1</numerusform>
-            <numerusform>moyenne de %n passes : perte de validation %1</numerusform>
+            <numerusform>moyenne de %n passe&#x202f;: perte de validation %1</numerusform>
+            <numerusform>moyenne de %n passes&#x202f;: perte de validation %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>spread over %n passes with dropout on, after step %1: deviation %2 on average, at most %3</source>
         <translation>
-            <numerusform>dispersion sur %n passe avec dropout, après l’étape %1 : écart type %2 en moyenne, au plus %3</numerusform>
-            <numerusform>dispersion sur %n passes avec dropout, après l’étape %1 : écart type %2 en moyenne, au plus %3</numerusform>
+            <numerusform>dispersion sur %n passe avec dropout, après l’étape %1&#x202f;: écart type %2 en moyenne, au plus %3</numerusform>
+            <numerusform>dispersion sur %n passes avec dropout, après l’étape %1&#x202f;: écart type %2 en moyenne, au plus %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3663,8 +3721,8 @@ calculé %3</translation>
     <message numerus="yes">
         <source>class %1: plain probability %2 · mean of %n passes %3, deviation %4</source>
         <translation>
-            <numerusform>classe %1 : probabilité en Eval %2 · moyenne de %n passe %3, écart type %4</numerusform>
-            <numerusform>classe %1 : probabilité en Eval %2 · moyenne de %n passes %3, écart type %4</numerusform>
+            <numerusform>classe %1&#x202f;: probabilité en Eval %2 · moyenne de %n passe %3, écart type %4</numerusform>
+            <numerusform>classe %1&#x202f;: probabilité en Eval %2 · moyenne de %n passes %3, écart type %4</numerusform>
         </translation>
     </message>
     <message>
@@ -3684,11 +3742,11 @@ calculé %3</translation>
     </message>
     <message>
         <source>cancelled; nothing was changed</source>
-        <translation>annulé ; rien n’a changé</translation>
+        <translation>annulé&#x202f;; rien n’a changé</translation>
     </message>
     <message>
         <source>undone: %1</source>
-        <translation>annulé : %1</translation>
+        <translation>annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source> · %1 GB/s</source>
@@ -3771,31 +3829,23 @@ calculé %3</translation>
     </message>
     <message>
         <source>the grid: fields and the values they take</source>
-        <translation>la grille : des champs et les valeurs qu’ils prennent</translation>
+        <translation>la grille&#x202f;: des champs et les valeurs qu’ils prennent</translation>
     </message>
     <message>
         <source>As on the command line: p=0,0.1..0.8;hidden=32,128. A list in a value takes /: hidden=64/64,128</source>
-        <translation>Comme en ligne de commande : p=0,0.1..0.8;hidden=32,128. Une liste dans une valeur prend / : hidden=64/64,128</translation>
+        <translation>Comme en ligne de commande&#x202f;: p=0,0.1..0.8;hidden=32,128. Une liste dans une valeur prend /&#x202f;: hidden=64/64,128</translation>
     </message>
     <message>
         <source>Train every point of the grid with every seed; what is done is kept</source>
-        <translation>Entraîner chaque point de la grille avec chaque graine ; ce qui est fait est gardé</translation>
+        <translation>Entraîner chaque point de la grille avec chaque graine&#x202f;; ce qui est fait est gardé</translation>
     </message>
     <message>
         <source>the sweep as a curve</source>
         <translation>le balayage en courbe</translation>
     </message>
     <message>
-        <source>A click opens the nearest point; drag to zoom in, double-click to see all again</source>
-        <translation>Un clic ouvre le point le plus proche ; glisser pour zoomer, double-clic pour tout revoir</translation>
-    </message>
-    <message>
         <source>the sweep as a heat map</source>
         <translation>le balayage en carte de chaleur</translation>
-    </message>
-    <message>
-        <source>A click opens the cell&apos;s runs</source>
-        <translation>Un clic ouvre les essais de la cellule</translation>
     </message>
     <message>
         <source>every run of the sweep</source>
@@ -3847,7 +3897,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>Values with commas; 0,0.1..0.8 goes on in steps of 0.1</source>
-        <translation>Valeurs avec virgules ; 0,0.1..0.8 continue par pas de 0.1</translation>
+        <translation>Valeurs avec virgules&#x202f;; 0,0.1..0.8 continue par pas de 0.1</translation>
     </message>
     <message>
         <source>%1 points × %2 seeds = %3 runs</source>
@@ -3875,31 +3925,31 @@ calculé %3</translation>
     </message>
     <message>
         <source>Press Start: every point of the grid is trained with every seed.</source>
-        <translation>Cliquez sur Lancer : chaque point de la grille est entraîné avec chaque graine.</translation>
+        <translation>Cliquez sur Lancer&#x202f;: chaque point de la grille est entraîné avec chaque graine.</translation>
     </message>
     <message>
         <source>So far the lowest %1 is %2, at %3.</source>
-        <translation>Valeur la plus basse jusqu’ici (%1) : %2, pour %3.</translation>
+        <translation>Valeur la plus basse jusqu’ici (%1)&#x202f;: %2, pour %3.</translation>
     </message>
     <message>
         <source>So far the highest %1 is %2, at %3.</source>
-        <translation>Valeur la plus haute jusqu’ici (%1) : %2, pour %3.</translation>
+        <translation>Valeur la plus haute jusqu’ici (%1)&#x202f;: %2, pour %3.</translation>
     </message>
     <message>
         <source>The lowest %1 is %2, at %3; one seed says nothing about luck.</source>
-        <translation>Valeur la plus basse (%1) : %2, pour %3 ; une seule graine ne dit rien du hasard.</translation>
+        <translation>Valeur la plus basse (%1)&#x202f;: %2, pour %3&#x202f;; une seule graine ne dit rien du hasard.</translation>
     </message>
     <message>
         <source>The highest %1 is %2, at %3; one seed says nothing about luck.</source>
-        <translation>Valeur la plus haute (%1) : %2, pour %3 ; une seule graine ne dit rien du hasard.</translation>
+        <translation>Valeur la plus haute (%1)&#x202f;: %2, pour %3&#x202f;; une seule graine ne dit rien du hasard.</translation>
     </message>
     <message>
         <source>The lowest %1 is %2 (95 % interval %4 to %5), at %3.</source>
-        <translation>Valeur la plus basse (%1) : %2 (intervalle à 95 % de %4 à %5), pour %3.</translation>
+        <translation>Valeur la plus basse (%1)&#x202f;: %2 (intervalle à 95 % de %4 à %5), pour %3.</translation>
     </message>
     <message>
         <source>The highest %1 is %2 (95 % interval %4 to %5), at %3.</source>
-        <translation>Valeur la plus haute (%1) : %2 (intervalle à 95 % de %4 à %5), pour %3.</translation>
+        <translation>Valeur la plus haute (%1)&#x202f;: %2 (intervalle à 95 % de %4 à %5), pour %3.</translation>
     </message>
     <message>
         <source>No runs yet.</source>
@@ -3907,7 +3957,19 @@ calculé %3</translation>
     </message>
     <message>
         <source>%1 diverged</source>
-        <translation>divergents : %1</translation>
+        <translation>divergents&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A click opens the nearest point; drag to zoom in, double-click to see all again.
+Keys: arrows choose a point, Enter opens it; + and − zoom, 0 shows all again</source>
+        <translation>Un clic ouvre le point le plus proche ; glisser pour zoomer, double-clic pour tout revoir.
+Touches : les flèches choisissent un point, Enter l’ouvre ; + et − zooment, 0 fait tout revoir</translation>
+    </message>
+    <message>
+        <source>A click opens the cell&apos;s runs.
+Keys: arrows choose a cell, Enter opens its runs</source>
+        <translation>Un clic ouvre les essais de la cellule.
+Touches : les flèches choisissent une cellule, Enter ouvre ses essais</translation>
     </message>
 </context>
 <context>
@@ -3918,7 +3980,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>run %1; a double click or Enter opens it</source>
-        <translation>essai %1 ; un double-clic ou Enter l’ouvre</translation>
+        <translation>essai %1&#x202f;; un double-clic ou Enter l’ouvre</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -4102,7 +4164,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>Any shape with as many values, such as 2, 3, 4; the values are taken row by row</source>
-        <translation>Toute forme d’autant de valeurs, par exemple 2, 3, 4 ; les valeurs sont prises ligne par ligne</translation>
+        <translation>Toute forme d’autant de valeurs, par exemple 2, 3, 4&#x202f;; les valeurs sont prises ligne par ligne</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
@@ -4122,7 +4184,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>reading the file: %1 %</source>
-        <translation>lecture du fichier : %1 %</translation>
+        <translation>lecture du fichier&#x202f;: %1 %</translation>
     </message>
     <message>
         <source>reading the file</source>
@@ -4145,11 +4207,11 @@ calculé %3</translation>
     </message>
     <message>
         <source>draw %1, %2 %3: kept; it is dropped in %4 of the %5 draws shown</source>
-        <translation>tirage %1, %2 %3 : conservé ; supprimé dans %4 des %5 tirages affichés</translation>
+        <translation>tirage %1, %2 %3&#x202f;: conservé&#x202f;; supprimé dans %4 des %5 tirages affichés</translation>
     </message>
     <message>
         <source>draw %1, %2 %3: dropped; it is dropped in %4 of the %5 draws shown</source>
-        <translation>tirage %1, %2 %3 : supprimé ; supprimé dans %4 des %5 tirages affichés</translation>
+        <translation>tirage %1, %2 %3&#x202f;: supprimé&#x202f;; supprimé dans %4 des %5 tirages affichés</translation>
     </message>
     <message>
         <source>= all %1 draws shown have the same mask</source>
@@ -4161,11 +4223,11 @@ calculé %3</translation>
     </message>
     <message>
         <source>%1 of %2 units, evenly spaced; a row is a draw</source>
-        <translation>%1 unités sur %2, à intervalles égaux ; une ligne est un tirage</translation>
+        <translation>%1 unités sur %2, à intervalles égaux&#x202f;; une ligne est un tirage</translation>
     </message>
     <message>
         <source>a column is a unit, a row is a draw; click to go there</source>
-        <translation>une colonne est une unité, une ligne un tirage ; cliquez pour y aller</translation>
+        <translation>une colonne est une unité, une ligne un tirage&#x202f;; cliquez pour y aller</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -4403,7 +4465,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>probability of dropping after the hidden layers; 0.2/0.5 gives each its own</source>
-        <translation>probabilité de suppression après les couches cachées ; 0.2/0.5 donne à chacune la sienne</translation>
+        <translation>probabilité de suppression après les couches cachées&#x202f;; 0.2/0.5 donne à chacune la sienne</translation>
     </message>
     <message>
         <source>p, input</source>
@@ -4411,11 +4473,11 @@ calculé %3</translation>
     </message>
     <message>
         <source>probability of dropping an input; empty: no such layer</source>
-        <translation>probabilité de suppression d’une entrée ; vide : pas de telle couche</translation>
+        <translation>probabilité de suppression d’une entrée&#x202f;; vide&#x202f;: pas de telle couche</translation>
     </message>
     <message>
         <source>p of the hidden layers; it acts while it is dragged</source>
-        <translation>p des couches cachées ; agit dès qu’on le glisse</translation>
+        <translation>p des couches cachées&#x202f;; agit dès qu’on le glisse</translation>
     </message>
     <message>
         <source>kind of dropout layer</source>
@@ -4523,7 +4585,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>learning rate, 0.00001 to 1; it acts while it is dragged</source>
-        <translation>taux d’apprentissage, de 0.00001 à 1 ; agit dès qu’on le glisse</translation>
+        <translation>taux d’apprentissage, de 0.00001 à 1&#x202f;; agit dès qu’on le glisse</translation>
     </message>
     <message>
         <source>seeds</source>
@@ -4539,7 +4601,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>the first seed; it decides weights, batch order and masks</source>
-        <translation>la première graine ; elle décide des poids, de l’ordre des batches et des masques</translation>
+        <translation>la première graine&#x202f;; elle décide des poids, de l’ordre des batches et des masques</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -4586,7 +4648,7 @@ calculé %3</translation>
     <name>dropscope::TrainingPage</name>
     <message>
         <source>seed %1, %2: %3</source>
-        <translation>graine %1, %2 : %3</translation>
+        <translation>graine %1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>accuracy %1</source>
@@ -4607,7 +4669,7 @@ calculé %3</translation>
         <source>%1 of %2 dropped
 each square: a %3</source>
         <translation>%1 sur %2 supprimés
-chaque carré : %3</translation>
+chaque carré&#x202f;: %3</translation>
     </message>
     <message>
         <source>unit</source>
@@ -4626,19 +4688,19 @@ chaque carré : %3</translation>
     </message>
     <message>
         <source>; the one shown is kept</source>
-        <translation> ; celle montrée est conservée</translation>
+        <translation>&#x202f;; celle montrée est conservée</translation>
     </message>
     <message>
         <source>; the one shown is dropped</source>
-        <translation> ; celle montrée est supprimée</translation>
+        <translation>&#x202f;; celle montrée est supprimée</translation>
     </message>
     <message>
         <source>unit %1: kept</source>
-        <translation>unité %1 : conservée</translation>
+        <translation>unité %1&#x202f;: conservée</translation>
     </message>
     <message>
         <source>unit %1: dropped</source>
-        <translation>unité %1 : supprimée</translation>
+        <translation>unité %1&#x202f;: supprimée</translation>
     </message>
 </context>
 <context>

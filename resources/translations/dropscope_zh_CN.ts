@@ -1143,10 +1143,6 @@
 <context>
     <name>dropscope::BackwardPanel</name>
     <message>
-        <source>recompute with a &amp;fresh mask</source>
-        <translation>用新掩码重新计算(&amp;F)</translation>
-    </message>
-    <message>
         <source>The checkpointing bug: a pass that is computed again for the gradient, without the generator&apos;s state put back, draws another mask. PyTorch keeps the state (preserve_rng_state).</source>
         <translation>检查点错误：为求梯度而重新计算一遍前向时，如果没有恢复随机数生成器的状态，就会抽到另一个掩码。PyTorch 会保留该状态 (preserve_rng_state)。</translation>
     </message>
@@ -1181,6 +1177,10 @@
     <message>
         <source>%1 cells (◥) get a gradient though their output was dropped; %2 kept cells get none.</source>
         <translation>%1 个单元格 (◥) 的输出被丢弃却得到梯度；%2 个保留的单元格没有梯度。</translation>
+    </message>
+    <message>
+        <source>recompute with a fresh &amp;mask</source>
+        <translation>用新掩码重新计算(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2068,11 @@
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
+    <message>
+        <source>%1 %2, %3 %4: %5</source>
+        <comment>a cell of a heat map: two variables with their values, and what is in the cell</comment>
+        <translation>%1 %2，%3 %4：%5</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::HelpMenu</name>
@@ -2098,50 +2103,6 @@
     <message>
         <source>&amp;About Dropscope</source>
         <translation>关于 Dropscope(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Move, with Shift select</source>
-        <translation>移动，加 Shift 选择</translation>
-    </message>
-    <message>
-        <source>arrows, Page Up, Page Down, Home, End</source>
-        <translation>方向键、Page Up、Page Down、Home、End</translation>
-    </message>
-    <message>
-        <source>Edit a cell of x</source>
-        <translation>编辑 x 的单元格</translation>
-    </message>
-    <message>
-        <source>type, Enter or F2; Enter and Tab go on</source>
-        <translation>直接输入，Enter 或 F2；Enter 和 Tab 移到下一格</translation>
-    </message>
-    <message>
-        <source>Drop or keep a mask cell</source>
-        <translation>丢弃或保留掩码的单元格</translation>
-    </message>
-    <message>
-        <source>Enter or click</source>
-        <translation>Enter 或单击</translation>
-    </message>
-    <message>
-        <source>Set to 0, or back to the drawn mask</source>
-        <translation>设为 0，或恢复抽到的掩码</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel</source>
-        <translation>Ctrl+滚轮</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>快捷键</translation>
     </message>
     <message>
         <source>About Dropscope</source>
@@ -2324,10 +2285,6 @@
         <translation>何时缩放其余元素</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>层(&amp;L)</translation>
-    </message>
-    <message>
         <source>dropped: x × 0 (PyTorch)</source>
         <translation>丢弃：x × 0 (PyTorch)</translation>
     </message>
@@ -2403,16 +2360,22 @@
         <source>change of the block</source>
         <translation>更改块</translation>
     </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>层(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::LineChart</name>
     <message>
-        <source>Drag to zoom in; double-click to see all again</source>
-        <translation>拖动可放大；双击可恢复全部</translation>
-    </message>
-    <message>
         <source>  (%1 to %2)</source>
         <translation>  (%1 至 %2)</translation>
+    </message>
+    <message>
+        <source>Drag to zoom in; double-click to see all again.
+Keys: arrows move, + and − zoom, 0 shows all again</source>
+        <translation>拖动可放大；双击可恢复全部。
+按键：方向键移动，+ 和 − 缩放，0 恢复全部</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3142,6 @@ Draws from %2; %3.</source>
         <translation>随机换一个种子</translation>
     </message>
     <message>
-        <source>S&amp;hape</source>
-        <translation>形状(&amp;H)</translation>
-    </message>
-    <message>
         <source>shape of the mask</source>
         <translation>掩码的形状</translation>
     </message>
@@ -3277,6 +3236,10 @@ flax Block_0/Dropout_0 即 Flax Linen 在该处由密钥得出的结果</transla
     <message>
         <source>now with your mask: a corner marks a cell that differs, a frame the first</source>
         <translation>现在与您的掩码比较：角标表示不同的单元格，边框表示首个</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ape</source>
+        <translation>形状(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3425,101 @@ computed %3</source>
     <message>
         <source>from before the crash</source>
         <translation>崩溃之前的会话</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::ShortcutsWindow</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>In a grid</source>
+        <translation>在网格中</translation>
+    </message>
+    <message>
+        <source>Move, with Shift select</source>
+        <translation>移动，加 Shift 选择</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>方向键、Page Up、Page Down、Home、End</translation>
+    </message>
+    <message>
+        <source>Edit a cell of x</source>
+        <translation>编辑 x 的单元格</translation>
+    </message>
+    <message>
+        <source>type, Enter or F2; Enter and Tab go on</source>
+        <translation>直接输入，Enter 或 F2；Enter 和 Tab 移到下一格</translation>
+    </message>
+    <message>
+        <source>Drop or keep a mask cell</source>
+        <translation>丢弃或保留掩码的单元格</translation>
+    </message>
+    <message>
+        <source>Enter or click</source>
+        <translation>Enter 或单击</translation>
+    </message>
+    <message>
+        <source>Set to 0, or back to the drawn mask</source>
+        <translation>设为 0，或恢复抽到的掩码</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>在图表上</translation>
+    </message>
+    <message>
+        <source>Read the numbers</source>
+        <translation>读取数值</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>左、右、Home、End</translation>
+    </message>
+    <message>
+        <source>Zoom, where curves can be zoomed</source>
+        <translation>缩放（可缩放的曲线）</translation>
+    </message>
+    <message>
+        <source>+ and −; 0 shows all</source>
+        <translation>+ 和 −；0 显示全部</translation>
+    </message>
+    <message>
+        <source>Move what is seen</source>
+        <translation>移动所见部分</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下</translation>
+    </message>
+    <message>
+        <source>In a sweep</source>
+        <translation>在扫描中</translation>
+    </message>
+    <message>
+        <source>Choose a point or a cell</source>
+        <translation>选择点或单元格</translation>
+    </message>
+    <message>
+        <source>arrows, Home, End</source>
+        <translation>方向键、Home、End</translation>
+    </message>
+    <message>
+        <source>Open its runs</source>
+        <translation>打开其运行</translation>
     </message>
 </context>
 <context>
@@ -3775,16 +3833,8 @@ computed %3</source>
         <translation>扫描的曲线图</translation>
     </message>
     <message>
-        <source>A click opens the nearest point; drag to zoom in, double-click to see all again</source>
-        <translation>单击打开最近的点；拖动可放大，双击可恢复全部</translation>
-    </message>
-    <message>
         <source>the sweep as a heat map</source>
         <translation>扫描的热图</translation>
-    </message>
-    <message>
-        <source>A click opens the cell&apos;s runs</source>
-        <translation>单击打开该单元格的运行</translation>
     </message>
     <message>
         <source>every run of the sweep</source>
@@ -3897,6 +3947,18 @@ computed %3</source>
     <message>
         <source>%1 diverged</source>
         <translation>%1 次发散</translation>
+    </message>
+    <message>
+        <source>A click opens the nearest point; drag to zoom in, double-click to see all again.
+Keys: arrows choose a point, Enter opens it; + and − zoom, 0 shows all again</source>
+        <translation>单击打开最近的点；拖动可放大，双击可恢复全部。
+按键：方向键选择点，Enter 打开；+ 和 − 缩放，0 恢复全部</translation>
+    </message>
+    <message>
+        <source>A click opens the cell&apos;s runs.
+Keys: arrows choose a cell, Enter opens its runs</source>
+        <translation>单击打开该单元格的运行。
+按键：方向键选择单元格，Enter 打开其运行</translation>
     </message>
 </context>
 <context>

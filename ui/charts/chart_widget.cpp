@@ -46,6 +46,7 @@ void ChartWidget::clear(const QString& reason) {
     forgetData();
     m_hasData = false;
     m_reason = reason;
+    m_described = reason;
     describe(this, reason);
     changed();
 }
@@ -108,6 +109,7 @@ QSize ChartWidget::sizeHint() const {
 
 void ChartWidget::dataChanged(const QString& finding) {
     m_hasData = true;
+    m_described = finding;
     describe(this, finding);
     changed();
 }
@@ -210,8 +212,19 @@ void ChartWidget::keyPressEvent(QKeyEvent* event) {
             QWidget::keyPressEvent(event);
             return;
     }
+    pointAt(x);
+}
+
+void ChartWidget::pointAt(double x) {
+    const QRectF area = m_frame->area();
     m_mouse = QPointF(std::clamp(x, area.left(), area.right()), area.center().y());
+    sayReadOut();
     repaintPlot();
+}
+
+void ChartWidget::sayReadOut() {
+    const QString words = readOut();
+    describe(this, words.isEmpty() ? m_described : words);
 }
 
 void ChartWidget::focusInEvent(QFocusEvent* event) {
@@ -222,6 +235,7 @@ void ChartWidget::focusInEvent(QFocusEvent* event) {
 void ChartWidget::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
     m_mouse.reset();
+    describe(this, m_described);
     repaintPlot();
 }
 

@@ -73,7 +73,14 @@ protected:
     void paintReadOut(QPainter& painter, const PlotFrame& frame, Range columns, double y, const QString& subject,
                       const QString& finding) const;
 
-    /// Arrows, Home and End move the read-out, as the mouse does.
+    /// The read-out moves to this pixel, by the keyboard, and is spoken.
+    void pointAt(double x);
+    /// What is read at the read-out, for screen readers; "" where there is none.
+    [[nodiscard]] virtual QString readOut() const { return {}; }
+    /// The read-out's words change, at the same place.
+    void sayReadOut();
+
+    /// Left, Right, Home and End move the read-out, as the mouse does.
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -98,6 +105,7 @@ private:
     PlotView* m_view;
     std::unique_ptr<PlotFrame> m_frame;
     QString m_reason;
+    QString m_described;  // what screen readers hear while nothing is read
     std::optional<QPointF> m_mouse;
     bool m_hasData = false;
     bool m_stale = true;

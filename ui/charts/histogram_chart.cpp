@@ -249,6 +249,20 @@ void HistogramChart::paintMeans(QPainter& painter, const PlotFrame& frame) const
     }
 }
 
+QString HistogramChart::binWords(std::size_t bin) const {
+    const double step = 100.0 * fineStep(m_drawn.binWidth());
+    return tr("%1 to %2").arg(valueText(m_drawn.edge(bin), step), valueText(m_drawn.edge(bin + 1), step));
+}
+
+QString HistogramChart::shareWords(std::size_t bin) const {
+    return tr("x %1, y %2").arg(percentText(m_drawn.x[bin], 2), percentText(m_drawn.y[bin], 2));
+}
+
+QString HistogramChart::readOut() const {
+    const std::optional<std::size_t> bin = hoveredBin(frame());
+    return bin ? ChartWidget::tr("%1: %2").arg(binWords(*bin), shareWords(*bin)) : QString();
+}
+
 void HistogramChart::paintHover(QPainter& painter, const PlotFrame& frame) const {
     const std::optional<std::size_t> bin = hoveredBin(frame);
     if (!bin) {
@@ -256,10 +270,8 @@ void HistogramChart::paintHover(QPainter& painter, const PlotFrame& frame) const
     }
     const double low = m_drawn.edge(*bin);
     const double high = m_drawn.edge(*bin + 1);
-    const double step = 100.0 * fineStep(m_drawn.binWidth());
     paintReadOut(painter, frame, {.low = frame.xPixel(low), .high = frame.xPixel(high)}, frame.area().bottom(),
-                 tr("%1 to %2").arg(valueText(low, step), valueText(high, step)),
-                 tr("x %1, y %2").arg(percentText(m_drawn.x[*bin], 2), percentText(m_drawn.y[*bin], 2)));
+                 binWords(*bin), shareWords(*bin));
 }
 
 }  // namespace dropscope

@@ -28,6 +28,7 @@ protected:
     void paintBelow(QPainter& painter, const PlotFrame& frame) const override;
     void paintAbove(QPainter& painter, const PlotFrame& frame) const override;
     [[nodiscard]] std::unique_ptr<ChartWidget> twin() const override;
+    [[nodiscard]] QString readOut() const override;
 
 private:
     [[nodiscard]] std::optional<std::size_t> hoveredBin(const PlotFrame& frame) const;
@@ -35,6 +36,8 @@ private:
     void paintTheory(QPainter& painter, const PlotFrame& frame) const;
     void paintMeans(QPainter& painter, const PlotFrame& frame) const;
     void paintHover(QPainter& painter, const PlotFrame& frame) const;
+    [[nodiscard]] QString binWords(std::size_t bin) const;
+    [[nodiscard]] QString shareWords(std::size_t bin) const;
 
     HistogramData m_data;
     HistogramData m_drawn;   ///< m_data in as many bins as the plot can show

@@ -2,6 +2,7 @@
 #include "ui/charts/line_chart.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
@@ -24,6 +25,11 @@ constexpr double kNearZero = 0.5;  // a lowest value below this share of the hig
 constexpr double kKeySample = 26;  // how long a line is shown in a picture's key
 constexpr double kKeyGap = 6;
 constexpr int kShortestDrag = 6;  // pixels; less is a click
+constexpr double kZoomPerKey = 1.25;
+constexpr double kPanPerKey = 0.1;
+constexpr double kDeepestZoom = 1e-4;  // of all there is
+constexpr std::size_t kStepsInSight = 100;
+constexpr double kMostDigits = 1e9;  // a whole x below is written out
 
 QColor withAlpha(QColor color, double alpha) {
     color.setAlphaF(static_cast<float>(alpha));
@@ -43,7 +49,8 @@ LineChart::LineChart(QWidget* parent) : ChartWidget(parent) {
         }
     }
     setCursor(Qt::CrossCursor);
-    setToolTip(tr("Drag to zoom in; double-click to see all again"));
+    setToolTip(
+        tr("Drag to zoom in; double-click to see all again.\nKeys: arrows move, + and − zoom, 0 shows all again"));
 }
 
 LineChart::~LineChart() = default;
@@ -173,10 +180,7 @@ double LineChart::plotX(double x) const { return m_logX ? std::log10(x) : x; }
 
 double LineChart::plotY(double y) const { return m_logY ? std::log10(y) : y; }
 
-LineChart::Window LineChart::wantedWindow() const {
-    if (m_zoom) {
-        return *m_zoom;
-    }
+LineChart::Window LineChart::wholeWindow() const {
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
     const auto take = [&](const std::vector<double>& values) {
@@ -382,14 +386,58 @@ std::size_t LineChart::nearest(double plotX) const {
     return best;
 }
 
-void LineChart::paintHover(QPainter& painter, const PlotFrame& frame) const {
+std::optional<std::size_t> LineChart::readNumber(const PlotFrame& frame) const {
     const std::optional<double> at = hoverX(frame);
-    if (!at || m_data.x.empty() || m_dragFrom) {
+    if (!at || m_data.x.empty()) {
+        return std::nullopt;
+    }
+    return m_read ? std::min(*m_read, m_data.x.size() - 1) : nearest(*at);
+}
+
+bool LineChart::isRead(const LineSeries& series, std::size_t number) const {
+    return isSeriesVisible(series.id) && number < series.values.size() && !std::isnan(series.values[number]);
+}
+
+QString LineChart::headWords(std::size_t number) const {
+    const auto label = static_cast<qsizetype>(number);
+    const double x = m_data.x[number];
+    const bool whole = x == std::round(x) && std::abs(x) < kMostDigits;  // an epoch is not 5×10³
+    return m_data.xName + ' ' +
+           (label < m_data.xLabels.size() ? m_data.xLabels[label]
+            : whole                       ? QString::number(x, 'f', 0)
+                                          : shortText(x));
+}
+
+QString LineChart::valueWords(const LineSeries& series, std::size_t number) const {
+    QString words = valueWords(series.values[number]);
+    if (number < series.low.size() && std::isfinite(series.low[number])) {
+        words += tr("  (%1 to %2)").arg(valueWords(series.low[number]), valueWords(series.high[number]));
+    }
+    return words;
+}
+
+QString LineChart::readOut() const {
+    const std::optional<std::size_t> number = readNumber(frame());
+    if (!number) {
+        return {};
+    }
+    QStringList words = {headWords(*number)};
+    for (const LineSeries& series : m_data.series) {
+        if (isRead(series, *number)) {
+            words << ChartWidget::tr("%1: %2").arg(series.name, valueWords(series, *number));
+        }
+    }
+    return words.join('\n');
+}
+
+void LineChart::paintHover(QPainter& painter, const PlotFrame& frame) const {
+    const std::optional<std::size_t> number = readNumber(frame);
+    if (!number || m_dragFrom) {
         return;
     }
     const Appearance& look = Appearance::instance();
     const QFontMetrics metrics(frame.font());
-    const std::size_t best = nearest(*at);
+    const std::size_t best = *number;
     const double x = frame.xPixel(plotX(m_data.x[best]));
     painter.fillRect(QRectF(std::round(x), frame.area().top(), 1, frame.area().height()), look.theme().note);
 
@@ -402,13 +450,10 @@ void LineChart::paintHover(QPainter& painter, const PlotFrame& frame) const {
     double words = 0.0;
     double values = 0.0;
     for (const LineSeries& series : m_data.series) {
-        if (!isSeriesVisible(series.id) || best >= series.values.size() || std::isnan(series.values[best])) {
+        if (!isRead(series, best)) {
             continue;
         }
-        QString value = valueWords(series.values[best]);
-        if (best < series.low.size() && std::isfinite(series.low[best])) {
-            value += tr("  (%1 to %2)").arg(valueWords(series.low[best]), valueWords(series.high[best]));
-        }
+        const QString value = valueWords(series, best);
         words = std::max(words, static_cast<double>(metrics.horizontalAdvance(series.name)));
         values = std::max(values, static_cast<double>(metrics.horizontalAdvance(value)));
         rows.push_back({penOf(series), series.name, value});
@@ -418,9 +463,7 @@ void LineChart::paintHover(QPainter& painter, const PlotFrame& frame) const {
             painter.drawEllipse(QPointF(x, frame.yPixel(plotY(series.values[best]))), look.length(4), look.length(4));
         }
     }
-    const bool labelled = static_cast<qsizetype>(best) < m_data.xLabels.size();
-    const QString head =
-        m_data.xName + ' ' + (labelled ? m_data.xLabels[static_cast<qsizetype>(best)] : shortText(m_data.x[best]));
+    const QString head = headWords(best);
     const double gap = look.length(8);
     const double sample = look.length(20);
     const double height = metrics.height() + look.length(2);
@@ -480,6 +523,136 @@ void LineChart::paintAbove(QPainter& painter, const PlotFrame& frame) const {
     }
 }
 
+// --- the keyboard ---
+
+void LineChart::zoomTo(const Window& window) {
+    const bool was = isZoomed();
+    m_zoom = window;
+    settingsChanged();
+    if (!was) {
+        emit zoomChanged(true);
+    }
+}
+
+std::size_t LineChart::readAfter(int step) const {
+    const std::size_t last = m_data.x.size() - 1;
+    const auto now = static_cast<std::ptrdiff_t>(readNumber(frame()).value_or(last));
+    const Range& seen = frame().x();
+    const auto inSight = static_cast<std::size_t>(
+        std::ranges::count_if(m_data.x, [&](double x) { return plotX(x) >= seen.low && plotX(x) <= seen.high; }));
+    const auto stride = static_cast<std::ptrdiff_t>(std::max<std::size_t>(1, inSight / kStepsInSight));
+    return static_cast<std::size_t>(
+        std::clamp<std::ptrdiff_t>(now + step * stride, 0, static_cast<std::ptrdiff_t>(last)));
+}
+
+void LineChart::read(std::size_t number) {
+    // A logarithmic axis has no place for 0.
+    while (number + 1 < m_data.x.size() && !std::isfinite(plotX(m_data.x[number]))) {
+        ++number;
+    }
+    m_read = number;
+    const double x = plotX(m_data.x[number]);
+    if (m_zoom && (x < m_zoom->x.low || x > m_zoom->x.high)) {
+        const double by = x < m_zoom->x.low ? x - m_zoom->x.low : x - m_zoom->x.high;
+        zoomTo({.x = {.low = m_zoom->x.low + by, .high = m_zoom->x.high + by}, .y = m_zoom->y});
+    }
+    pointAt(frame().xPixel(x));
+}
+
+void LineChart::zoomBy(double factor) {
+    const Window whole = wholeWindow();
+    const Window seen = wantedWindow();
+    // Around what is read: its x, and the middle of its values that are in sight.
+    const std::size_t number = readNumber(frame()).value_or(m_data.x.size() - 1);
+    double sum = 0.0;
+    int count = 0;
+    for (const LineSeries& series : m_data.series) {
+        const double y = isRead(series, number) ? plotY(series.values[number]) : seen.y.low - 1.0;
+        if (y >= seen.y.low && y <= seen.y.high) {
+            sum += y;
+            ++count;
+        }
+    }
+    const auto scaled = [factor](const Range& range, const Range& all, double around) {
+        const double span = std::clamp(range.span() * factor, kDeepestZoom * all.span(), all.span());
+        const double share = std::clamp((around - range.low) / range.span(), 0.0, 1.0);
+        const double low = std::clamp(around - share * span, all.low, std::max(all.low, all.high - span));
+        return Range{.low = low, .high = low + span};
+    };
+    const double x = std::clamp(plotX(m_data.x[number]), seen.x.low, seen.x.high);
+    const double y = count > 0 ? sum / count : (seen.y.low + seen.y.high) / 2.0;
+    const Window next{.x = scaled(seen.x, whole.x, x), .y = scaled(seen.y, whole.y, y)};
+    if (next.x.span() >= whole.x.span() && next.y.span() >= whole.y.span()) {
+        resetZoom();
+    } else {
+        zoomTo(next);
+    }
+    read(number);
+}
+
+void LineChart::panBy(double share) {
+    const Window whole = wholeWindow();
+    const Range& y = m_zoom->y;
+    const double least = std::min(whole.y.low, y.low);
+    const double most = std::max(least, std::max(whole.y.high, y.high) - y.span());
+    const double low = std::clamp(y.low + share * y.span(), least, most);
+    zoomTo({.x = m_zoom->x, .y = {.low = low, .high = low + y.span()}});
+    sayReadOut();
+}
+
+void LineChart::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    const bool vertical = key == Qt::Key_Up || key == Qt::Key_Down;
+    if (m_data.x.empty() || m_data.series.empty() || (vertical && !m_zoom)) {
+        event->ignore();
+        return;
+    }
+    switch (key) {
+        case Qt::Key_Left:
+            read(readAfter(-1));
+            break;
+        case Qt::Key_Right:
+            read(readAfter(1));
+            break;
+        case Qt::Key_Home:
+            read(0);
+            break;
+        case Qt::Key_End:
+            read(m_data.x.size() - 1);
+            break;
+        case Qt::Key_Up:
+            panBy(kPanPerKey);
+            break;
+        case Qt::Key_Down:
+            panBy(-kPanPerKey);
+            break;
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            zoomBy(1.0 / kZoomPerKey);
+            break;
+        case Qt::Key_Minus:
+            zoomBy(kZoomPerKey);
+            break;
+        case Qt::Key_0:
+            resetZoom();
+            sayReadOut();
+            break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (const std::optional<std::size_t> number = readNumber(frame())) {
+                emit xClicked(*number);
+            }
+            break;
+        default:
+            event->ignore();
+    }
+}
+
+void LineChart::focusOutEvent(QFocusEvent* event) {
+    m_read.reset();
+    ChartWidget::focusOutEvent(event);
+}
+
 // --- the mouse ---
 
 void LineChart::mousePressEvent(QMouseEvent* event) {
@@ -491,6 +664,7 @@ void LineChart::mousePressEvent(QMouseEvent* event) {
 
 void LineChart::mouseMoveEvent(QMouseEvent* event) {
     m_dragTo = event->position();
+    m_read.reset();
     ChartWidget::mouseMoveEvent(event);
 }
 
@@ -507,10 +681,8 @@ void LineChart::mouseReleaseEvent(QMouseEvent* event) {
         }
         return;
     }
-    m_zoom = Window{.x = {.low = frame().xValue(area.left()), .high = frame().xValue(area.right())},
-                    .y = {.low = frame().yValue(area.bottom()), .high = frame().yValue(area.top())}};
-    settingsChanged();
-    emit zoomChanged(true);
+    zoomTo({.x = {.low = frame().xValue(area.left()), .high = frame().xValue(area.right())},
+            .y = {.low = frame().yValue(area.bottom()), .high = frame().yValue(area.top())}});
 }
 
 void LineChart::mouseDoubleClickEvent(QMouseEvent* /*event*/) {

@@ -14,7 +14,9 @@ class QLineSeries;
 namespace dropscope {
 
 /// Lines over one x, with bands, marks, a read-out under the mouse, logarithmic axes, smoothing with the raw line behind,
-/// and zoom: drag a rectangle. What is drawn is cut down to the pixels, so a long run costs what a short one does.
+/// and zoom: drag a rectangle. With the keyboard the arrows move the read-out from point to point, and the view with it; + and −
+/// zoom around it, 0 shows all, Enter is a click. What is drawn is cut down to the pixels, so a long run costs what a short one
+/// does.
 class LineChart : public ChartWidget {
     Q_OBJECT
 
@@ -45,7 +47,7 @@ public:
 
 signals:
     void zoomChanged(bool zoomed);
-    /// A click, with the number of the x that is nearest.
+    /// A click or Enter, with the number of the x that is nearest.
     void xClicked(std::size_t number);
 
 protected:
@@ -57,6 +59,10 @@ protected:
     void paintKey(QPainter& painter, const QRect& area) const override;
     [[nodiscard]] std::unique_ptr<ChartWidget> twin() const override;
 
+    [[nodiscard]] QString readOut() const override;
+
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -70,7 +76,21 @@ private:
 
     [[nodiscard]] double plotX(double x) const;
     [[nodiscard]] double plotY(double y) const;
-    [[nodiscard]] Window wantedWindow() const;
+    [[nodiscard]] Window wholeWindow() const;
+    [[nodiscard]] Window wantedWindow() const { return m_zoom ? *m_zoom : wholeWindow(); }
+    void zoomTo(const Window& window);
+    void zoomBy(double factor);
+    /// Moves what is seen upwards by this share of it.
+    void panBy(double share);
+    void read(std::size_t number);
+    /// The read-out's x after `step` steps to the right.
+    [[nodiscard]] std::size_t readAfter(int step) const;
+    /// The number of the x that is read, if any is.
+    [[nodiscard]] std::optional<std::size_t> readNumber(const PlotFrame& frame) const;
+    [[nodiscard]] QString headWords(std::size_t number) const;
+    [[nodiscard]] QString valueWords(const LineSeries& series, std::size_t number) const;
+    /// Whether the series has a value there, and is shown.
+    [[nodiscard]] bool isRead(const LineSeries& series, std::size_t number) const;
     struct KeyEntry {
         const LineSeries* series;
         QRect place;  // from the key's upper left
@@ -92,6 +112,7 @@ private:
     double m_smoothing = 0.0;
     QSet<QString> m_hidden;
     std::optional<Window> m_zoom;
+    std::optional<std::size_t> m_read;  // by the keyboard; the mouse reads where it is
     std::optional<QPointF> m_dragFrom;
     QPointF m_dragTo;
     // Owned by the view.

@@ -239,21 +239,38 @@ void RunningChart::paintPoint(QPainter& painter, const PlotFrame& frame, std::si
     painter.drawEllipse(frame.pixel(static_cast<double>(pass), m_data.values[pass - 1]), radius, radius);
 }
 
-void RunningChart::paintHover(QPainter& painter, const PlotFrame& frame) const {
+std::optional<std::size_t> RunningChart::readPass(const PlotFrame& frame) const {
     const std::optional<double> at = hoverX(frame);
-    if (!at) {
+    return at ? std::optional(std::min(static_cast<std::size_t>(std::lround(*at)), m_data.values.size()))
+              : std::nullopt;
+}
+
+QString RunningChart::passWords(std::size_t pass) const {
+    return pass == 1 ? tr("after 1 pass") : tr("after %1 passes").arg(pass);
+}
+
+QString RunningChart::valueWords(std::size_t pass, const PlotFrame& frame) const {
+    const double value = m_data.values[pass - 1];
+    return m_data.readOut.arg(m_data.share ? percentText(value, std::max(1, decimalsFor(100.0 * frame.yStep()) + 1))
+                                           : valueText(value, fineStep(frame.y().span())));
+}
+
+QString RunningChart::readOut() const {
+    const std::optional<std::size_t> pass = readPass(frame());
+    return pass ? ChartWidget::tr("%1: %2").arg(passWords(*pass), valueWords(*pass, frame())) : QString();
+}
+
+void RunningChart::paintHover(QPainter& painter, const PlotFrame& frame) const {
+    const std::optional<std::size_t> pass = readPass(frame);
+    if (!pass) {
         return;
     }
-    const std::size_t pass = std::min(static_cast<std::size_t>(std::lround(*at)), m_data.values.size());
-    const double share = m_data.values[pass - 1];
-    const QString value = m_data.share ? percentText(share, std::max(1, decimalsFor(100.0 * frame.yStep()) + 1))
-                                       : valueText(share, fineStep(frame.y().span()));
-    const QPointF point = frame.pixel(static_cast<double>(pass), share);
+    const QPointF point = frame.pixel(static_cast<double>(*pass), m_data.values[*pass - 1]);
     const QRect& area = frame.area();
     painter.fillRect(QRectF(std::round(point.x()), area.top(), 1, area.height()), Appearance::instance().theme().note);
-    paintPoint(painter, frame, pass, Appearance::instance().length(4));
-    paintReadOut(painter, frame, {.low = point.x(), .high = point.x()}, point.y(),
-                 pass == 1 ? tr("after 1 pass") : tr("after %1 passes").arg(pass), m_data.readOut.arg(value));
+    paintPoint(painter, frame, *pass, Appearance::instance().length(4));
+    paintReadOut(painter, frame, {.low = point.x(), .high = point.x()}, point.y(), passWords(*pass),
+                 valueWords(*pass, frame));
 }
 
 }  // namespace dropscope

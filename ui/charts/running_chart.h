@@ -35,6 +35,7 @@ protected:
     void paintBelow(QPainter& painter, const PlotFrame& frame) const override;
     void paintAbove(QPainter& painter, const PlotFrame& frame) const override;
     [[nodiscard]] std::unique_ptr<ChartWidget> twin() const override;
+    [[nodiscard]] QString readOut() const override;
 
 private:
     /// Words put where neither the line nor the band is.
@@ -51,6 +52,10 @@ private:
     void paintKey(QPainter& painter, const PlotFrame& frame) const;
     void paintPoint(QPainter& painter, const PlotFrame& frame, std::size_t pass, double radius) const;
     void paintHover(QPainter& painter, const PlotFrame& frame) const;
+    /// The pass under the read-out, from 1.
+    [[nodiscard]] std::optional<std::size_t> readPass(const PlotFrame& frame) const;
+    [[nodiscard]] QString passWords(std::size_t pass) const;
+    [[nodiscard]] QString valueWords(std::size_t pass, const PlotFrame& frame) const;
 
     QString m_csvHeader;
     RunningLine m_data;

@@ -135,10 +135,12 @@ SweepPanel::SweepPanel(QWidget* parent)
 
     m_curve->setObjectName("sweepCurve");
     m_curve->setAccessibleName(tr("the sweep as a curve"));
-    m_curve->setToolTip(tr("A click opens the nearest point; drag to zoom in, double-click to see all again"));
+    m_curve->setToolTip(
+        tr("A click opens the nearest point; drag to zoom in, double-click to see all again.\nKeys: arrows choose a "
+           "point, Enter opens it; + and − zoom, 0 shows all again"));
     m_map->setObjectName("sweepMap");
     m_map->setAccessibleName(tr("the sweep as a heat map"));
-    m_map->setToolTip(tr("A click opens the cell's runs"));
+    m_map->setToolTip(tr("A click opens the cell's runs.\nKeys: arrows choose a cell, Enter opens its runs"));
     m_charts->addWidget(m_curve);
     m_charts->addWidget(m_map);
     m_rows->setObjectName("sweepRows");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/grid_access.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessibleWidget>
 #include <QHash>
 #include <algorithm>
@@ -17,14 +18,18 @@ class AccessibleCell;
 
 class AccessibleGrid final : public QAccessibleWidget, public QAccessibleTableInterface {
 public:
-    AccessibleGrid(QAbstractScrollArea* area, SpokenGrid& grid)
-        : QAccessibleWidget(area, QAccessible::Table), m_area(*area), m_grid(grid) {}
+    AccessibleGrid(QWidget* widget, SpokenGrid& grid)
+        : QAccessibleWidget(widget, QAccessible::Table), m_widget(*widget), m_grid(grid) {}
     ~AccessibleGrid() override { forgetCells(); }
     AccessibleGrid(const AccessibleGrid&) = delete;
     AccessibleGrid& operator=(const AccessibleGrid&) = delete;
 
     [[nodiscard]] SpokenGrid& grid() const { return m_grid; }
-    [[nodiscard]] QWidget& viewport() const { return *m_area.viewport(); }
+    /// What the cells are painted on.
+    [[nodiscard]] QWidget& viewport() const {
+        auto* area = qobject_cast<QAbstractScrollArea*>(&m_widget);
+        return area == nullptr ? m_widget : *area->viewport();
+    }
 
     void* interface_cast(QAccessible::InterfaceType type) override {
         return type == QAccessible::TableInterface ? static_cast<QAccessibleTableInterface*>(this)
@@ -43,7 +48,7 @@ public:
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override;
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override;
     [[nodiscard]] QAccessibleInterface* focusChild() const override {
-        return m_area.hasFocus() ? cellAt(m_grid.spokenCurrent().y(), m_grid.spokenCurrent().x()) : nullptr;
+        return m_widget.hasFocus() ? cellAt(m_grid.spokenCurrent().y(), m_grid.spokenCurrent().x()) : nullptr;
     }
 
     [[nodiscard]] QAccessibleInterface* cellAt(int row, int column) const override;
@@ -93,7 +98,7 @@ private:
         m_cells.clear();
     }
 
-    QAbstractScrollArea& m_area;
+    QWidget& m_widget;
     SpokenGrid& m_grid;
     mutable QHash<qint64, QAccessible::Id> m_cells;  // by number; Qt owns them
 };
@@ -193,9 +198,9 @@ QAccessibleInterface* AccessibleGrid::cellAt(int row, int column) const {
 }
 
 QAccessibleInterface* accessibleGrid(const QString& /*className*/, QObject* object) {
-    auto* area = qobject_cast<QAbstractScrollArea*>(object);
+    auto* widget = qobject_cast<QWidget*>(object);
     auto* grid = dynamic_cast<SpokenGrid*>(object);
-    return area == nullptr || grid == nullptr ? nullptr : new AccessibleGrid(area, *grid);
+    return widget == nullptr || grid == nullptr ? nullptr : new AccessibleGrid(widget, *grid);
 }
 
 }  // namespace
@@ -208,7 +213,7 @@ void installSpokenGrids() {
     Q_UNUSED(kInstalled);
 }
 
-void sayCurrentCell(QAbstractScrollArea* widget, const SpokenGrid& grid) {
+void sayCurrentCell(QWidget* widget, const SpokenGrid& grid) {
     const QSize size = grid.spokenSize();
     if (!widget->hasFocus() || size.isEmpty()) {
         return;

@@ -2,7 +2,7 @@
 // A grid of cells as screen readers see it: a table whose cells say what they are.
 #pragma once
 
-#include <QAbstractScrollArea>
+#include <QWidget>
 
 namespace dropscope {
 
@@ -20,13 +20,14 @@ public:
     [[nodiscard]] virtual QPoint spokenCurrent() const = 0;
     [[nodiscard]] virtual QRect spokenSelection() const = 0;
     [[nodiscard]] virtual bool mayEditCells() const = 0;
-    [[nodiscard]] virtual QRectF spokenRect(const QPoint& cell) const = 0;  ///< in viewport pixels
+    [[nodiscard]] virtual QRectF spokenRect(
+        const QPoint& cell) const = 0;  ///< in pixels of the widget, or of its viewport
 };
 
 /// Makes Qt describe every widget that is a SpokenGrid so. Call it before such a widget is made; more than once does no harm.
 void installSpokenGrids();
 
 /// The grid's current cell changed, or what it says: screen readers hear it, if the grid has the keyboard.
-void sayCurrentCell(QAbstractScrollArea* widget, const SpokenGrid& grid);
+void sayCurrentCell(QWidget* widget, const SpokenGrid& grid);
 
 }  // namespace dropscope
