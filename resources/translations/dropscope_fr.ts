@@ -2075,7 +2075,7 @@
     <message>
         <source>%1 %2, %3 %4: %5</source>
         <comment>a cell of a heat map: two variables with their values, and what is in the cell</comment>
-        <translation>%1 %2, %3 %4 : %5</translation>
+        <translation>%1 %2, %3 %4&#x202f;: %5</translation>
     </message>
 </context>
 <context>
@@ -2378,8 +2378,8 @@
     <message>
         <source>Drag to zoom in; double-click to see all again.
 Keys: arrows move, + and − zoom, 0 shows all again</source>
-        <translation>Glisser pour zoomer ; double-clic pour tout revoir.
-Touches : les flèches déplacent, + et − zooment, 0 fait tout revoir</translation>
+        <translation>Glisser pour zoomer&#x202f;; double-clic pour tout revoir.
+Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</translation>
     </message>
 </context>
 <context>
@@ -3457,7 +3457,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>type, Enter or F2; Enter and Tab go on</source>
-        <translation>taper, Enter ou F2 ; Enter et Tab avancent</translation>
+        <translation>taper, Enter ou F2&#x202f;; Enter et Tab avancent</translation>
     </message>
     <message>
         <source>Drop or keep a mask cell</source>
@@ -3501,7 +3501,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>+ and −; 0 shows all</source>
-        <translation>+ et − ; 0 montre tout</translation>
+        <translation>+ et −&#x202f;; 0 montre tout</translation>
     </message>
     <message>
         <source>Move what is seen</source>
@@ -3962,14 +3962,14 @@ calculé %3</translation>
     <message>
         <source>A click opens the nearest point; drag to zoom in, double-click to see all again.
 Keys: arrows choose a point, Enter opens it; + and − zoom, 0 shows all again</source>
-        <translation>Un clic ouvre le point le plus proche ; glisser pour zoomer, double-clic pour tout revoir.
-Touches : les flèches choisissent un point, Enter l’ouvre ; + et − zooment, 0 fait tout revoir</translation>
+        <translation>Un clic ouvre le point le plus proche&#x202f;; glisser pour zoomer, double-clic pour tout revoir.
+Touches&#x202f;: les flèches choisissent un point, Enter l’ouvre&#x202f;; + et − zooment, 0 fait tout revoir</translation>
     </message>
     <message>
         <source>A click opens the cell&apos;s runs.
 Keys: arrows choose a cell, Enter opens its runs</source>
         <translation>Un clic ouvre les essais de la cellule.
-Touches : les flèches choisissent une cellule, Enter ouvre ses essais</translation>
+Touches&#x202f;: les flèches choisissent une cellule, Enter ouvre ses essais</translation>
     </message>
 </context>
 <context>
