@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/backend.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
+#include <numeric>
 
 #include "engine/core/assert.h"
 #include "engine/kernels/cuda/cuda_backend.h"
@@ -14,6 +17,20 @@ Status KernelBackend::applyUnits(const UnitMask& /*mask*/, const UnitEffect& /*e
                                  const float* /*in*/, float* /*out*/, std::uint64_t /*count*/) const {
     DROPSCOPE_ASSERT(false);
     return fail("this back end does not take whole tensors");
+}
+
+Result<std::uint64_t> KernelBackend::countKept(const MaskRange& range, std::uint64_t count) const {
+    std::uint8_t kept[4096];
+    std::uint64_t total = 0;
+    for (std::uint64_t done = 0; done < count;) {
+        const auto part = std::min<std::uint64_t>(std::size(kept), count - done);
+        if (const Status drawn = drawMask({range.key, range.threshold, range.firstUnit + done}, kept, part); !drawn) {
+            return std::unexpected(drawn.error());
+        }
+        total += std::accumulate(kept, kept + part, std::uint64_t{0});
+        done += part;
+    }
+    return total;
 }
 
 const std::vector<const KernelBackend*>& allBackends() {

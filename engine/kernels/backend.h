@@ -66,6 +66,9 @@ public:
     /// kept[i] = 1 if unit range.firstUnit + i is kept, else 0.
     [[nodiscard]] virtual Status drawMask(const MaskRange& range, std::uint8_t* kept, std::size_t count) const = 0;
 
+    /// How many of the units range.firstUnit, ... are kept: what drawMask writes, added up. Draws the mask and keeps no byte.
+    [[nodiscard]] virtual Result<std::uint64_t> countKept(const MaskRange& range, std::uint64_t count) const;
+
     /// out[i] = in[i] * (unit kept ? scale : 0), or the select rule: dropout forward, and backward on dy.
     [[nodiscard]] virtual Status dropout(const MaskRange& range, float scale, Zeroing zeroing, const float* in,
                                          float* out, std::size_t count, Stores stores = Stores::cached) const = 0;

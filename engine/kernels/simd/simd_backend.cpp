@@ -26,6 +26,10 @@ public:
         return {};
     }
 
+    [[nodiscard]] Result<std::uint64_t> countKept(const MaskRange& range, std::uint64_t count) const override {
+        return simdCountKept(range, count);
+    }
+
     [[nodiscard]] Status dropout(const MaskRange& range, float scale, Zeroing zeroing, const float* in, float* out,
                                  std::size_t count, Stores stores) const override {
         simdDropout(range, scale, zeroing, in, out, count, stores);

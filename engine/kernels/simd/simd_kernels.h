@@ -9,6 +9,8 @@ namespace dropscope {
 
 void simdDrawMask(const MaskRange& range, std::uint8_t* kept, std::size_t count);
 
+[[nodiscard]] std::uint64_t simdCountKept(const MaskRange& range, std::uint64_t count);
+
 void simdDropout(const MaskRange& range, float scale, Zeroing zeroing, const float* in, float* out, std::size_t count,
                  Stores stores);
 

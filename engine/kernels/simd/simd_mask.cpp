@@ -3,6 +3,8 @@
 #include "engine/kernels/simd/simd_highway.h"
 #include "engine/kernels/simd/simd_kernels.h"
 
+#include <numeric>
+
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "engine/kernels/simd/simd_mask.cpp"
 #include "hwy/foreach_target.h"
@@ -32,7 +34,41 @@ void drawMask(const MaskRange& range, std::uint8_t* kept, std::size_t count) {
     }
 }
 
+template <bool kExact>
+HWY_INLINE Words countTile(const TileRule& rule, const TileWords& words, Words counts) {
+    for (std::size_t word = 0; word < kTileWords; ++word) {
+        for (std::size_t lane = 0; lane < kTileLanes; lane += kLanes) {
+            // A comparison's answer is -1.
+            const auto even = hn::VecFromMask(SignedTag(), keptLanes<kExact, false>(rule, words, word, lane));
+            const auto odd = hn::VecFromMask(SignedTag(), keptLanes<kExact, true>(rule, words, word, lane));
+            counts = hn::Sub(counts, hn::BitCast(Tag(), hn::Add(even, odd)));
+        }
+    }
+    return counts;
+}
+
+/// Of whole tiles, fewer than 2^24: a lane counts at most 64 units of each.
+std::uint64_t countKept(const MaskRange& range, std::uint64_t tiles) {
+    const TileRule rule(range);
+    Words counts = hn::Zero(Tag());
+    for (std::uint64_t t = 0; t < tiles; ++t) {
+        TileWords words;
+        if (HWY_LIKELY(!drawTile(rule, range.firstUnit / kTileUnits + t, words))) {
+            counts = countTile<false>(rule, words, counts);
+        } else {
+            counts = countTile<true>(rule, words, counts);
+        }
+    }
+    std::uint32_t lanes[kLanes];
+    hn::StoreU(counts, Tag(), lanes);
+    return std::accumulate(std::begin(lanes), std::end(lanes), std::uint64_t{0});
+}
+
 #else
+
+std::uint64_t countKept(const MaskRange& range, std::uint64_t tiles) {
+    return *scalarBackend().countKept(range, tiles * kTileUnits);
+}
 
 void drawMask(const MaskRange& range, std::uint8_t* kept, std::size_t count) {
     (void)scalarBackend().drawMask(range, kept, count);
@@ -48,6 +84,7 @@ HWY_AFTER_NAMESPACE();
 namespace dropscope {
 
 HWY_EXPORT(drawMask);
+HWY_EXPORT(countKept);
 
 void simdDrawMask(const MaskRange& range, std::uint8_t* kept, std::size_t count) {
     const std::uint64_t threshold = range.threshold.value();
@@ -56,6 +93,32 @@ void simdDrawMask(const MaskRange& range, std::uint8_t* kept, std::size_t count)
     } else {
         HWY_DYNAMIC_DISPATCH(drawMask)(range, kept, count);
     }
+}
+
+std::uint64_t simdCountKept(const MaskRange& range, std::uint64_t count) {
+    const std::uint64_t threshold = range.threshold.value();
+    if (threshold == 0 || threshold > 0xFFFFFFFFU) {
+        return threshold == 0 ? count : 0;
+    }
+    constexpr std::uint64_t kMostTiles = 1U << 20;
+    std::uint64_t total = 0;
+    for (MaskRange rest = range; count > 0;) {
+        const std::uint64_t inTile = rest.firstUnit % kTileUnits;
+        std::uint64_t part = 0;
+        if (inTile == 0 && count >= kTileUnits) {
+            const std::uint64_t tiles = std::min(kMostTiles, count / kTileUnits);
+            part = tiles * kTileUnits;
+            total += HWY_DYNAMIC_DISPATCH(countKept)(rest, tiles);
+        } else {
+            std::uint8_t kept[kTileUnits];
+            part = std::min<std::uint64_t>(kTileUnits - inTile, count);
+            simdDrawMask(rest, kept, part);
+            total += std::accumulate(kept, kept + part, std::uint64_t{0});
+        }
+        rest.firstUnit += part;
+        count -= part;
+    }
+    return total;
 }
 
 }  // namespace dropscope
