@@ -6,55 +6,60 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <mutex>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 #include "engine/core/parallel.h"
+#include "engine/kernels/block_statistics.h"
 #include "engine/stats/longest_run.h"
 
 namespace dropscope {
 
 namespace {
 
-constexpr std::uint64_t kChunk = 1U << 16;
+constexpr std::uint64_t kChunk = kSummaryChunk;
 
-/// Calls `visit` with each chunk and its kept bytes; chunks run in parallel. `read` fills in the bytes.
-template <class Read, class Visit>
-Status forMaskChunks(std::uint64_t count, const Task& task, Read read, Visit visit) {
+/// Calls `visit` with each chunk; chunks run in parallel.
+template <class Visit>
+Status forChunks(std::uint64_t count, const Task& task, Visit visit) {
     parallelFor(count, kChunk, [&](const Chunk& chunk) {
-        if (task.stopRequested()) {
-            return;
+        if (!task.stopRequested()) {
+            visit(chunk);
         }
-        std::vector<std::uint8_t> kept(chunk.size());
-        read(chunk.first, std::span(kept));
-        visit(chunk, std::span<const std::uint8_t>(kept));
     });
     return task.stopRequested() ? Status(cancelled()) : Status();
 }
 
 Result<std::uint64_t> countKept(const PreparedPass& pass, const Task& task) {
     std::atomic<std::uint64_t> total = 0;
-    const Status done = forMaskChunks(
-        pass.unitCount(), task, [&](std::uint64_t first, std::span<std::uint8_t> kept) { pass.keptUnits(first, kept); },
-        [&](const Chunk&, std::span<const std::uint8_t> kept) {
-            total += std::accumulate(kept.begin(), kept.end(), std::uint64_t{0});
-        });
+    const Status done = forChunks(pass.unitCount(), task,
+                                  [&](const Chunk& chunk) { total += pass.countKeptUnits(chunk.first, chunk.size()); });
     if (!done) {
         return std::unexpected(done.error());
     }
     return total.load();
 }
 
+/// One after the other.
+RunTally joined(const std::vector<RunTally>& parts) {
+    return std::accumulate(parts.begin(), parts.end(), RunTally(),
+                           [](const RunTally& all, const RunTally& next) { return all.followedBy(next); });
+}
+
 /// The count of drops and their longest run.
 Result<RunTally> tallyUnits(const PreparedPass& pass, const Task& task) {
     std::vector<RunTally> parts(chunkCount(pass.unitCount(), kChunk));
-    const Status done = forMaskChunks(
-        pass.unitCount(), task, [&](std::uint64_t first, std::span<std::uint8_t> kept) { pass.keptUnits(first, kept); },
-        [&](const Chunk& chunk, std::span<const std::uint8_t> kept) { parts[chunk.number] = RunTally::of(kept); });
+    const Status done = forChunks(pass.unitCount(), task, [&](const Chunk& chunk) {
+        std::vector<std::uint8_t> kept(chunk.size());
+        pass.keptUnits(chunk.first, kept);
+        parts[chunk.number] = RunTally::of(kept);
+    });
     if (!done) {
         return std::unexpected(done.error());
     }
-    return std::accumulate(parts.begin(), parts.end(), RunTally(),
-                           [](const RunTally& all, const RunTally& next) { return all.followedBy(next); });
+    return joined(parts);
 }
 
 /// Whether units are dropped, and each by itself.
@@ -70,15 +75,86 @@ void expectCount(DrawReport& report, const PreparedPass& pass) {
     report.keptInterval = binomialInterval95(report.units, keep);
 }
 
-Histogram emptyHistogram(double low, double high, std::size_t bins) {
-    return {low, high, std::vector<std::uint64_t>(bins, 0)};
+/// x's range and that of y under any mask; low < high, or nothing.
+std::optional<std::pair<double, double>> histogramRange(const PreparedPass& pass, const Summary& x) {
+    constexpr auto kLargest = static_cast<double>(std::numeric_limits<float>::max());
+    double low = x.minimum;
+    double high = x.maximum;
+    if (x.finiteCount() == 0) {
+        return std::nullopt;
+    }
+    const auto take = [&](double y) {
+        if (!std::isnan(y)) {
+            low = std::min(low, std::max(y, -kLargest));
+            high = std::max(high, std::min(y, kLargest));
+        }
+    };
+    const bool drops = pass.mode() == Mode::train && pass.layer().config().p > 0.0;
+    for (const double end : {x.minimum, x.maximum}) {
+        if (!drops || pass.layer().config().p < 1.0) {  // at p = 1 NumPy divides by 0
+            take(static_cast<double>(pass.valueIf(static_cast<float>(end), true)));
+        }
+        if (drops) {
+            take(static_cast<double>(pass.valueIf(static_cast<float>(end), false)));
+        }
+    }
+    return low < high ? std::optional(std::pair(low, high)) : std::nullopt;
 }
 
-Histogram sumOf(const std::vector<Histogram>& parts, Histogram total) {
-    for (const Histogram& part : parts) {
-        std::ranges::transform(total.counts, part.counts, total.counts.begin(), std::plus<>());
+/// What one reading of x finds.
+struct Survey {
+    SummaryParts y;
+    RunTally tally;  ///< of elements
+    std::vector<std::uint64_t> x;
+    std::vector<std::uint64_t> kept;
+};
+
+/// Histograms if there is a rule, of x only where it is asked for. y is made where it is looked at, block by block: a large
+/// one is never in memory as a whole.
+Result<Survey> survey(const PreparedPass& pass, const EditedTensor& x, const std::optional<BinRule>& rule, bool binsOfX,
+                      const Task& task) {
+    constexpr std::size_t kBlock = 4 * kSumBlock;  // stays in the second-level cache
+    static_assert(kChunk % kBlock == 0);
+    Survey all;
+    const std::size_t bins = rule ? rule->binCount : 0;
+    all.x.assign(bins, 0);
+    all.kept.assign(bins, 0);
+    std::vector<SummaryParts> summaries(chunkCount(x.elementCount(), kChunk));
+    std::vector<RunTally> tallies(summaries.size());
+    std::mutex adding;
+    const Status done = forChunks(x.elementCount(), task, [&](const Chunk& chunk) {
+        std::vector<float> space;
+        std::vector<float> yBlock(std::min<std::uint64_t>(kBlock, chunk.size()));
+        std::vector<std::uint8_t> keptBlock(yBlock.size());
+        std::vector<std::uint64_t> xCounts(bins, 0);
+        std::vector<std::uint64_t> keptCounts(bins, 0);
+        for (std::uint64_t first = chunk.first; first < chunk.last; first += kBlock) {
+            const auto size = std::min<std::size_t>(kBlock, chunk.last - first);
+            const std::span<const float> in = x.part(first, size, space);
+            const std::span<float> y = std::span(yBlock).first(size);
+            const std::span<std::uint8_t> kept = std::span(keptBlock).first(size);
+            pass.valuesAndKept(first, in, y, kept);
+            summaries[chunk.number].add(y);
+            tallies[chunk.number] = tallies[chunk.number].followedBy(RunTally::of(kept));
+            if (rule) {
+                countBins(*rule, y, kept.data(), keptCounts);
+            }
+            if (rule && binsOfX) {
+                countBins(*rule, in, nullptr, xCounts);
+            }
+        }
+        const std::scoped_lock lock(adding);  // whole numbers: in any order
+        std::ranges::transform(all.x, xCounts, all.x.begin(), std::plus<>());
+        std::ranges::transform(all.kept, keptCounts, all.kept.begin(), std::plus<>());
+    });
+    if (!done) {
+        return std::unexpected(done.error());
     }
-    return total;
+    for (const SummaryParts& part : summaries) {
+        all.y.add(part);
+    }
+    all.tally = joined(tallies);
+    return all;
 }
 
 /// The pass as it is at another step, without what was set by hand.
@@ -98,7 +174,7 @@ Result<PreparedPass> passAt(const ForwardPass& pass, std::uint32_t step, const T
 
 }  // namespace
 
-Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const Task& task) {
+Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const Task& task, const DrawReport* sameX) {
     const Task parts{task.stop, {}};  // their own progress would fall back behind ours
     const Result<PreparedPass> prepared =
         PreparedPass::create(pass.layer, pass.x.shape(), pass.key, pass.mode, pass.byHand, parts, pass.source);
@@ -106,33 +182,64 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
         return std::unexpected(prepared.error());
     }
     DrawReport report;
+    report.layer = pass.layer->config();
+    report.mode = pass.mode;
     report.units = prepared->unitCount();
     expectCount(report, *prepared);
     const std::uint64_t count = pass.x.elementCount();
-    const auto readX = [&](std::uint64_t first, std::span<float> x) { pass.x.read(first, x); };
-    const Result<Summary> xSummary = summarize(count, readX, parts);
-    if (!xSummary) {
-        return std::unexpected(xSummary.error());
+    if (sameX != nullptr) {
+        report.x = sameX->x;
+    } else {
+        Result<Summary> summary = summarize(pass.x, parts);
+        if (!summary) {
+            return std::unexpected(summary.error());
+        }
+        report.x = *summary;
     }
-    report.x = *xSummary;
-    const Result<DrawTheory> theory = drawTheory(*prepared, pass.x, report.x, parts);
-    if (!theory) {
-        return std::unexpected(theory.error());
-    }
-    report.theory = *theory;
     task.report(0.3);
-    // y is made where it is looked at, chunk by chunk: a large one is never in memory as a whole.
-    const auto readY = [&](std::uint64_t first, std::span<float> y) {
-        pass.x.read(first, y);
-        prepared->values(Direction::forward, first, y, y);
-    };
-    const Result<Summary> ySummary = summarize(count, readY, parts);
-    if (!ySummary) {
-        return std::unexpected(ySummary.error());
+    const bool sameLayer = sameX != nullptr && sameX->layer == report.layer && sameX->mode == report.mode;
+    if (sameLayer) {
+        report.theory = sameX->theory;
+    } else {
+        const Result<DrawTheory> theory = drawTheory(*prepared, pass.x, report.x, parts);
+        if (!theory) {
+            return std::unexpected(theory.error());
+        }
+        report.theory = *theory;
     }
-    report.y = *ySummary;
-    task.report(0.6);
-    const Result<RunTally> tally = tallyUnits(*prepared, parts);
+    task.report(0.4);
+
+    const bool noise = std::isnan(prepared->valueIf(0.0F, true));
+    std::optional<std::pair<double, double>> range = noise ? std::nullopt : histogramRange(*prepared, report.x);
+    const auto ruleOf = [&] {
+        return range ? std::optional(BinRule(range->first, range->second, bins)) : std::nullopt;
+    };
+    const auto known = [&] {
+        const Histogram* x = sameX != nullptr ? &sameX->xHistogram : nullptr;
+        return x != nullptr && range && x->low == range->first && x->high == range->second && x->counts.size() == bins;
+    };
+    Result<Survey> found = survey(*prepared, pass.x, ruleOf(), !known(), parts);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    report.y = found->y.summary();
+    task.report(0.8);
+    if (noise) {  // only now is known how far y reaches
+        const double low = std::min(report.x.minimum, report.y.minimum);
+        const double high = std::max(report.x.maximum, report.y.maximum);
+        if (low < high) {  // false where both are NaN
+            range.emplace(low, high);
+            found = survey(*prepared, pass.x, ruleOf(), !known(), parts);
+            if (!found) {
+                return std::unexpected(found.error());
+            }
+        }
+    }
+    if (range) {
+        report.keptHistogram = {range->first, range->second, std::move(found->kept)};
+        report.xHistogram = known() ? sameX->xHistogram : Histogram{range->first, range->second, std::move(found->x)};
+    }
+    const Result<RunTally> tally = report.units == count ? found->tally : tallyUnits(*prepared, parts);
     if (!tally) {
         return std::unexpected(tally.error());
     }
@@ -140,36 +247,6 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     report.longestDropRun = tally->longest;
     report.runChance = report.binomial ? chanceOfRun(report.units, tally->longest, 1.0 - expectedKeptShare(*prepared))
                                        : std::numeric_limits<double>::quiet_NaN();
-    task.report(0.7);
-
-    const double low = std::min(report.x.minimum, report.y.minimum);
-    const double high = std::max(report.x.maximum, report.y.maximum);
-    if (low < high && std::isfinite(high - low)) {  // false where both are NaN
-        const std::uint64_t chunks = chunkCount(count, kChunk);
-        std::vector<Histogram> xParts(chunks);
-        std::vector<Histogram> keptParts(chunks);
-        const Status done = forMaskChunks(
-            count, task, [&](std::uint64_t first, std::span<std::uint8_t> bytes) { prepared->kept(first, bytes); },
-            [&](const Chunk& chunk, std::span<const std::uint8_t> bytes) {
-                std::vector<float> space;
-                std::vector<float> keptValues(bytes.size());
-                readY(chunk.first, keptValues);
-                std::size_t keptCount = 0;
-                for (std::size_t i = 0; i < bytes.size(); ++i) {
-                    keptValues[keptCount] =
-                        keptValues[i];  // no branch: at p = 0.5 it would be guessed wrong half the time
-                    keptCount += bytes[i];
-                }
-                keptValues.resize(keptCount);
-                xParts[chunk.number] = *histogram(pass.x.part(chunk.first, chunk.size(), space), low, high, bins);
-                keptParts[chunk.number] = *histogram(keptValues, low, high, bins);
-            });
-        if (!done) {
-            return std::unexpected(done.error());
-        }
-        report.xHistogram = sumOf(xParts, emptyHistogram(low, high, bins));
-        report.keptHistogram = sumOf(keptParts, emptyHistogram(low, high, bins));
-    }
     task.report(1.0);
     return report;
 }

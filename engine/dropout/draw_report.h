@@ -28,6 +28,9 @@ struct ForwardPass {
 };
 
 struct DrawReport {
+    LayerConfig layer;  ///< of the pass
+    Mode mode = Mode::train;
+
     std::uint64_t units = 0;  ///< what is counted: the kind's units; single elements for drop-block
     std::uint64_t kept = 0;
     double expectedKept = 0.0;         ///< E[kept]; all of them in evaluation and where only noise is added
@@ -40,13 +43,18 @@ struct DrawReport {
     Summary y;
     DrawTheory theory;
 
-    Histogram xHistogram;     ///< over both ranges; empty when x and y have no two different finite values
+    /// Over x's range and the one that y can have under any mask, so that all draws share their bins; under noise the one
+    /// that y has (and in drop-block the scale differs from mask to mask). Empty when no two of these ends differ.
+    Histogram xHistogram;
     Histogram keptHistogram;  ///< of y, kept elements alone, same bins
 };
 
-/// Counts, summaries and histograms of a pass. Stoppable; fails also when the layer does not take x, and when memory or
-/// the back end does.
-[[nodiscard]] Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const Task& task = {});
+/// Counts, summaries and histograms of a pass: the same bits on any machine, for any number of threads. x is read once, each
+/// unit drawn once (or twice under noise, and where elements share units). Stoppable; fails also when the layer does not take
+/// x, and when memory or the back end does. `sameX`: a report of a pass over the same x, from which comes what has not
+/// changed: x's summary always, theory and x's histogram where the layer is the same. Null: none is at hand.
+[[nodiscard]] Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const Task& task = {},
+                                            const DrawReport* sameX = nullptr);
 
 struct RunningKept {
     std::uint64_t unitsPerPass = 0;  ///< as DrawReport counts them

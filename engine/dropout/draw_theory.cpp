@@ -30,6 +30,7 @@ struct Parabola {
 /// Sum over units of (sum over the unit's finite elements of d0 + d1 x)².
 Result<double> sumOfUnitSquares(const UnitShape& units, const EditedTensor& x, double d0, double d1, const Task& task) {
     constexpr std::uint64_t kBetweenStops = 1U << 16;
+    constexpr std::uint64_t kLongRun = 64;  // from here vectors pay
     std::vector<double> sums;
     try {
         sums.assign(units.unitCount(), 0.0);
@@ -48,10 +49,18 @@ Result<double> sumOfUnitSquares(const UnitShape& units, const EditedTensor& x, d
         while (begin < end) {
             const UnitRun run = units.runFrom(begin);
             const std::uint64_t count = std::min(run.count, end - begin);
-            for (std::uint64_t k = 0; k < count; ++k) {
-                const auto value = static_cast<double>(part[begin - partFirst + k]);
-                if (std::isfinite(value)) {
-                    sums[run.unit + (run.shared ? 0 : k)] += d0 + d1 * value;
+            const std::span<const float> values = part.subspan(begin - partFirst, count);
+            if (run.shared && count >= kLongRun) {
+                SummaryParts parts;
+                parts.add(values);
+                const Summary all = parts.summary();
+                if (const auto finite = static_cast<double>(all.finiteCount()); finite > 0) {
+                    sums[run.unit] += finite * (d0 + d1 * all.mean);
+                }
+            } else {
+                for (std::uint64_t k = 0; k < count; ++k) {
+                    const auto value = static_cast<double>(values[k]);
+                    sums[run.unit + (run.shared ? 0 : k)] += std::isfinite(value) ? d0 + d1 * value : 0.0;
                 }
             }
             begin += count;

@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dropout/prepared_pass.h"
 
+#include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
+#include <vector>
 
 #include "engine/core/assert.h"
+#include "engine/kernels/scalar/scalar_backend.h"
 
 namespace dropscope {
+
+namespace {
+
+/// A mask of which some elements' bytes are at hand.
+class GivenMask final : public MaskSource {
+public:
+    GivenMask(std::uint64_t first, std::span<const std::uint8_t> kept) : m_first(first), m_kept(kept) {}
+
+    void keep(std::uint64_t firstUnit, std::span<std::uint8_t> kept) const override {
+        std::ranges::copy(m_kept.subspan(firstUnit - m_first, kept.size()), kept.begin());
+    }
+
+private:
+    std::uint64_t m_first;
+    std::span<const std::uint8_t> m_kept;
+};
+
+}  // namespace
 
 Result<PreparedPass> PreparedPass::create(std::shared_ptr<const Layer> layer, Shape x, const DrawKey& key, Mode mode,
                                           HandSet byHand, const Task& task, std::shared_ptr<const MaskSource> source,
@@ -72,6 +94,51 @@ void PreparedPass::keptUnits(std::uint64_t firstUnit, std::span<std::uint8_t> ke
     UnitDraw each = draw();
     each.units = nullptr;
     (void)m_layer->keepRange(each, m_mode, firstUnit, kept);
+}
+
+void PreparedPass::valuesAndKept(std::uint64_t first, std::span<const float> in, std::span<float> out,
+                                 std::span<std::uint8_t> kept) const {
+    this->kept(first, kept);
+    const bool draws = m_mode == Mode::train && takesMaskSource(m_layer->config().kind) &&
+                       !m_layer->isIdentity(Direction::forward, m_mode, m_byHand);
+    if (!draws) {
+        values(Direction::forward, first, in, out);
+        return;
+    }
+    // As under another framework's mask, of which every element is a unit of its own.
+    const GivenMask given(first, kept);
+    const HandSet none;
+    const UnitDraw each = m_layer->drawOf(hostBackend(), m_x, std::nullopt, m_key, none, &given);
+    (void)m_layer->train(each, Direction::forward, first, in, out, Stores::cached);
+}
+
+float PreparedPass::valueIf(float x, bool kept) const {
+    const LayerConfig& config = m_layer->config();
+    if (m_mode == Mode::eval) {
+        const float factor = m_layer->evalFactor();
+        return factor == 1.0F ? x : x * factor;
+    }
+    if (m_layer->isIdentity(Direction::forward, m_mode, m_byHand)) {
+        return x;
+    }
+    if (config.kind == LayerKind::dropBlock) {
+        return dropoutElement(x, kept, m_wholeScale, config.zeroing);
+    }
+    CellExplanation cell;
+    cell.x = x;
+    cell.y = std::numeric_limits<float>::quiet_NaN();
+    m_layer->explainKept(cell, Direction::forward, kept);
+    return cell.y;
+}
+
+std::uint64_t PreparedPass::countKeptUnits(std::uint64_t firstUnit, std::uint64_t count) const {
+    DROPSCOPE_ASSERT(firstUnit + count <= unitCount());
+    if (m_mode == Mode::train && takesMaskSource(m_layer->config().kind) && m_byHand.empty() && m_source == nullptr) {
+        return *hostBackend().countKept({m_key, draw().threshold, firstUnit}, count);
+    }
+    std::vector<std::uint8_t> kept(count);
+    keptUnits(firstUnit, kept);
+    return std::accumulate(kept.begin(), kept.end(), std::uint64_t{0});
 }
 
 CellExplanation PreparedPass::explain(std::uint64_t element, float x, Direction direction) const {

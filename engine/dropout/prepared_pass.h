@@ -49,8 +49,19 @@ public:
     /// kept[k] = 1 if element first + k is kept, 0 if it is dropped.
     void kept(std::uint64_t first, std::span<std::uint8_t> kept) const;
 
-    /// The same for units: firstUnit + size <= unitCount().
+    /// `values` forward and `kept` at once: the mask is drawn once for both. All three are equally long.
+    void valuesAndKept(std::uint64_t first, std::span<const float> in, std::span<float> out,
+                       std::span<std::uint8_t> kept) const;
+
+    /// y of an element whose x is `x`, if it is kept or dropped: in each case x's order or its reverse, but for rounding.
+    /// NaN where y hangs on more than that (noise).
+    [[nodiscard]] float valueIf(float x, bool kept) const;
+
+    /// `kept` for units: firstUnit + size <= unitCount().
     void keptUnits(std::uint64_t firstUnit, std::span<std::uint8_t> kept) const;
+
+    /// How many of these units are kept: firstUnit + count <= unitCount().
+    [[nodiscard]] std::uint64_t countKeptUnits(std::uint64_t firstUnit, std::uint64_t count) const;
 
     /// Layer::explain for an element whose x is this; backward for one whose dL/dy is this.
     [[nodiscard]] CellExplanation explain(std::uint64_t element, float x,

@@ -6,6 +6,7 @@
 
 #include "engine/core/assert.h"
 #include "engine/core/parallel.h"
+#include "engine/kernels/block_statistics.h"
 
 namespace dropscope {
 
@@ -13,20 +14,12 @@ Result<Histogram> histogram(std::span<const float> values, double low, double hi
                             const Task& task) {
     DROPSCOPE_ASSERT(bins >= 1 && low < high);
     constexpr std::uint64_t kChunk = 1U << 18;
+    const BinRule rule(low, high, bins);
     std::vector<std::vector<std::uint64_t>> parts(chunkCount(values.size(), kChunk));
-    const auto binCount = static_cast<double>(bins);
     parallelFor(values.size(), kChunk, [&](const Chunk& chunk) {
-        std::vector<std::uint64_t>& counts = parts[chunk.number];
-        counts.assign(bins, 0);
-        if (task.stopRequested()) {
-            return;
-        }
-        for (const float value : values.subspan(chunk.first, chunk.size())) {
-            const auto v = static_cast<double>(value);
-            if (v >= low && v <= high) {  // false for NaN
-                // Multiplied first: bins / (high - low) would be rounded, and a value on an edge fall into the bin below.
-                ++counts[std::min(bins - 1, static_cast<std::size_t>((v - low) * binCount / (high - low)))];
-            }
+        parts[chunk.number].assign(bins, 0);
+        if (!task.stopRequested()) {
+            countBins(rule, values.subspan(chunk.first, chunk.size()), nullptr, parts[chunk.number]);
         }
     });
     if (task.stopRequested()) {

@@ -19,7 +19,7 @@ struct Histogram {
     [[nodiscard]] double binWidth() const { return (high - low) / static_cast<double>(counts.size()); }
 };
 
-/// `bins` >= 1, low < high. Fails only when `task` is stopped.
+/// `bins` >= 1, low < high; BinRule (kernels/block_statistics.h) says which bin a value falls into. Fails only when `task` is stopped.
 [[nodiscard]] Result<Histogram> histogram(std::span<const float> values, double low, double high, std::size_t bins,
                                           const Task& task = {});
 

@@ -60,8 +60,19 @@ std::uint64_t bitsOfEight(const std::uint8_t* bytes) {
     return (word * kGather) >> 56U;
 }
 
-/// Up to 64 units: a branch for each of them would be a guess, wrong half the time at p = 0.5.
-RunTally ofWord(std::span<const std::uint8_t> kept) {
+/// As many ones, 1 to 64.
+constexpr std::uint64_t allOf(std::size_t count) { return ~std::uint64_t{0} >> (kWordUnits - count); }
+
+/// std::popcount, which without a processor's own instruction is a call and a table.
+std::uint64_t onesIn(std::uint64_t bits) {
+    bits -= (bits >> 1U) & 0x5555555555555555U;
+    bits = (bits & 0x3333333333333333U) + ((bits >> 2U) & 0x3333333333333333U);
+    bits = (bits + (bits >> 4U)) & 0x0F0F0F0F0F0F0F0FU;
+    return (bits * 0x0101010101010101U) >> 56U;
+}
+
+/// 64 units or fewer, 1 where dropped, the first in the lowest place.
+std::uint64_t droppedBits(std::span<const std::uint8_t> kept) {
     std::uint64_t bits = 0;
     std::size_t i = 0;
     for (; i + 8 <= kept.size(); i += 8) {
@@ -70,25 +81,47 @@ RunTally ofWord(std::span<const std::uint8_t> kept) {
     for (; i < kept.size(); ++i) {
         bits |= std::uint64_t{kept[i]} << i;
     }
-    const std::size_t unused = kWordUnits - kept.size();
-    const std::uint64_t dropped = ~bits << unused;  // the last unit is in the highest place
-    RunTally tally;
-    tally.count = kept.size();
-    tally.dropped = static_cast<std::uint64_t>(std::popcount(dropped));
-    tally.tail = static_cast<std::uint64_t>(std::countl_one(dropped));
-    tally.head = static_cast<std::uint64_t>(std::countr_one(dropped >> unused));
-    for (std::uint64_t runs = dropped; runs != 0; runs &= runs << 1U) {  // each round takes one from every run
-        ++tally.longest;
+    return ~bits & allOf(kept.size());
+}
+
+/// Whether `bits` has `length` ones in a row; 1 <= length <= 64. The shifts depend on the length alone, which hardly ever
+/// changes, so a processor guesses them right, as it could not with the runs of every word.
+bool hasRun(std::uint64_t bits, std::uint64_t length) {
+    std::uint64_t known = 1;  // each one that is left begins so many
+    for (; 2 * known <= length; known *= 2) {
+        bits &= bits >> known;
     }
-    return tally;
+    return (bits & (bits >> (length - known))) != 0;
 }
 
 }  // namespace
 
 RunTally RunTally::of(std::span<const std::uint8_t> kept) {
     RunTally tally;
+    tally.count = kept.size();
+    bool allDropped = true;  // so far
     for (std::size_t first = 0; first < kept.size(); first += kWordUnits) {
-        tally = tally.followedBy(ofWord(kept.subspan(first, std::min(kWordUnits, kept.size() - first))));
+        const std::size_t size = std::min(kWordUnits, kept.size() - first);
+        const std::uint64_t bits = droppedBits(kept.subspan(first, size));
+        tally.dropped += onesIn(bits);
+        if (bits == allOf(size)) {
+            tally.tail += size;
+            continue;
+        }
+        tally.tail += static_cast<std::uint64_t>(std::countr_one(bits));
+        tally.longest = std::max(tally.longest, tally.tail);
+        if (allDropped) {
+            tally.head = tally.tail;
+            allDropped = false;
+        }
+        while (tally.longest < kWordUnits && hasRun(bits, tally.longest + 1)) {
+            ++tally.longest;
+        }
+        tally.tail = static_cast<std::uint64_t>(std::countl_one(bits << (kWordUnits - size)));
+    }
+    tally.longest = std::max(tally.longest, tally.tail);
+    if (allDropped) {
+        tally.head = tally.tail;
     }
     return tally;
 }

@@ -2,11 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
+#include <limits>
 #include <span>
 
 #include "engine/core/error.h"
 #include "engine/core/task.h"
+#include "engine/tensor/edited_tensor.h"
 
 namespace dropscope {
 
@@ -26,14 +27,36 @@ struct Summary {
     [[nodiscard]] std::uint64_t finiteCount() const { return count - nanCount - infinityCount; }
 };
 
-/// In float64, by chunks merged in a fixed order (Chan, Golub, LeVeque 1983): the same bits for any number of threads.
+/// Values that are summarized on their own before chunks are merged.
+inline constexpr std::uint64_t kSummaryChunk = 1U << 16;
+
+/// A summary put together from values that lie side by side. A value.
+/// Rounding: of each block of kSumBlock values, as block_statistics.h sums it, the mean and the sum of squared distances from
+/// it are merged with what is there (Chan, Golub, LeVeque 1983). So values have the same bits in one piece and in pieces of
+/// whole blocks, on every instruction set.
+class SummaryParts {
+public:
+    /// Then these values. All pieces but the last are whole blocks.
+    void add(std::span<const float> values);
+
+    /// Then what `next` has.
+    void add(const SummaryParts& next);
+
+    [[nodiscard]] Summary summary() const;
+
+private:
+    Summary m_counts;  // only the counts are used
+    double m_mean = 0.0;
+    double m_squares = 0.0;  // sum of squared distances from the mean
+    double m_minimum = std::numeric_limits<double>::infinity();
+    double m_maximum = -std::numeric_limits<double>::infinity();
+};
+
+/// In float64, by chunks of kSummaryChunk values merged in order: the same bits for any number of threads.
 /// Fails only when `task` is stopped.
 [[nodiscard]] Result<Summary> summarize(std::span<const float> values, const Task& task = {});
 
-/// The same of `count` values that are made when they are asked for: `read` fills in the values first, first + 1, ... and is
-/// called from several threads at once, with at most 65,536 of them.
-[[nodiscard]] Result<Summary> summarize(std::uint64_t count,
-                                        const std::function<void(std::uint64_t first, std::span<float> values)>& read,
-                                        const Task& task = {});
+/// The same of a tensor as it was edited.
+[[nodiscard]] Result<Summary> summarize(const EditedTensor& tensor, const Task& task = {});
 
 }  // namespace dropscope

@@ -75,6 +75,24 @@ private slots:
         }
     }
 
+    /// Longer than the words that are looked at, at any place in them.
+    void longRunsAnywhere() {
+        for (const std::size_t length :
+             {std::size_t{1}, std::size_t{63}, std::size_t{64}, std::size_t{65}, std::size_t{130}, std::size_t{200}}) {
+            for (std::size_t first = 0; first + length <= 300; ++first) {
+                std::vector<std::uint8_t> kept(300, 1);
+                std::fill_n(kept.begin() + static_cast<std::ptrdiff_t>(first), length, std::uint8_t{0});
+                kept[299] = 0;  // one of its own, or more of it
+                const RunTally tally = RunTally::of(kept);
+                QCOMPARE(tally.longest, longestByText(kept));
+                QCOMPARE(tally.dropped, static_cast<std::uint64_t>(std::ranges::count(kept, 0)));
+                QCOMPARE(tally.head, first == 0 ? length : 0);
+            }
+        }
+        const RunTally all = RunTally::of(std::vector<std::uint8_t>(150, 0));
+        QVERIFY(all.longest == 150 && all.head == 150 && all.tail == 150 && all.dropped == 150);
+    }
+
     void chanceIsThatOfAllMasks_data() {
         QTest::addColumn<double>("p");
         for (const double p : {0.0, 0.1, 0.5, 0.83, 1.0}) {

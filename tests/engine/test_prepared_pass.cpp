@@ -61,6 +61,11 @@ private slots:
                     pass.kept(first, kept);
                     IN_CASE(c, std::ranges::equal(kept, mask.values().subspan(first, size),
                                                   [](auto a, float b) { return static_cast<float>(a) == b; }));
+                    std::vector<float> both(size, 123.0F);
+                    std::vector<std::uint8_t> bothKept(size, 123);
+                    pass.valuesAndKept(first, in, both, bothKept);
+                    IN_CASE(c, bothKept == kept);
+                    IN_CASE(c, firstDifference(both, y.values().subspan(first, size)) == -1);
                     const CellExplanation cell = pass.explain(first, in.front());
                     IN_CASE(c, sameValue(cell.y, y.values()[first]));
                     const CellExplanation back = pass.explain(first, in.front(), Direction::backward);
@@ -80,6 +85,44 @@ private slots:
             pass.keptUnits(0, units);
             for (std::uint64_t i = 0; i < elements.size(); ++i) {
                 IN_CASE(c, pass.unitOf(i) < units.size() && elements[i] == units[pass.unitOf(i)]);
+            }
+        }
+    }
+
+    void unitsAreCountedAsTheyAreKept() {
+        for (const LayerCase& c : allCases(0.4)) {
+            for (const HandSet& byHand : {HandSet(), twoUnits()}) {
+                for (const Mode mode : {Mode::train, Mode::eval}) {
+                    const PreparedPass pass = need(PreparedPass::create(makeLayer(c.config), c.x, kKey, mode, byHand));
+                    for (const auto& [first, size] : rangesOf(pass.unitCount())) {
+                        std::vector<std::uint8_t> kept(size);
+                        pass.keptUnits(first, kept);
+                        IN_CASE(c, pass.countKeptUnits(first, size) ==
+                                       static_cast<std::uint64_t>(std::ranges::count(kept, 1)));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Without noise, y hangs on x and on whether the element is kept, and on nothing else.
+    void valueIfIsTheValueOfEveryElement_data() { addProbabilities({0.0, 0.3, 1.0}); }
+    void valueIfIsTheValueOfEveryElement() {
+        QFETCH(double, p);
+        for (const LayerCase& c : allCases(p)) {
+            const Tensor x = special(c.x);
+            for (const Mode mode : {Mode::train, Mode::eval}) {
+                const PreparedPass pass = need(PreparedPass::create(makeLayer(c.config), c.x, kKey, mode, twoUnits()));
+                const std::uint64_t count = x.elementCount();
+                std::vector<float> y(count);
+                std::vector<std::uint8_t> kept(count);
+                pass.valuesAndKept(0, x.values(), y, kept);
+                const bool noise = isNoise(c.config.kind) && mode == Mode::train &&
+                                   (p > 0.0 || c.config.kind == LayerKind::gaussianNoise);
+                for (std::uint64_t i = 0; i < count; ++i) {
+                    const float expected = pass.valueIf(x.values()[i], kept[i] != 0);
+                    IN_CASE(c, noise ? std::isnan(expected) : sameValue(y[i], expected));
+                }
             }
         }
     }

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "engine/core/parallel.h"
+#include "engine/kernels/block_statistics.h"
+#include "engine/kernels/simd/simd_targets.h"
 #include "engine/stats/summary.h"
 #include "tests/engine/check.h"
 
@@ -35,28 +37,45 @@ class SummaryTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void valuesMadeWhenAskedForHaveTheSameSummary() {
+    void anEditedTensorHasTheSummaryOfWhatItIsNow() {
         std::vector<float> values(200'001);
         for (std::size_t i = 0; i < values.size(); ++i) {
             values[i] = static_cast<float>(i % 977) * 0.37F - 100.0F;
         }
-        values[70'000] = std::numeric_limits<float>::quiet_NaN();
-        values[131'072] = std::numeric_limits<float>::infinity();
-        const auto read = [&](std::uint64_t first, std::span<float> out) {
-            std::ranges::copy(std::span(values).subspan(first, out.size()), out.begin());
-        };
+        EditedTensor tensor = need(Tensor::fromValues(Shape({200'001}), values));
+        const EditedTensor::Edit edits[] = {{70'000, kNan}, {131'072, kInf}};
+        tensor.edit(edits);
+        values[70'000] = kNan;
+        values[131'072] = kInf;
         const Summary whole = need(summarize(values));
-        const Summary parts = need(summarize(values.size(), read));
-        QCOMPARE(parts.count, whole.count);
-        QCOMPARE(parts.nanCount, 1U);
-        QCOMPARE(parts.infinityCount, 1U);
-        QCOMPARE(bitsOf(parts.mean), bitsOf(whole.mean));
-        QCOMPARE(bitsOf(parts.variance), bitsOf(whole.variance));
-        QCOMPARE(parts.minimum, whole.minimum);
-        QCOMPARE(parts.maximum, whole.maximum);
+        const Summary edited = need(summarize(tensor));
+        QCOMPARE(edited.nanCount, 1U);
+        QCOMPARE(edited.infinityCount, 1U);
+        QVERIFY(sameBits(edited, whole));
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY(isCancelled(summarize(values.size(), read, {stop.get_token(), {}}).error()));
+        QVERIFY(isCancelled(summarize(tensor, {stop.get_token(), {}}).error()));
+    }
+
+    /// In pieces of whole blocks, and on every instruction set.
+    void sameBitsInPieces() {
+        const std::vector<float> values = normalValues(20'000, 5, 3);
+        SummaryParts whole;
+        whole.add(values);
+        for (const std::size_t blocks : {std::size_t{1}, std::size_t{3}}) {
+            SummaryParts parts;
+            for (std::size_t first = 0; first < values.size(); first += blocks * kSumBlock) {
+                const std::size_t size = std::min(blocks * kSumBlock, values.size() - first);
+                parts.add(std::span(values).subspan(first, size));
+            }
+            QVERIFY(sameBits(parts.summary(), whole.summary()));
+        }
+        for (const std::string& target : simdTargets()) {
+            const ForcedSimdTarget forced(target);
+            SummaryParts there;
+            there.add(values);
+            QVERIFY(sameBits(there.summary(), whole.summary()));
+        }
     }
 
     void smallExample() {
