@@ -321,14 +321,21 @@ void MasksPage::onChanged(Document::Changes changes) {
     }
     const std::uint64_t elements = m_document.x().elementCount();
     const bool isLong = elements > kLongUnits && bool(changes & ~Document::Changes(Document::kFile));
+    const bool sameShares = m_runningOf == runningQuestion();
     if (isLong) {  // what is on its way would only take time from the frames of a drag
         m_reportJob.cancel();
+    }
+    if (isLong && !sameShares) {
         m_runningJob.cancel();
+        m_runningOf.reset();
     }
     if (isLong || (changes.testFlag(Document::kTensor) && elements > kAtOnceUnits)) {
         m_draw->showText(tr("counting"));
         m_charts->explainHistogram(tr("counting"));
-        m_charts->explainRunning(tr("counting"));
+        if (!sameShares) {
+            m_runningOf.reset();
+            m_charts->explainRunning(tr("counting"));
+        }
     }
     if (changes & ~Document::Changes(Document::kFile)) {
         m_units->refresh();
@@ -421,14 +428,20 @@ void MasksPage::explainCell() {
 
 void MasksPage::computeReport() {
     const MaskSettings settings = m_document.settings();
-    const auto work = [pass = m_document.pass(), fits = m_document.fits()](const Task& task) -> Result<DrawReport> {
+    const int revision = m_document.valuesRevision();
+    const std::shared_ptr<const DrawReport> sameX = revision == m_reportRevision ? m_report : nullptr;
+    const auto work = [pass = m_document.pass(), fits = m_document.fits(),
+                       sameX](const Task& task) -> Result<DrawReport> {
         if (!fits) {
             return std::unexpected(fits.error());
         }
-        return reportDraw(pass, histogramBins(pass.x.elementCount()), task);
+        return reportDraw(pass, histogramBins(pass.x.elementCount()), task, sameX.get());
     };
-    const auto done = [this, settings, byHand = m_document.byHand().units().size()](const Result<DrawReport>& report) {
+    const auto done = [this, settings, revision,
+                       byHand = m_document.byHand().units().size()](const Result<DrawReport>& report) {
         if (report) {
+            m_report = std::make_shared<const DrawReport>(*report);
+            m_reportRevision = revision;
             m_draw->show(*report, settings, byHand);
             m_charts->showHistogram(*report);
         } else {
@@ -467,7 +480,19 @@ void MasksPage::computeParity() {
     });
 }
 
+MasksPage::RunningQuestion MasksPage::runningQuestion() const {
+    RunningQuestion question{m_document.settings(), m_document.x().shape()};
+    question.settings.step = 0;
+    question.settings.freshBackwardMask = false;
+    return question;
+}
+
 void MasksPage::computeRunning() {
+    const RunningQuestion question = runningQuestion();
+    if (m_runningOf == question) {
+        return;  // it is shown, or on its way
+    }
+    m_runningOf.reset();
     const MaskSettings settings = m_document.settings();
     const std::uint64_t elements = m_document.x().elementCount();
     if (settings.layer.kind == LayerKind::gaussian || settings.layer.kind == LayerKind::gaussianNoise) {
@@ -489,14 +514,16 @@ void MasksPage::computeRunning() {
                        sources = sourcesOf(settings, m_document.x().shape())](const Task& task) {
         return runningKeptShare(pass, passes, task, sources);
     };
-    const auto done = [this, settings](const Result<RunningKept>& running) {
+    const auto done = [this](const Result<RunningKept>& running) {
         if (running) {
             m_charts->showRunning({running->unitsPerPass, running->expected, running->binomial, running->shares});
-            m_charts->showDraw(settings.step);
+            m_charts->showDraw(m_document.settings().step);
         } else {
+            m_runningOf.reset();
             m_charts->explainRunning(QString::fromStdString(running.error().sentence()));
         }
     };
+    m_runningOf = question;
     if (elements * kRunningPasses <= kAtOnceUnits * 16 && settings.source == ReplaySource::native) {
         m_runningJob.cancel();
         done(work({}));

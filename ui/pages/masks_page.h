@@ -3,6 +3,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <memory>
 #include <optional>
 
 #include "ui/document/document.h"
@@ -103,6 +104,16 @@ private:
     DrawPanel* m_draw;
     ChartPanel* m_charts;
     JobSlot m_reportJob;
+    std::shared_ptr<const DrawReport> m_report;  ///< the last one: what depends on x alone need not be found again
+    int m_reportRevision = -1;                   ///< of the values it is about
+    /// All that decides the kept share over the draws: not which draw is looked at.
+    struct RunningQuestion {
+        MaskSettings settings;
+        Shape shape;
+        friend bool operator==(const RunningQuestion&, const RunningQuestion&) = default;
+    };
+    [[nodiscard]] RunningQuestion runningQuestion() const;
+    std::optional<RunningQuestion> m_runningOf;  ///< whose share is shown or on its way
     JobSlot m_runningJob;
     JobSlot m_meanJob;
     JobSlot m_countJob;  // what drop-block's scale takes to know
