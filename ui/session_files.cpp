@@ -45,6 +45,11 @@ void SessionFiles::noteChange() {
     }
 }
 
+bool SessionFiles::isCheapToKeep() const {
+    const EditedTensor& x = m_document.x();
+    return x.elementCount() <= kCheapValues || x.constantValue() || (x.base() != nullptr && x.base()->isMapped());
+}
+
 SessionFiles::~SessionFiles() {
     if (m_copy.isRunning()) {
         m_copy.cancel();
@@ -61,10 +66,10 @@ Session SessionFiles::gather() const {
     return session;
 }
 
-void SessionFiles::write(JobSlot& slot, const QString& path, bool byReference,
+void SessionFiles::write(JobSlot& slot, const QString& path, Session session, bool byReference,
                          const std::function<void(const Status&)>& done) {
     slot.start<Status>(
-        [session = gather(), byReference, state = m_document.state(), file = pathOf(path),
+        [session = std::move(session), byReference, state = m_document.state(), file = pathOf(path),
          version = QCoreApplication::applicationVersion().toStdString()](const Task& task) mutable {
             if (Status added = addTo(session, state, byReference); !added) {
                 return added;
@@ -80,7 +85,7 @@ void SessionFiles::save(const QString& path) {
         return;
     }
     const QString name = QFileInfo(path).fileName();
-    write(m_save, path, false, [this, name, revision = m_document.valuesRevision()](const Status& saved) {
+    write(m_save, path, gather(), false, [this, name, revision = m_document.valuesRevision()](const Status& saved) {
         if (!saved) {
             emit failed(QString::fromStdString(saved.error().sentence()));
             return;
@@ -135,12 +140,17 @@ void SessionFiles::keepCopies(const QString& folder, int everyMs) {
 }
 
 void SessionFiles::keepCopy() {
-    if (m_kept == m_changes || m_copy.isRunning()) {
+    if (m_copy.isRunning() || (m_kept == m_changes && (m_kept == 0 || !isCheapToKeep()))) {
+        return;
+    }
+    Session session = gather();
+    if (m_kept == m_changes && session.settings == m_keptSettings) {
         return;
     }
     m_kept = m_changes;
+    m_keptSettings = session.settings;
     // Twice a minute 400 MB would be too much: a mapped file is named.
-    write(m_copy, m_copyPath, true, [this](const Status& saved) {
+    write(m_copy, m_copyPath, std::move(session), true, [this](const Status& saved) {
         if (!saved) {
             emit said(
                 tr("no copy for a crash could be kept: %1").arg(QString::fromStdString(saved.error().sentence())));

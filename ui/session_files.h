@@ -36,6 +36,8 @@ public:
     /// From now on the session is kept in `folder` every `everyMs` where it has changed, and as soon as the hand rests when
     /// that is cheap, under a name of this process, and removed when this ends as it should. A process that crashes cannot
     /// be trusted to write files any more, so there is nothing that it would have to do then.
+    /// How things are looked at (page, slice, zoom) is nothing to keep by itself; where there is a copy and writing it is
+    /// cheap, it follows every `everyMs`.
     void keepCopies(const QString& folder, int everyMs);
 
     /// The newest copy in `folder` that a process which is gone has left; "" where there is none.
@@ -52,9 +54,11 @@ signals:
 
 private:
     [[nodiscard]] Session gather() const;
-    void write(JobSlot& slot, const QString& path, bool byReference, const std::function<void(const Status&)>& done);
+    void write(JobSlot& slot, const QString& path, Session session, bool byReference,
+               const std::function<void(const Status&)>& done);
     void read(const QString& path, const QString& name, const std::function<void()>& opened);
     void keepCopy();
+    [[nodiscard]] bool isCheapToKeep() const;
 
     Document& m_document;
     Window m_window;
@@ -67,6 +71,7 @@ private:
     QString m_copyPath;
     int m_changes = 0;
     int m_kept = 0;  // m_changes when the last copy began
+    Json m_keptSettings;
 };
 
 }  // namespace dropscope

@@ -240,6 +240,30 @@ private slots:
         QVERIFY(!QFile::exists(folder + QString("/%1.dropscope").arg(QApplication::applicationPid())));
     }
 
+    /// A copy that is there follows the eye: page and zoom; x is not "edited" by that.
+    void aCopyFollowsHowThingsAreLookedAt() {
+        const QString folder = path("view");
+        WindowFixture window;
+        const QString own = folder + QString("/%1.dropscope").arg(QApplication::applicationPid());
+        const auto kept = [&](const char* group, const char* key) {
+            const Result<Session> copy = loadSession(own.toStdString());
+            return copy ? copy->settings[group][key] : Json();
+        };
+        window.window.sessions().keepCopies(folder, 50);
+        window.window.document().nextDraw();
+        QTRY_COMPARE(kept("window", "page"), Json("masks"));
+        const bool edited = window.window.document().hasUnsavedValues();
+        window.window.masksPage().zoomBy(2.0);
+        const Json width = window.window.masksPage().view().cellWidth;
+        QTRY_COMPARE(kept("masks-view", "cell-width"), width);
+        (void)replay(window);
+        QTRY_COMPARE(kept("window", "page"), Json("replay"));
+        QCOMPARE(window.window.document().hasUnsavedValues(), edited);
+        const QDateTime written = QFileInfo(own).lastModified();
+        QTest::qWait(200);
+        QCOMPARE(QFileInfo(own).lastModified(), written);  // and no more than it has to
+    }
+
     void aSweepAndHowThePageIsLookedAt() {
         const QString file = path("sweep.dropscope");
         WindowFixture window;
