@@ -73,8 +73,8 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
     connect(m_sessions, &SessionFiles::said, this, &MainWindow::say);
     connect(m_sessions, &SessionFiles::failed, this, &MainWindow::showError);
     connect(&m_document, &Document::changed, this, [this](Document::Changes changes) {
-        if (changes & (Document::kTensor | Document::kFile)) {
-            showTitle();
+        if (changes & ~Document::Changes(Document::kCounted)) {
+            showSubject();
         }
         measureBackend();
     });
@@ -128,7 +128,7 @@ void MainWindow::build() {
     m_title->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     m_title->setContentsMargins(0, 6, 14, 0);
     menuBar()->setCornerWidget(m_title);
-    showTitle();
+    showSubject();
 }
 
 void MainWindow::addMenus() {
@@ -370,6 +370,7 @@ Page& MainWindow::pageCalled(const QString& name) {
     Page*& made = m_pageMade[static_cast<std::size_t>(page)];
     if (made == nullptr) {
         made = makePage(name);
+        connect(made, &Page::subjectChanged, this, &MainWindow::showSubject);
         QWidget* place = m_pages->widget(page);
         m_pages->insertWidget(page, made);
         m_pages->removeWidget(place);
@@ -386,6 +387,7 @@ void MainWindow::showPageAt(int page) {
         first->setFocus();
     }
     m_masksMenus->setEnabled(made == m_masks);
+    showSubject();
 }
 
 bool MainWindow::isBusy() const {
@@ -395,10 +397,19 @@ bool MainWindow::isBusy() const {
            m_sessions->loading().isRunning() || m_sessions->saving().isRunning();
 }
 
-void MainWindow::showTitle() {
-    const QString shape = QString::fromStdString(m_document.x().shape().display());
-    m_title->setText(tr("%1 — %2").arg(m_document.name(), shape));
-    setWindowTitle(tr("%1 — Dropscope").arg(m_document.name()));
+void MainWindow::showSubject() {
+    const Page* page = m_pageMade[static_cast<std::size_t>(m_pages->currentIndex())];
+    if (page == nullptr) {
+        return;  // not built yet
+    }
+    const PageSubject subject = page->subject();
+    m_status->setSubject(subject.draw, subject.size);
+    const QString title = tr("%1 — %2").arg(subject.name, subject.detail);
+    if (title == m_title->text()) {
+        return;
+    }
+    m_title->setText(title);
+    setWindowTitle(tr("%1 — Dropscope").arg(subject.name));
     menuBar()->setCornerWidget(m_title);  // measures the label anew
 }
 

@@ -73,7 +73,7 @@ private:
     void say(const QString& action);
     [[nodiscard]] Page* makePage(const QString& name);
     void showPageAt(int page);
-    void showTitle();
+    void showSubject();
     void showError(const QString& sentence);
     void measureBackend();
 

@@ -8,7 +8,6 @@
 #include <algorithm>
 
 #include "ui/jobs/job_slot.h"
-#include "ui/models/count_text.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/style/spoken.h"
@@ -88,11 +87,12 @@ void StatusLine::update() {
         text += tr(" · %1 GB/s").arg(QString::number(m_speed, 'f', m_speed < 10.0 ? 1 : 0));
     }
     m_backend->setText(text);
-    const MaskSettings& settings = m_document.settings();
-    m_draw->setText(tr("seed %1, draw %2, stream %3").arg(settings.seed).arg(settings.step).arg(settings.key().stream));
-    m_size->setText(m_document.x().elementCount() == 1
-                        ? tr("float32, 1 element")
-                        : tr("float32, %1 elements").arg(countText(m_document.x().elementCount())));
+}
+
+void StatusLine::setSubject(const QString& draw, const QString& size) {
+    m_draw->setText(draw);
+    m_size->setText(size);
+    m_size->setVisible(!size.isEmpty());  // an empty one takes room
 }
 
 }  // namespace dropscope

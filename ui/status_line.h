@@ -24,6 +24,8 @@ public:
     StatusLine(QStatusBar& bar, Document& document, const std::vector<JobSlot*>& fileJobs);
 
     void setBackendSpeed(double gigabytesPerSecond);
+    /// What the page in view is about: its draw, and its size.
+    void setSubject(const QString& draw, const QString& size);
     void say(const QString& action);
 
 private:

@@ -2761,6 +2761,18 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
         <source>y is not finite here: no mean settles. Choose another p.</source>
         <translation>y ist hier nicht endlich: Kein Mittelwert stellt sich ein. Ein anderes p wählen.</translation>
     </message>
+    <message>
+        <source>seed %1, draw %2, stream %3</source>
+        <translation>Seed %1, Ziehung %2, Strom %3</translation>
+    </message>
+    <message>
+        <source>float32, 1 element</source>
+        <translation>float32, 1 Element</translation>
+    </message>
+    <message>
+        <source>float32, %1 elements</source>
+        <translation>float32, %1 Elemente</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::NetworkPanel</name>
@@ -3301,6 +3313,14 @@ flax Block_0/Dropout_0 ist, was Flax Linen dort aus dem Key macht</translation>
         <source>the mask is on the clipboard</source>
         <translation>die Maske ist in der Zwischenablage</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Replay</translation>
+    </message>
+    <message>
+        <source>seed %1, p = %2</source>
+        <translation>Seed %1, p = %2</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::RunningChart</name>
@@ -3751,18 +3771,6 @@ berechnet %3</translation>
     <message>
         <source> · %1 GB/s</source>
         <translation> · %1 GB/s</translation>
-    </message>
-    <message>
-        <source>seed %1, draw %2, stream %3</source>
-        <translation>Seed %1, Ziehung %2, Strom %3</translation>
-    </message>
-    <message>
-        <source>float32, 1 element</source>
-        <translation>float32, 1 Element</translation>
-    </message>
-    <message>
-        <source>float32, %1 elements</source>
-        <translation>float32, %1 Elemente</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4669,26 @@ Tasten: Pfeile wählen eine Zelle, Enter öffnet ihre Läufe</translation>
     <message>
         <source>noise drops no unit</source>
         <translation>Rauschen verwirft keine Einheit</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>seeds %1 to %2</source>
+        <translation>Seeds %1 bis %2</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>alle Samples</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 Samples</translation>
     </message>
 </context>
 <context>

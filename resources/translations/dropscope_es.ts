@@ -2761,6 +2761,18 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
         <source>y is not finite here: no mean settles. Choose another p.</source>
         <translation>y no es finito aquí: ninguna media se estabiliza. Elija otra p.</translation>
     </message>
+    <message>
+        <source>seed %1, draw %2, stream %3</source>
+        <translation>semilla %1, sorteo %2, flujo %3</translation>
+    </message>
+    <message>
+        <source>float32, 1 element</source>
+        <translation>float32, 1 elemento</translation>
+    </message>
+    <message>
+        <source>float32, %1 elements</source>
+        <translation>float32, %1 elementos</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::NetworkPanel</name>
@@ -3301,6 +3313,14 @@ flax Block_0/Dropout_0 es la clave que Flax Linen obtiene allí</translation>
         <source>the mask is on the clipboard</source>
         <translation>la máscara está en el portapapeles</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Réplica</translation>
+    </message>
+    <message>
+        <source>seed %1, p = %2</source>
+        <translation>semilla %1, p = %2</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::RunningChart</name>
@@ -3751,18 +3771,6 @@ calculado %3</translation>
     <message>
         <source> · %1 GB/s</source>
         <translation> · %1 GB/s</translation>
-    </message>
-    <message>
-        <source>seed %1, draw %2, stream %3</source>
-        <translation>semilla %1, sorteo %2, flujo %3</translation>
-    </message>
-    <message>
-        <source>float32, 1 element</source>
-        <translation>float32, 1 elemento</translation>
-    </message>
-    <message>
-        <source>float32, %1 elements</source>
-        <translation>float32, %1 elementos</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4669,26 @@ Teclas: las flechas eligen una celda, Enter abre sus ensayos</translation>
     <message>
         <source>noise drops no unit</source>
         <translation>el ruido no descarta unidades</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>seeds %1 to %2</source>
+        <translation>semillas %1 a %2</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>todas las muestras</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 muestras</translation>
     </message>
 </context>
 <context>

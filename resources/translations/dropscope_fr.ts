@@ -2761,6 +2761,18 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
         <source>y is not finite here: no mean settles. Choose another p.</source>
         <translation>y n’est pas fini ici&#x202f;: aucune moyenne ne se stabilise. Choisissez un autre p.</translation>
     </message>
+    <message>
+        <source>seed %1, draw %2, stream %3</source>
+        <translation>graine %1, tirage %2, flux %3</translation>
+    </message>
+    <message>
+        <source>float32, 1 element</source>
+        <translation>float32, 1 élément</translation>
+    </message>
+    <message>
+        <source>float32, %1 elements</source>
+        <translation>float32, %1 éléments</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::NetworkPanel</name>
@@ -3301,6 +3313,14 @@ flax Block_0/Dropout_0 est ce que Flax Linen y fait de la clé</translation>
         <source>the mask is on the clipboard</source>
         <translation>le masque est dans le presse-papiers</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejeu</translation>
+    </message>
+    <message>
+        <source>seed %1, p = %2</source>
+        <translation>graine %1, p = %2</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::RunningChart</name>
@@ -3751,18 +3771,6 @@ calculé %3</translation>
     <message>
         <source> · %1 GB/s</source>
         <translation> · %1 GB/s</translation>
-    </message>
-    <message>
-        <source>seed %1, draw %2, stream %3</source>
-        <translation>graine %1, tirage %2, flux %3</translation>
-    </message>
-    <message>
-        <source>float32, 1 element</source>
-        <translation>float32, 1 élément</translation>
-    </message>
-    <message>
-        <source>float32, %1 elements</source>
-        <translation>float32, %1 éléments</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4669,26 @@ Touches&#x202f;: les flèches choisissent une cellule, Enter ouvre ses essais</t
     <message>
         <source>noise drops no unit</source>
         <translation>le bruit ne supprime aucune unité</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>seeds %1 to %2</source>
+        <translation>graines %1 à %2</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>tous les exemples</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 exemples</translation>
     </message>
 </context>
 <context>

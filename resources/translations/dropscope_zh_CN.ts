@@ -2755,6 +2755,18 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
         <source>y is not finite here: no mean settles. Choose another p.</source>
         <translation>此处 y 不是有限值：均值不会收敛。请选择其他 p。</translation>
     </message>
+    <message>
+        <source>seed %1, draw %2, stream %3</source>
+        <translation>种子 %1，抽样 %2，流 %3</translation>
+    </message>
+    <message>
+        <source>float32, 1 element</source>
+        <translation>float32，1 个元素</translation>
+    </message>
+    <message>
+        <source>float32, %1 elements</source>
+        <translation>float32，%1 个元素</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::NetworkPanel</name>
@@ -3295,6 +3307,14 @@ flax Block_0/Dropout_0 即 Flax Linen 在该处由密钥得出的结果</transla
         <source>the mask is on the clipboard</source>
         <translation>掩码已复制到剪贴板</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>重现</translation>
+    </message>
+    <message>
+        <source>seed %1, p = %2</source>
+        <translation>种子 %1，p = %2</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::RunningChart</name>
@@ -3740,18 +3760,6 @@ computed %3</source>
     <message>
         <source> · %1 GB/s</source>
         <translation> · %1 GB/s</translation>
-    </message>
-    <message>
-        <source>seed %1, draw %2, stream %3</source>
-        <translation>种子 %1，抽样 %2，流 %3</translation>
-    </message>
-    <message>
-        <source>float32, 1 element</source>
-        <translation>float32，1 个元素</translation>
-    </message>
-    <message>
-        <source>float32, %1 elements</source>
-        <translation>float32，%1 个元素</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4658,26 @@ Keys: arrows choose a cell, Enter opens its runs</source>
     <message>
         <source>noise drops no unit</source>
         <translation>噪声不丢弃单元</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>seeds %1 to %2</source>
+        <translation>种子 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>所有样本</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 个样本</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 
 #include "ui/document/mask_source_settings.h"
 #include "ui/models/cell_text.h"
+#include "ui/models/count_text.h"
 #include "ui/models/explanation.h"
 #include "ui/models/layer_formula.h"
 #include "ui/models/parity_text.h"
@@ -214,6 +215,15 @@ bool MasksPage::isBusy() const {
            m_runningJob.isRunning() || m_countJob.isRunning() || m_meanJob.isRunning() || m_charts->isBusy() ||
            m_parityJob.isRunning() || m_backward->isBusy() || m_channels->isBusy() ||
            std::ranges::any_of(m_cards, [](const GridCard* card) { return card->view().isBusy(); });
+}
+
+PageSubject MasksPage::subject() const {
+    const MaskSettings& settings = m_document.settings();
+    const std::uint64_t count = m_document.x().elementCount();
+    return {.name = m_document.name(),
+            .detail = QString::fromStdString(m_document.x().shape().display()),
+            .draw = tr("seed %1, draw %2, stream %3").arg(settings.seed).arg(settings.step).arg(settings.key().stream),
+            .size = count == 1 ? tr("float32, 1 element") : tr("float32, %1 elements").arg(countText(count))};
 }
 
 void MasksPage::setTable() {

@@ -59,6 +59,7 @@ public:
     void zoomToFit();
 
     [[nodiscard]] bool isBusy() const override;
+    [[nodiscard]] PageSubject subject() const override;
 
 signals:
     void refused(const QString& sentence);

@@ -101,6 +101,7 @@ ReplayPage::ReplayPage(QWidget* parent)
     m_pasteTimer.setInterval(kPasteDelayMs);
     connect(m_paste, &PastePanel::edited, &m_pasteTimer, QOverload<>::of(&QTimer::start));
     connect(m_paste, &PastePanel::edited, this, &ReplayPage::settingsChanged);
+    connect(this, &ReplayPage::settingsChanged, this, &Page::subjectChanged);
     connect(&m_pasteTimer, &QTimer::timeout, this, &ReplayPage::matchPasted);
     connect(m_paste, &PastePanel::cancelAsked, &m_pasteJob, &JobSlot::cancel);
     connect(&m_pasteJob, &JobSlot::progressed, m_paste, &PastePanel::setProgress);
@@ -119,6 +120,14 @@ bool ReplayPage::isBusy() const {
 }
 
 // --- what is set ---
+
+PageSubject ReplayPage::subject() const {
+    const ReplaySettings now = settings();
+    return {.name = tr("Replay"),
+            .detail = QString::fromStdString(now.shape.display()),
+            .draw = tr("seed %1, p = %2").arg(QString::fromStdString(now.question.seed.text())).arg(now.p),
+            .size = {}};
+}
 
 ReplaySettings ReplayPage::settings() const {
     const ReplayAsk& ask = m_controls->ask();

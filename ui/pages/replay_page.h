@@ -34,6 +34,7 @@ public:
     explicit ReplayPage(QWidget* parent = nullptr);
 
     [[nodiscard]] bool isBusy() const override;
+    [[nodiscard]] PageSubject subject() const override;
     [[nodiscard]] GridViewport& grid() { return *m_viewport; }
     [[nodiscard]] const ReplayBoard& board() const { return m_board; }
 

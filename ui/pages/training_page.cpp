@@ -2,6 +2,7 @@
 #include "ui/pages/training_page.h"
 
 #include <QBoxLayout>
+#include <QFileInfo>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -137,6 +138,7 @@ TrainingPage::TrainingPage(TrainingSession& session, QWidget* parent)
     connect(m_chart, &TrainingChartPanel::savePictureAsked, this, &TrainingPage::savePictureAsked);
 
     connect(&m_session, &TrainingSession::setupChanged, this, &TrainingPage::showSetup);
+    connect(&m_session, &TrainingSession::setupChanged, this, &Page::subjectChanged);
     connect(&m_session, &TrainingSession::began, this, &TrainingPage::begin);
     connect(&m_session, &TrainingSession::stateChanged, this, &TrainingPage::showState);
     connect(&m_session, &TrainingSession::advanced, this, [this] {
@@ -206,6 +208,19 @@ void TrainingPage::fitBottom() {
     m_finding->setMinimumWidth(look.length(260));
     m_finding->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look.length(260));
     m_finding->setMinimumHeight(look.length(250));
+}
+
+PageSubject TrainingPage::subject() const {
+    const auto text = [this](const char* field) {
+        return QString::fromStdString(setupFieldText(m_session.setup(), field));
+    };
+    const std::uint64_t first = text("seed").toULongLong();
+    const std::uint32_t seeds = m_session.setup().seeds;
+    const QString samples = text("samples");
+    return {.name = tr("Training"),
+            .detail = QFileInfo(text("dataset")).fileName(),  // of a file its name
+            .draw = seeds == 1 ? tr("seed %1").arg(first) : tr("seeds %1 to %2").arg(first).arg(first + seeds - 1),
+            .size = samples == "0" ? tr("all samples") : tr("%1 samples").arg(samples)};
 }
 
 QWidget* TrainingPage::firstFocus() const { return &m_controls->play(); }

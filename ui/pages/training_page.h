@@ -38,6 +38,7 @@ public:
     [[nodiscard]] bool isBusy() const override {
         return m_session.isBusy() || m_session.spreadProgress() < 1.0 || m_repaint.isActive() || isSweeping();
     }
+    [[nodiscard]] PageSubject subject() const override;
     [[nodiscard]] QWidget* firstFocus() const override;  ///< Play: Space plays
 
 signals:
