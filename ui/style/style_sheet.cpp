@@ -143,7 +143,7 @@ QTableView { background: @card; color: @ink; border: 1px solid @line; border-rad
 QTableView:focus { border: 2px solid @accent; }
 QListView, QTextBrowser { background: @card; color: @ink; border: 1px solid @line; border-radius: [6]px;
     padding: [2]px; selection-background-color: @accent; selection-color: @onAccent; outline: none; }
-QListView::item { padding: [4]px [6]px; }
+QListView::item { padding: [4]px [6]px; border: 0px solid @card; }
 QListView::item:selected { background: @accent; color: @onAccent; }
 QListView:focus, QTextBrowser:focus { border: 2px solid @accent; }
 #arrayTable { selection-background-color: @accent; selection-color: @onAccent; }
