@@ -27,7 +27,7 @@ struct Group {
 };
 
 /// A menu's words without its mnemonic, which Chinese puts in brackets behind them, and without what only a menu needs.
-QString plain(QString text) {
+QString plain(const QString& text) {
     static const QRegularExpression kBehind(R"(\s*\(&.\))");
     static const QRegularExpression kEnd(R"([\s:…]+$)");
     return text.section('\t', 0, 0).remove(kBehind).remove('&').remove(kEnd);
