@@ -19,6 +19,7 @@
 #include "ui/help_topics.h"
 #include "ui/hints.h"
 #include "ui/language.h"
+#include "ui/style/appearance.h"
 
 using namespace dropscope;
 
@@ -94,7 +95,7 @@ private slots:
     // A translation that lacks a heading or a link lacks a thought; what is the same text is not translated.
     void everyLanguageHasEveryPage() {
         QFETCH(QString, language);
-        WindowFixture ui;
+        (void)Appearance::instance();  // loads the resources
         QSet<QString> titles;
         for (const QString& topic : helpTopics()) {
             QFile file(QString(":/help/%1/%2.md").arg(language, topic));
@@ -115,6 +116,33 @@ private slots:
         }
         // And no page that nobody can open.
         QCOMPARE(QDir(":/help/" + language).entryList({"*.md"}).size(), helpTopics().size());
+    }
+
+    /// A page calls a control what the window calls it, in the same language.
+    void namesAreTheWindows_data() { everyLanguageHasEveryPage_data(); }
+    void namesAreTheWindows() {
+        QFETCH(QString, language);
+        const auto inEnglish = qScopeGuard([] { Language::instance().setChoice("en"); });
+        Language::instance().setChoice(language);
+        WindowFixture ui;
+        ui.window.showPage("training");
+        ui.rest();
+        const auto missing = [&](const char* topic, const QString& name) {
+            return helpText(topic, language).contains(name) ? QString() : QString("%1: %2").arg(topic, name);
+        };
+        QStringList faults;
+        for (const char* tab : {"runningTab", "meanTab", "histogramTab", "masksTab"}) {
+            faults << missing("charts", "**" + ui.find<QAbstractButton>(tab).text() + "**");
+        }
+        for (const char* caption : {"train_p_caption", "train_input-p_caption"}) {
+            faults << missing("training-p", "**" + ui.find<QLabel>(caption).text() + "**");
+        }
+        faults << missing("start", ui.find<QAbstractButton>("playButton").text());
+        for (const QString& page : MainWindow::pageNames()) {
+            faults << missing("start", "**" + ui.find<QAbstractButton>((page + "PageButton").toLatin1()).text() + "**");
+        }
+        faults.removeAll(QString());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join('\n')));
     }
 
     void contentsAreNotCutOff_data() { everyLanguageHasEveryPage_data(); }
