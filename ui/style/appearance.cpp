@@ -12,6 +12,7 @@
 
 #include "ui/style/spoken.h"
 #include "ui/style/style_sheet.h"
+#include "ui/style/wheel.h"
 
 // Resources of a static library are linked in only when asked for, and only from outside any namespace.
 static void loadResources() { Q_INIT_RESOURCE(resources); }
@@ -83,6 +84,7 @@ Appearance& Appearance::instance() {
 Appearance::Appearance() : QObject(qApp) {
     loadResources();
     installSpokenWidgets();
+    keepWheelFromFields();
     const QPalette desktop = QApplication::palette();
     m_desktopIsDark = desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
     m_desktopPixels = chosenPixels(QApplication::font());
