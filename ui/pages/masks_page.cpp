@@ -308,7 +308,7 @@ void MasksPage::fitCards() {
                    .channels = m_channels->isShown(),
                    .numbers = m_viewport.showsNumbers(),
                    .scrolls = m_viewport.largestOrigin().x() > 0.0,
-                   .cellHeight = m_viewport.cellHeight()});
+                   .cellHeight = m_viewport.cellHeightIn(m_cards.front()->view().gridWidth())});
 }
 
 void MasksPage::onChanged(Document::Changes changes) {

@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -121,6 +122,11 @@ void DrawPanel::place() {
     m_share->setContentsMargins(0, 0, 0, below);
 }
 
+QSize DrawPanel::sizeHint() const {
+    // Whatever it has to say, or its neighbours would change their width with it.
+    return {Appearance::instance().length(296), Card::sizeHint().height()};
+}
+
 QSize DrawPanel::minimumSizeHint() const {
     QSize least = Card::minimumSizeHint();
     least.setHeight(Appearance::instance().length(226));
@@ -137,6 +143,11 @@ void DrawPanel::fitHeight() {
     constexpr Shown kChoices[] = {{true, true, true, true},    {true, false, true, true},  {false, true, true, true},
                                   {false, false, true, true},  {false, true, false, true}, {false, false, false, true},
                                   {false, false, false, false}};
+    if (m_fitting) {
+        return;  // what is shown or hidden below may resize this at once
+    }
+    m_fitting = true;
+    const auto done = qScopeGuard([this] { m_fitting = false; });
     m_table->updateGeometry();  // its own layout tells ours of new words only later
     for (const auto& [table, run, zeros, gauge] : kChoices) {
         m_table->setVisible(table);

@@ -24,6 +24,7 @@ public:
     void showText(const QString& text);
 
     /// Low enough for a projector: the table of means hides when there is no room for it.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -44,6 +45,7 @@ private:
     QLabel* m_run;
     QLabel* m_special;
     QLabel* m_finding;
+    bool m_fitting = false;
     bool m_hasGauge = false;
     bool m_hasNonFinite = false;  // among y
 };

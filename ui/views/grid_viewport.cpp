@@ -27,9 +27,21 @@ double leastNumberWidth() {
 
 }  // namespace
 
-double GridViewport::cellHeight() const {
+namespace {
+
+double heightOf(double cellWidth) {
     const double square = scaled(kSquareHeight);
-    return m_cellWidth <= square ? m_cellWidth : square + (m_cellWidth - square) / 4.0;
+    return cellWidth <= square ? cellWidth : square + (cellWidth - square) / 4.0;
+}
+
+}  // namespace
+
+double GridViewport::cellHeight() const { return heightOf(m_cellWidth); }
+
+double GridViewport::cellHeightIn(int width) const {
+    const double stretched = width / static_cast<double>(std::max(1, m_columns));
+    const bool fills = !m_zoomed && m_firstZoom == FirstZoom::numbers && stretched >= leastNumberWidth();
+    return fills ? heightOf(std::min(stretched, scaled(kWidestFirst))) : cellHeight();
 }
 
 bool GridViewport::showsNumbers() const { return m_cellWidth >= leastNumberWidth(); }

@@ -42,6 +42,9 @@ public:
     // --- zoom: pixels per cell ---
     [[nodiscard]] double cellWidth() const { return m_cellWidth; }
     [[nodiscard]] double cellHeight() const;
+    /// What it would be if the grids had this width for cells: a grid asks for its height without its scroll bar, or the bar
+    /// would come and go with the height that it costs.
+    [[nodiscard]] double cellHeightIn(int width) const;
     [[nodiscard]] bool showsNumbers() const;
     /// The whole table in the room, but its shorter side at least some pixels long; or numbers if those fit.
     [[nodiscard]] double smallestCellWidth() const;

@@ -51,6 +51,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    /// Pixels for cells where no scroll bar takes some.
+    [[nodiscard]] int gridWidth() const { return width() - indexWidth() - 1; }
+
 signals:
     /// An ask was refused; `sentence` says why. The old values stay.
     void refused(const QString& sentence);
