@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Overfitting and its cure</source>
-        <translation>Surapprentissage et remède</translation>
+        <translation>Surapprentissage, remède</translation>
     </message>
     <message>
         <source>Without dropout the validation loss falls, then rises again while the training loss goes on falling. With dropout it ends lower and hardly rises.</source>

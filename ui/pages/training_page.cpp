@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/training_page.h"
 
-#include <QBoxLayout>
 #include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -35,6 +36,8 @@ QString legendOf(const DataSet& data) {
                                   : QObject::tr("solid: training · hollow: validation · ×: wrong label");
 }
 
+constexpr double kThreeInARow = 860.0;  // a design length: the cards' words have room
+
 QString percent(double share) { return QString::number(100.0 * share, 'f', 1) + QStringLiteral(" %"); }
 
 }  // namespace
@@ -51,14 +54,14 @@ TrainingPage::TrainingPage(TrainingSession& session, QWidget* parent)
       m_sweep(new SweepPanel),
       m_views(new QStackedWidget) {
     setObjectName("trainingPage");
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_without, 1);
-    top->addWidget(m_with, 1);
-    top->addWidget(m_network, 1);
-    auto* bottom = new QBoxLayout(QBoxLayout::LeftToRight);
+    auto* top = new QGridLayout;
+    auto* bottom = new QHBoxLayout;
+    m_top = top;
     m_bottom = bottom;
+    top->addWidget(m_without, 0, 0);
+    top->addWidget(m_with, 0, 1);
     bottom->addWidget(m_chart, 1);
-    bottom->addWidget(m_finding);
+    arrange();
     auto* content = new QWidget;
     content->setObjectName("trainingContent");
     auto* column = new QVBoxLayout(content);
@@ -94,10 +97,10 @@ TrainingPage::TrainingPage(TrainingSession& session, QWidget* parent)
         for (QWidget* card :
              {static_cast<QWidget*>(m_without), static_cast<QWidget*>(m_with), static_cast<QWidget*>(m_network)}) {
             card->setMinimumHeight(look.length(210));
-            card->setMinimumWidth(look.length(150));  // three of them in presentation mode on a small screen
+            card->setMinimumWidth(look.length(200));
         }
         m_chart->setMinimumHeight(look.length(250));
-        fitBottom();
+        fitWidth();
     };
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, place);
@@ -197,16 +200,17 @@ void TrainingPage::showSetup() {
 
 void TrainingPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    fitBottom();
+    fitWidth();
 }
 
-void TrainingPage::fitBottom() {
-    // Side by side where both cards have room, else one above the other.
+void TrainingPage::fitWidth() {
     const Appearance& look = Appearance::instance();
-    const bool narrow = width() - m_controls->width() < look.length(800);
-    m_bottom->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_finding->setMinimumWidth(look.length(260));
-    m_finding->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look.length(260));
+    if (const bool narrow = width() - m_controls->width() < look.length(kThreeInARow); narrow != m_narrow) {
+        m_narrow = narrow;
+        arrange();
+    }
+    m_finding->setMinimumWidth(look.length(m_narrow ? 200 : 260));
+    m_finding->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : look.length(260));
     m_finding->setMinimumHeight(look.length(250));
 }
 
@@ -221,6 +225,23 @@ PageSubject TrainingPage::subject() const {
             .detail = QFileInfo(text("dataset")).fileName(),  // of a file its name
             .draw = seeds == 1 ? tr("seed %1").arg(first) : tr("seeds %1 to %2").arg(first).arg(first + seeds - 1),
             .size = samples == "0" ? tr("all samples") : tr("%1 samples").arg(samples)};
+}
+
+void TrainingPage::arrange() {
+    // Two in a row in a narrow window, the finding beside the network then; else three, and the finding beside the chart.
+    m_top->removeWidget(m_network);
+    m_top->removeWidget(m_finding);
+    m_bottom->removeWidget(m_finding);
+    if (m_narrow) {
+        m_top->addWidget(m_network, 1, 0);
+        m_top->addWidget(m_finding, 1, 1);
+    } else {
+        m_top->addWidget(m_network, 0, 2);
+        m_bottom->addWidget(m_finding);
+    }
+    for (int column = 0; column < 3; ++column) {
+        m_top->setColumnStretch(column, m_narrow && column == 2 ? 0 : 1);
+    }
 }
 
 QWidget* TrainingPage::firstFocus() const { return &m_controls->play(); }

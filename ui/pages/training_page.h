@@ -7,7 +7,8 @@
 #include "ui/models/training_view.h"
 #include "ui/pages/page.h"
 
-class QBoxLayout;
+class QGridLayout;
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace dropscope {
@@ -51,7 +52,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fitBottom();
+    void fitWidth();
+    void arrange();
     void ask(const QString& field, const QString& text, int drag);
     void open(const Experiment& experiment, std::uint32_t seeds);
     void showSetup();
@@ -73,7 +75,9 @@ private:
     FindingPanel* m_finding;
     SweepPanel* m_sweep;
     QStackedWidget* m_views = nullptr;
-    QBoxLayout* m_bottom = nullptr;
+    QGridLayout* m_top = nullptr;
+    QHBoxLayout* m_bottom = nullptr;
+    bool m_narrow = false;
 };
 
 }  // namespace dropscope

@@ -10,7 +10,6 @@
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/style/spoken.h"
-#include "ui/views/elided_label.h"
 #include "ui/views/pair_plot.h"
 
 namespace dropscope {
@@ -19,7 +18,7 @@ FindingPanel::FindingPanel(QWidget* parent)
     : Card("findingPanel", parent),
       m_title(new QLabel(tr("What dropout did"))),
       m_figure(new QLabel),
-      m_unit(new ElidedLabel(tr("validation loss"))),
+      m_unit(new QLabel(tr("validation loss"))),
       m_sentence(new QLabel),
       m_pairs(new PairPlot),
       m_note(new QLabel(tr("each line is one seed: same start, same batches"))) {
@@ -34,7 +33,7 @@ FindingPanel::FindingPanel(QWidget* parent)
     setRole(m_sentence, Role::strong);
     setRole(m_note, Role::note);
     m_sentence->setTextFormat(Qt::PlainText);
-    for (QLabel* label : {m_sentence, m_note}) {
+    for (QLabel* label : {m_unit, m_sentence, m_note}) {
         label->setWordWrap(true);
     }
     auto* figure = new QHBoxLayout;
@@ -54,7 +53,9 @@ void FindingPanel::place() {
     Appearance& look = Appearance::instance();
     layout()->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(8));
     layout()->setSpacing(look.length(4));
-    m_unit->setContentsMargins(0, 0, 0, look.length(7));
+    // Beside the figure, on its line.
+    const int below = QFontMetrics(look.figureFont()).descent() - QFontMetrics(look.noteFont()).descent();
+    m_unit->setContentsMargins(0, 0, 0, below);
 }
 
 void FindingPanel::show(const TrainingLog& log) {

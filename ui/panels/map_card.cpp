@@ -78,11 +78,11 @@ MapCard::MapCard(const QString& objectName, SeriesColor side, QWidget* parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_matrix, 1);
     column->addWidget(m_numbers);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_legend, 2);
-    foot->addWidget(m_scale);
-    foot->addWidget(m_what, 3);
-    column->addLayout(foot);
+    m_foot = new QHBoxLayout;
+    m_foot->addWidget(m_legend);
+    m_foot->addWidget(m_scale);
+    m_foot->addWidget(m_what);
+    column->addLayout(m_foot);
     showChosen();
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, &MapCard::place);
@@ -220,6 +220,8 @@ void MapCard::place() {
     Appearance& look = Appearance::instance();
     layout()->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(6));
     layout()->setSpacing(look.length(4));
+    m_foot->setStretch(0, look.isLarge() ? 5 : 4);  // of the legend, of the menu
+    m_foot->setStretch(2, 6);
     const int side = look.length(10);
     QPixmap dot(4 * side, 4 * side);
     dot.setDevicePixelRatio(4);

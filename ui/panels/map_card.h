@@ -8,6 +8,7 @@
 #include "ui/style/series_color.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 
 namespace dropscope {
@@ -63,6 +64,7 @@ private:
     ColorScale* m_scale;
     QLabel* m_numbers;
     QComboBox* m_what;
+    QHBoxLayout* m_foot = nullptr;
     QString m_words;  // of the answer's legend
     MapChoice m_content;
     std::shared_ptr<const SpreadMap> m_spread;

@@ -24,7 +24,6 @@ namespace {
 
 constexpr QSize kPictureSize(960, 540);
 constexpr std::size_t kMostDrawn = 4000;  // epochs
-constexpr double kLeastWidth = 720;       // of the panel
 constexpr double kButtonsWidth = 190;     // beside the legend
 constexpr double kKeyWidth = 44;          // of a legend's line, less its name
 constexpr int kMostSmoothing = 99;        // hundredths
@@ -96,22 +95,14 @@ QIcon lineIcon(const QPen& pen) {
 }  // namespace
 
 TrainingChartPanel::TrainingChartPanel(QWidget* parent)
-    : Card("trainingChartPanel", parent),
-      m_title(new QLabel),
-      m_note(new ElidedLabel),
-      m_chart(new LineChart),
-      m_legend(new QGridLayout) {
+    : Card("trainingChartPanel", parent), m_title(new ElidedLabel), m_chart(new LineChart), m_legend(new QGridLayout) {
     setRole(m_title, Role::heading);
-    setRole(m_note, Role::note);
     m_title->setObjectName("trainingChartTitle");
-    m_note->setObjectName("trainingChartNote");
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // gives way to the buttons
     m_chart->setObjectName("trainingChart");
     m_chart->setAccessibleName(tr("Curves over the epochs"));
 
     auto* head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addWidget(m_note, 1);
+    head->addWidget(m_title, 1);
     auto* group = new QButtonGroup(this);
     const auto addTab = [&](Tab tab, const QString& text, const char* name) {
         auto* button = new QToolButton;
@@ -174,15 +165,13 @@ TrainingChartPanel::TrainingChartPanel(QWidget* parent)
     column->addLayout(head);
     column->addLayout(tools);
     column->addWidget(m_chart, 1);
-    const auto look = [this, smoothing] {
+    const auto resize = [this, smoothing] {
         place();
-        // In presentation mode the page is narrow: the chosen tab is title enough.
-        const bool large = Appearance::instance().isLarge();
-        smoothing->setFixedWidth(Appearance::instance().length(large ? 40 : 80));
-        m_title->setVisible(!large);
+        Appearance& look = Appearance::instance();
+        smoothing->setFixedWidth(look.length(look.isLarge() ? 40 : 80));
     };
-    look();
-    connect(&Appearance::instance(), &Appearance::changed, this, look);
+    resize();
+    connect(&Appearance::instance(), &Appearance::changed, this, resize);
     choose(Tab::loss);
 }
 
@@ -217,12 +206,14 @@ void TrainingChartPanel::show(const TrainingLog& log, std::uint32_t epochs) {
 
 LineData TrainingChartPanel::lines() const {
     LineData drawn;
-    drawn.xTitles = {tr("epoch")};
     drawn.xName = tr("epoch");
+    const std::size_t stride = strideOf(m_log->epochs());  // of a very long run; the CSV has all
+    const std::size_t seeds = m_log->setup().seeds;
+    const QString what = seeds > 1 ? tr("mean and 95 % band of %1 seeds").arg(seeds) : tr("one seed");
+    const QString note = stride > 1 ? tr("%1, one epoch in %2 drawn").arg(what).arg(stride) : what;
+    drawn.xTitles = {drawn.xName + QStringLiteral(" · ") + note, drawn.xName};
     drawn.xEnd = m_epochs;
     drawn.shares = m_tab == Tab::accuracy;
-    // Of a very long run every so many epochs are drawn; the CSV has all.
-    const std::size_t stride = strideOf(m_log->epochs());
     for (std::size_t epoch = 0; epoch < m_log->epochs(); epoch += stride) {
         drawn.x.push_back(static_cast<double>(epoch));
     }
@@ -266,16 +257,33 @@ void TrainingChartPanel::draw() {
         m_chart->clear(tr("Making the runs."));
         return;
     }
-    const std::size_t seeds = m_log->setup().seeds;
-    m_note->setText(seeds > 1 ? tr("mean and 95 % band of %1 seeds").arg(seeds) : tr("one seed"));
-    if (const std::size_t stride = strideOf(m_log->epochs()); stride > 1) {
-        m_note->setText(tr("%1, one epoch in %2 drawn").arg(m_note->text()).arg(stride));
-    }
     if (m_tab == Tab::accuracy && m_log->data()->isRegression()) {
         m_chart->clear(tr("A regression has no accuracy."));
         return;
     }
     m_chart->setData(lines(), findingOf(*m_log));
+}
+
+int TrainingChartPanel::legendColumns() const {
+    // Two rows, or more where the names are long: they are what tells the lines apart.
+    const Appearance& look = Appearance::instance();
+    const QFontMetrics metrics(look.noteFont());
+    int longest = 1;
+    for (const LineSeries& series : m_chart->data().series) {
+        longest = std::max(longest, metrics.horizontalAdvance(series.name));
+    }
+    const auto lines = static_cast<int>(m_chart->data().series.size());
+    const int fitting = (width() - look.length(kButtonsWidth)) / (longest + look.length(kKeyWidth));
+    const int few = lines > 1 ? 2 : 1;  // more rows would leave the curves no room
+    return std::max(std::min(lines / 2, fitting), few);
+}
+
+void TrainingChartPanel::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    if (legendColumns() != m_legendColumns) {
+        m_keyIds.clear();
+        makeLegend();
+    }
 }
 
 void TrainingChartPanel::makeLegend() {
@@ -292,30 +300,21 @@ void TrainingChartPanel::makeLegend() {
         key->deleteLater();
     }
     m_keys.clear();
-    // Two rows, or more where the names are long: they are what tells the lines apart.
+    m_legendColumns = legendColumns();
     const Appearance& look = Appearance::instance();
-    const QFontMetrics metrics(look.noteFont());
-    int longest = 1;
-    for (const LineSeries& series : m_chart->data().series) {
-        longest = std::max(longest, metrics.horizontalAdvance(series.name));
-    }
-    const int room = std::max(width(), look.length(kLeastWidth)) - look.length(kButtonsWidth);
-    const int fitting = room / (longest + look.length(kKeyWidth));
-    const int few = ids.size() > 1 ? 2 : 1;  // more rows would leave the curves no room
-    const int columns = std::max(std::min(static_cast<int>(ids.size() / 2), fitting), few);
     for (int i = 0; i < ids.size(); ++i) {
         const LineSeries& series = m_chart->data().series[static_cast<std::size_t>(i)];
         auto* key = new QToolButton;
         key->setObjectName("legend-" + series.id);
         key->setText(series.name);
         key->setIcon(lineIcon(LineChart::penOf(series)));
-        key->setIconSize({Appearance::instance().length(26), Appearance::instance().length(10)});
+        key->setIconSize({look.length(look.isLarge() ? 18 : 26), look.length(10)});
         key->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         key->setCheckable(true);
         key->setChecked(m_chart->isSeriesVisible(series.id));
         key->setToolTip(tr("shows and hides the line"));
         setRole(key, Role::legend);
-        m_legend->addWidget(key, i / columns, i % columns, Qt::AlignLeft);
+        m_legend->addWidget(key, i / m_legendColumns, i % m_legendColumns, Qt::AlignLeft);
         setTabOrder(m_keys.empty() ? static_cast<QWidget*>(m_all) : m_keys.back(), key);
         m_keys.push_back(key);
         connect(key, &QToolButton::toggled, this,

@@ -34,6 +34,9 @@ signals:
     void savePictureAsked(const QString& suggestedName, const QImage& picture);
     void saveTextAsked(const QString& suggestedName, const QString& text);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum class Tab { loss, gap, accuracy };
 
@@ -41,6 +44,7 @@ private:
     void choose(Tab tab);
     void draw();
     void makeLegend();
+    [[nodiscard]] int legendColumns() const;
     [[nodiscard]] LineData lines() const;
     [[nodiscard]] QString fileName() const;
 
@@ -48,11 +52,11 @@ private:
     std::uint32_t m_epochs = 1;
     Tab m_tab = Tab::loss;
     QLabel* m_title;
-    QLabel* m_note;
     LineChart* m_chart;
     QGridLayout* m_legend;
     std::vector<QToolButton*> m_keys;
     QStringList m_keyIds;
+    int m_legendColumns = 1;
     QToolButton* m_all = nullptr;
 };
 

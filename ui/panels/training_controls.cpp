@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -87,7 +88,7 @@ TrainingControls::TrainingControls(QWidget* parent) : QWidget(parent) {
     addNetwork(column);
     addOptimizer(column);
     addSeeds(column);
-    column->addStretch();
+    column->addStretch(1);
 
     m_sliderRest.setSingleShot(true);
     connect(&m_sliderRest, &QTimer::timeout, this, &TrainingControls::askForSlider);
@@ -97,6 +98,7 @@ TrainingControls::TrainingControls(QWidget* parent) : QWidget(parent) {
         setFixedWidth(look.isLarge() ? look.length(240) : look.length(264));
         column->setContentsMargins(look.length(16), look.length(12), look.length(16), look.length(12));
         column->setSpacing(look.length(12));
+        placeButtons();
     };
     resize();
     connect(&Appearance::instance(), &Appearance::changed, this, resize);
@@ -224,15 +226,18 @@ void TrainingControls::addPreset(QVBoxLayout* column) {
 
 void TrainingControls::addTransport(QVBoxLayout* column) {
     QVBoxLayout* section = addGroup(column, {});
-    QHBoxLayout* row = addRow(section);
+    m_transport = new QGridLayout;
+    m_transport->setSpacing(Appearance::instance().length(6));
+    section->addLayout(m_transport);
     const auto add = [&](const QString& text, const char* name, const QString& help) {
         auto* button = new QPushButton(text);
         button->setObjectName(name);
         button->setToolTip(help);
         button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        button->setMinimumWidth(1);  // four in a row, whatever the size: each has its words' share
+        button->setMinimumWidth(1);  // whatever the size, each has its words' share
         setRole(button, Role::compact);
-        row->addWidget(button);
+        m_transport->addWidget(button);  // now: the order of making is the order of Tab
+        m_buttons.push_back(button);
         return button;
     };
     m_play = add(tr("Play"), "playButton", tr("Space plays and pauses"));
@@ -253,20 +258,28 @@ void TrainingControls::addTransport(QVBoxLayout* column) {
     m_pace->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_pace->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
-    m_speed = new QComboBox;
-    m_speed->setObjectName("speedMenu");
-    m_speed->setAccessibleName(tr("speed"));
+    m_speed = new MenuBox("speedMenu", tr("speed"));
     for (const auto& [epochs, text] : kSpeeds) {
         m_speed->addItem(tr(text), epochs);
     }
     m_speed->setCurrentIndex(kUsualSpeed);
-    m_speed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     section->addWidget(m_speed);
     connect(m_speed, &QComboBox::currentIndexChanged, this,
             [this] { emit speedAsked(m_speed->currentData().toDouble()); });
     m_note = addWords(section, {}, Role::note, "trainingNote");
     m_note->setTextFormat(Qt::PlainText);
     m_note->hide();
+}
+
+void TrainingControls::placeButtons() {
+    // Four in a row; where all is large, two.
+    const int across = Appearance::instance().isLarge() ? 2 : 4;
+    int place = 0;
+    for (QPushButton* button : m_buttons) {
+        m_transport->removeWidget(button);
+        m_transport->addWidget(button, place / across, place % across);
+        ++place;
+    }
 }
 
 void TrainingControls::setSpeed(double epochsPerSecond) {
@@ -330,7 +343,7 @@ void TrainingControls::addNetwork(QVBoxLayout* column) {
     addEdit(row, refusal, "hidden", tr("hidden layers"), tr("units of each hidden layer, such as 64/64"));
     auto* stack = new QVBoxLayout;
     stack->setSpacing(1);
-    addWords(stack, tr("activation"), Role::note, "activationCaption");
+    addWords(stack, tr("activation"), Role::note, "activationCaption")->setWordWrap(false);
     addChoice(stack, "activation", tr("activation"), namesOf(allActivations()));
     row->addLayout(stack, 1);
     section->addLayout(below);

@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -69,6 +70,7 @@ private:
     void addViews(QVBoxLayout* column);
     void addPreset(QVBoxLayout* column);
     void addTransport(QVBoxLayout* column);
+    void placeButtons();
     void addData(QVBoxLayout* column);
     void addNetwork(QVBoxLayout* column);
     void addDropout(QVBoxLayout* column);
@@ -103,6 +105,8 @@ private:
     QComboBox* m_preset = nullptr;
     QComboBox* m_speed = nullptr;
     QLabel* m_watch = nullptr;
+    QGridLayout* m_transport = nullptr;
+    std::vector<QPushButton*> m_buttons;
     QPushButton* m_play = nullptr;
     QPushButton* m_step = nullptr;
     QPushButton* m_epoch = nullptr;
