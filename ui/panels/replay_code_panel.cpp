@@ -2,9 +2,9 @@
 #include "ui/panels/replay_code_panel.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,7 +26,7 @@ QString wordsOf(std::string_view text) { return QString::fromUtf8(text); }
 
 ReplayCodePanel::ReplayCodePanel(QWidget* parent)
     : Card("codePanel", parent),
-      m_title(new QLabel),
+      m_title(new ElidedLabel),
       m_about(new QLabel),
       m_idiom(new MenuBox("idiomMenu", tr("the call that draws the mask"))),
       m_code(new QPlainTextEdit),
@@ -78,9 +78,9 @@ ReplayCodePanel::ReplayCodePanel(QWidget* parent)
     auto* right = new QVBoxLayout;
     right->addLayout(head);
     right->addWidget(m_code, 1);
-    auto* line = new QHBoxLayout(this);
-    line->addLayout(left, 2);
-    line->addLayout(right, 5);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_line->addLayout(left, 2);
+    m_line->addLayout(right, 5);
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, &ReplayCodePanel::place);
     connect(m_idiom, &QComboBox::activated, this,
@@ -98,7 +98,16 @@ void ReplayCodePanel::place() {
     Appearance& look = Appearance::instance();
     layout()->setContentsMargins(look.length(12), look.length(10), look.length(12), look.length(10));
     layout()->setSpacing(look.length(14));
-    setFixedHeight(look.length(look.isLarge() ? 206 : 172));
+    // Beside the code, or above it where the panel is narrow: the code is as high either way.
+    const bool narrow = width() < look.length(640);
+    m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_about->setSizePolicy(QSizePolicy::Preferred, narrow ? QSizePolicy::Minimum : QSizePolicy::Ignored);
+    setFixedHeight(look.length(narrow ? 310 : look.isLarge() ? 206 : 172));
+}
+
+void ReplayCodePanel::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    place();
 }
 
 void ReplayCodePanel::show(const ReplayAnswer& answer, const ReplayBoard& board) {

@@ -4,6 +4,7 @@
 #include "ui/models/replay_board.h"
 #include "ui/panels/card.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -28,9 +29,13 @@ signals:
     void firstDifferenceAsked();
     void said(const QString& action);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void place();
 
+    QBoxLayout* m_line;
     QLabel* m_title;
     QLabel* m_about;
     QComboBox* m_idiom;

@@ -61,7 +61,13 @@ void ReplayHead::place() {
     Appearance& look = Appearance::instance();
     layout()->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(8));
     layout()->setSpacing(look.length(6));
-    m_head->setDirection(look.isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrow = look.isLarge() || width() < look.length(640);
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ReplayHead::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    place();
 }
 
 void ReplayHead::showFinding(const QString& finding) {

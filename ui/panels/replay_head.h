@@ -27,6 +27,9 @@ signals:
     void selfTestAsked();
     void limitsAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void place();
 
