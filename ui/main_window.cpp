@@ -65,7 +65,7 @@ MainWindow::MainWindow(const KernelBackend& backend, QWidget* parent)
                            this)) {
     setObjectName("mainWindow");
     setAcceptDrops(true);
-    setMinimumSize(960, 600);
+    setMinimumSize(800, 480);  // what is left of 1366 × 768 at 150 %
     resize(1440, 900);
     connect(m_files, &FileMenu::said, this, &MainWindow::say);
     connect(m_files, &FileMenu::failed, this, &MainWindow::showError);
@@ -126,7 +126,12 @@ void MainWindow::build() {
     setRole(m_title, Role::note);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
-    m_title->setContentsMargins(0, 6, 14, 0);
+    const auto place = [title = m_title] {
+        const Appearance& look = Appearance::instance();
+        title->setContentsMargins(0, look.length(6), look.length(14), 0);
+    };
+    place();
+    connect(&Appearance::instance(), &Appearance::changed, m_title, place);
     menuBar()->setCornerWidget(m_title);
     showSubject();
 }
