@@ -6,8 +6,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QWheelEvent>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/pages/masks_page.h"
 #include "ui/style/appearance.h"
 #include "ui/views/elided_label.h"
 
@@ -57,22 +59,31 @@ private slots:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("desktopPixels");
+        QTest::addColumn<bool>("presentation");
         for (const QString& page : MainWindow::pageNames()) {
-            const auto add = [&page](const char* name, const QSize& size, int pixels) {
-                QTest::newRow(qPrintable(page + ", " + name)) << page << size << pixels;
+            const auto add = [&page](const char* name, const QSize& size, int pixels, bool presentation = false) {
+                QTest::newRow(qPrintable(page + ", " + name)) << page << size << pixels << presentation;
             };
             add("projector", {1366, 768}, 14);
             add("laptop", {1440, 900}, 14);
             add("4K", {3840, 2160}, 14);
             add("projector, large font", {1366, 768}, 20);
+            add("projector, presentation", {1366, 768}, 14, true);
+            add("laptop, presentation", {1440, 900}, 14, true);
+            add("1366 x 768 at 150 %", {911, 512}, 14);
         }
     }
     void noWordsAreCut() {
         QFETCH(QString, page);
         QFETCH(QSize, size);
         QFETCH(int, desktopPixels);
+        QFETCH(bool, presentation);
         wear(desktopPixels);
-        const auto back = qScopeGuard([] { wear(14); });
+        Appearance::instance().setPresentation(presentation);
+        const auto back = qScopeGuard([] {
+            Appearance::instance().setPresentation(false);
+            wear(14);
+        });
         WindowFixture ui(size);
         ui.window.showPage(page);
         ui.rest();
@@ -104,6 +115,47 @@ private slots:
             }
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
+    }
+
+    /// What a teacher projects first: all of the example's columns at once, whatever the projector.
+    void theExampleIsWholeInPresentationMode_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1366 x 768") << QSize(1366, 768);
+        QTest::newRow("1440 x 900") << QSize(1440, 900);
+        QTest::newRow("1920 x 1080") << QSize(1920, 1080);
+    }
+    void theExampleIsWholeInPresentationMode() {
+        QFETCH(QSize, size);
+        Appearance::instance().setPresentation(true);
+        const auto back = qScopeGuard([] { Appearance::instance().setPresentation(false); });
+        WindowFixture ui(size);
+        GridViewport& grid = ui.find<MasksPage>("masksPage").grid();
+        QVERIFY(grid.showsNumbers());
+        QCOMPARE(grid.largestOrigin(), QPointF(0, 0));
+        for (const char* other : {"maskGrid", "yGrid"}) {
+            QVERIFY(std::abs(ui.grid(other).width() - ui.grid("xGrid").width()) <= 1);  // a pixel cannot be shared
+        }
+    }
+
+    /// The wheel over a field scrolls the page; only a field with the focus takes it.
+    void theWheelChangesNothingInPassing() {
+        WindowFixture ui;
+        const auto turn = [](QWidget& widget) {
+            const QPointF middle = QRectF(widget.rect()).center();
+            QWheelEvent wheel(middle, widget.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&widget, &wheel);
+        };
+        auto& p = ui.find<QAbstractSlider>("pSlider");
+        ui.grid("xGrid").setFocus();
+        turn(p);
+        QCOMPARE(p.value(), 500);
+        p.setFocus();
+        turn(p);
+        QVERIFY(p.value() < 500);
+        auto& kind = ui.find<QComboBox>("kindMenu");
+        turn(kind);
+        QCOMPARE(kind.currentIndex(), 0);
     }
 
     /// The desktop's font counts when the program starts and when it changes; 13 px is the least.
