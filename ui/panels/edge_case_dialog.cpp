@@ -65,6 +65,7 @@ EdgeCaseDialog::EdgeCaseDialog(QWidget* parent)
     m_kept = newTab(fates, choices, tr("kept"), tr("what a kept number becomes"), "edgeKept");
     m_dropped->setChecked(true);
     m_probabilities[m_probability]->setChecked(true);
+    m_probabilities[m_probability]->setFocus();
     for (QToolButton* fate : {m_dropped, m_kept}) {
         connect(fate, &QToolButton::clicked, this, &EdgeCaseDialog::showTable);
     }

@@ -91,7 +91,7 @@ SweepPanel::SweepPanel(QWidget* parent)
     for (const auto& [value, name] : sweepValues()) {
         m_value->addItem(tr(name));
     }
-    m_value->setMinimumContentsLength(16);
+    m_value->setMinimumContentsLength(20);
     m_value->setToolTip(tr("What is drawn, and its mean with the 95 % interval over the seeds"));
     head->addWidget(m_value);
     const auto addPill = [&](const QString& text, const QString& help, const char* name) {
@@ -119,7 +119,6 @@ SweepPanel::SweepPanel(QWidget* parent)
     fields->addWidget(m_grid, 2);
     m_start->setObjectName("sweepStart");
     m_start->setToolTip(tr("Train every point of the grid with every seed; what is done is kept"));
-    setRole(m_start, Role::compact);
     fields->addWidget(m_start);
     column->addLayout(fields);
     m_refusal->setObjectName("sweepRefusal");

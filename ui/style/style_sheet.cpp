@@ -148,7 +148,7 @@ QListView::item:selected { background: @accent; color: @onAccent; }
 QListView:focus, QTextBrowser:focus { border: 2px solid @accent; }
 #arrayTable { selection-background-color: @accent; selection-color: @onAccent; }
 #arrayTable::item:disabled { color: @faint; }
-QHeaderView { background: @card; }
+QHeaderView, QTableCornerButton::section { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @note; border: none; border-bottom: 1px solid @line;
     font-size: [12]px; padding: [4]px [8]px; }
 QProgressBar { background: @line; border: none; border-radius: [3]px; height: [6]px; max-height: [6]px; }
