@@ -20,6 +20,7 @@
 #include "engine/io/tensor_file.h"
 #include "ui/document/mask_source_settings.h"
 #include "ui/models/cell_text.h"
+#include "ui/models/words.h"
 #include "ui/panels/new_tensor_dialog.h"
 #include "ui/style/appearance.h"
 #include "ui/views/tensor_view.h"
@@ -62,8 +63,6 @@ QStringList tensorExtensions() {
 
 /// What a field is called in a file, where a slash would be taken for a folder.
 std::string arrayName(Field field) { return fieldName(field).replace('/', '_').toStdString(); }
-
-QString sentenceOf(const Error& error) { return QString::fromStdString(error.sentence()); }
 
 std::filesystem::path pathOf(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
 

@@ -9,6 +9,7 @@
 #include "ui/document/document.h"
 #include "ui/file_menu.h"
 #include "ui/menu_entry.h"
+#include "ui/models/words.h"
 #include "ui/pages/masks_page.h"
 #include "ui/panels/backend_dialog.h"
 #include "ui/panels/control_panel.h"
@@ -123,7 +124,7 @@ void MasksMenus::setEnabled(bool enabled) {
 void MasksMenus::copyCode(CodeFramework framework) {
     const Result<QString> code = codeText(m_document, framework);
     if (!code) {
-        emit failed(QString::fromStdString(code.error().sentence()));
+        emit failed(sentenceOf(code.error()));
         return;
     }
     QApplication::clipboard()->setText(*code);

@@ -10,6 +10,7 @@
 #include <csignal>
 
 #include "ui/document/document_session.h"
+#include "ui/models/words.h"
 
 namespace dropscope {
 
@@ -87,7 +88,7 @@ void SessionFiles::save(const QString& path) {
     const QString name = QFileInfo(path).fileName();
     write(m_save, path, gather(), false, [this, name, revision = m_document.valuesRevision()](const Status& saved) {
         if (!saved) {
-            emit failed(QString::fromStdString(saved.error().sentence()));
+            emit failed(sentenceOf(saved.error()));
             return;
         }
         m_document.markSaved(m_document.name(), revision);
@@ -115,7 +116,7 @@ void SessionFiles::read(const QString& path, const QString& name, const std::fun
         [this, name, opened](const Result<Read>& read) {
             const Status taken = read ? m_window.take(read->session, read->state) : std::unexpected(read.error());
             if (!taken) {
-                emit failed(QString::fromStdString(taken.error().sentence()));
+                emit failed(sentenceOf(taken.error()));
                 return;
             }
             m_document.setState(read->state, tr("open of a session"));
@@ -152,8 +153,7 @@ void SessionFiles::keepCopy() {
     // Twice a minute 400 MB would be too much: a mapped file is named.
     write(m_copy, m_copyPath, std::move(session), true, [this](const Status& saved) {
         if (!saved) {
-            emit said(
-                tr("no copy for a crash could be kept: %1").arg(QString::fromStdString(saved.error().sentence())));
+            emit said(tr("no copy for a crash could be kept: %1").arg(sentenceOf(saved.error())));
         }
     });
 }

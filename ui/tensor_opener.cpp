@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QWidget>
 
+#include "ui/models/words.h"
 #include "ui/panels/array_dialog.h"
 
 namespace dropscope {
@@ -13,8 +14,6 @@ namespace {
 
 constexpr const char* kImportsKey = "files/textImports";
 constexpr int kMostImports = 50;
-
-QString sentenceOf(const Error& error) { return QString::fromStdString(error.sentence()); }
 
 std::filesystem::path pathOf(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
 
@@ -145,8 +144,8 @@ void TensorOpener::load(const TensorPlace& place, const TextImport& import) {
 void TensorOpener::announce(const TensorPlace& place, const LoadedTensor& loaded) {
     const QString file = QString::fromStdString(place.file.filename().string());
     QStringList notes;
-    for (const std::string& note : loaded.notes) {
-        notes << QString::fromStdString(note);
+    for (const Text& note : loaded.notes) {
+        notes << inWords(note);
     }
     emit opened(loaded.tensor, QString::fromStdString(placeText(place)),
                 place.array.empty() ? file : tr("%1 of %2").arg(QString::fromStdString(place.array), file), notes);

@@ -107,8 +107,8 @@ private:
             const std::string got = each.compute();
             const bool right = got == each.expected;
             failed += right ? 0 : 1;
-            text += fmt::format("{} {} {} ({})\n", right ? "ok    " : "FAILED", markOf(each.evidence), each.name,
-                                each.origin);
+            text += fmt::format("{} {} {} ({})\n", right ? "ok    " : "FAILED", markOf(each.evidence), nameOf(each),
+                                Text(each.origin));
             if (!right) {
                 text += fmt::format("       expected {}\n       got      {}\n", each.expected, got);
             }
@@ -135,8 +135,9 @@ private:
     [[nodiscard]] Result<std::string> textOf(const ReplayColumn& column, const ReplayColumn& first,
                                              const Work& work) const {
         const ReplaySourceInfo& info = column.info();
-        std::string text = fmt::format("{} {}{}{}: {}\n", info.name, markOf(info.evidence),
-                                       markOf(info.evidence).empty() ? "" : " ", info.framework, info.versions);
+        std::string text =
+            fmt::format("{} {}{}{}: {}\n", info.name, markOf(info.evidence), markOf(info.evidence).empty() ? "" : " ",
+                        Text(info.framework), Text(info.versions));
         if (!column.mask) {
             return fmt::format("{}  no mask: {}\n\n", text, inReplayFlags(column.mask.error()).line());
         }

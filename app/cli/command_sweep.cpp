@@ -116,7 +116,8 @@ public:
         m_plan.seeds = *seeds;
         if (const Status right = validate(m_plan); !right) {
             Error error = inExperimentFlagsWords(right.error());
-            error.where = fmt::format("--grid, {}", error.where.substr(error.where.starts_with("--") ? 2 : 0));
+            const std::string& where = error.where.english();
+            error.where = fmt::format("--grid, {}", where.substr(where.starts_with("--") ? 2 : 0));
             return std::unexpected(error);
         }
         if (m_shard.given) {

@@ -120,7 +120,9 @@ public:
         if (!runs) {
             return std::unexpected(inExperimentFlagsWords(runs.error()));
         }
-        work.notes = notesOn(arms.front().config, **data);
+        for (const Text& note : notesOn(arms.front().config, **data)) {
+            work.notes.push_back(note.english());
+        }
         for (const RunResult& run : *runs) {
             if (run.state == RunState::diverged) {
                 work.notes.push_back(fmt::format("p {}, seed {}: {}", names[run.arm], run.seed, run.ending));

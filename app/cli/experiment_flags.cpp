@@ -82,8 +82,9 @@ Result<Experiment> ExperimentFlags::read(std::string_view p) const {
 }
 
 Error inExperimentFlagsWords(Error error) {
-    const auto* const word = std::ranges::find(kWords, error.where, [](const auto& pair) { return pair.first; });
-    const std::string name = word != kWords.end() ? std::string(word->second) : error.where;
+    const auto* const word =
+        std::ranges::find(kWords, error.where.english(), [](const auto& pair) { return pair.first; });
+    const std::string name = word != kWords.end() ? std::string(word->second) : error.where.english();
     if (std::ranges::find(experimentFields(), name, &ExperimentField::name) != experimentFields().end()) {
         error.where = "--" + name;
     }

@@ -84,7 +84,7 @@ Error inFlagsWords(Error error) {
     }
     for (const std::string_view field : {"p", "axes", "sigma", "scaling", "zeroing"}) {
         if (error.where == field) {
-            error.where.insert(0, "--");
+            error.where = fmt::format("--{}", field);
         }
     }
     return error;

@@ -128,8 +128,8 @@ Error inReplayFlags(const Error& error) {
                                                                         {"shape", "--shape"},
                                                                         {"p", "--p"}};
     for (const auto& [field, flag] : kNames) {
-        if (error.where == field || error.where.starts_with(fmt::format("{},", field))) {
-            return {error.what, fmt::format("{}{}", flag, error.where.substr(field.size())), error.remedy};
+        if (error.where == field || error.where.english().starts_with(fmt::format("{},", field))) {
+            return {error.what, fmt::format("{}{}", flag, error.where.english().substr(field.size())), error.remedy};
         }
     }
     return error;
@@ -138,13 +138,14 @@ Error inReplayFlags(const Error& error) {
 std::string limitsText() {
     std::string text;
     for (const ReplaySourceInfo& info : replaySources()) {
-        text += fmt::format("{:<11}{:<4}{}: {}\n", info.name, markOf(info.evidence), info.framework, info.versions);
-        text += fmt::format("{:15}{}\n", "", info.checked);
-        if (!info.limits.empty()) {
-            text += fmt::format("{:15}{}\n", "", info.limits);
+        text += fmt::format("{:<11}{:<4}{}: {}\n", info.name, markOf(info.evidence), Text(info.framework),
+                            Text(info.versions));
+        text += fmt::format("{:15}{}\n", "", Text(info.checked));
+        if (!info.limits.pattern.empty()) {
+            text += fmt::format("{:15}{}\n", "", Text(info.limits));
         }
     }
-    return text + std::string(replayLimits()) + "\n";
+    return fmt::format("{}{}\n", text, Text(replayLimits()));
 }
 
 }  // namespace dropscope

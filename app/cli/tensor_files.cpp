@@ -75,7 +75,7 @@ Result<Tensor> loadInput(const std::string& path, Work& work) {
     if (!loaded) {
         return std::unexpected(loaded.error());
     }
-    for (const std::string& note : loaded->notes) {
+    for (const Text& note : loaded->notes) {
         work.notes.push_back(fmt::format("{}: {}", path == kStandardStream ? "standard input" : path, note));
     }
     return std::move(loaded->tensor);
@@ -104,8 +104,8 @@ Status saveOutputs(std::vector<Output> outputs, const CsvFacts& facts, const Wor
         Status saved = save(output, facts, work);
         if (!saved) {
             if (!written.empty()) {
-                std::string& remedy = saved.error().remedy;
-                remedy += fmt::format("{}{} was written", remedy.empty() ? "" : "; ", written);
+                Text& remedy = saved.error().remedy;
+                remedy = fmt::format("{}{}{} was written", remedy, remedy.empty() ? "" : "; ", written);
             }
             return saved;
         }

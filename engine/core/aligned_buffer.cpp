@@ -27,10 +27,9 @@ Result<AlignedBuffer> AlignedBuffer::allocate(std::uint64_t count) {
     const std::uint64_t memory = physicalMemoryBytes();
     const auto tooLarge = [&] {
         const double gibi = 1024.0 * 1024.0 * 1024.0;
-        return fail(
-            fmt::format("{} float32 values need {:.1f} GiB of memory", count,
-                        static_cast<double>(count) * sizeof(float) / gibi),
-            "", fmt::format("this machine has {:.1f} GiB: use a smaller shape", static_cast<double>(memory) / gibi));
+        return fail(phrase("{} float32 values need {:.1f} GiB of memory", count,
+                           static_cast<double>(count) * sizeof(float) / gibi),
+                    "", phrase("this machine has {:.1f} GiB: use a smaller shape", static_cast<double>(memory) / gibi));
     };
     if (count > memory / sizeof(float)) {
         return tooLarge();

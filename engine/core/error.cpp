@@ -4,24 +4,13 @@
 namespace dropscope {
 
 std::string Error::line() const {
-    std::string text = what;
-    for (const std::string& part : {where, remedy}) {
+    std::string text = what.english();
+    for (const Text& part : {where, remedy}) {
         if (!part.empty()) {
-            text += ": " + part;
+            text += ": " + part.english();
         }
     }
     return text;
-}
-
-std::string Error::sentence() const {
-    std::string text = where.empty() ? what : where + ": " + what;
-    if (!remedy.empty()) {
-        text += "; " + remedy;
-    }
-    if (!text.empty() && where.empty() && text.front() >= 'a' && text.front() <= 'z') {
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    }
-    return text + ".";
 }
 
 }  // namespace dropscope

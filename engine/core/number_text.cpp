@@ -51,11 +51,11 @@ std::string quoted(std::string_view text) {
 }
 
 template <class Float>
-Result<Float> parse(std::string_view original, std::string_view typeName) {
-    constexpr const char* kRemedy = "write a number such as -0.5, 1e-3, nan or inf";
+Result<Float> parse(std::string_view original, std::string_view written, std::string_view typeName) {
+    constexpr Phrase kRemedy = phrase("write a number such as -0.5, 1e-3, nan or inf");
     std::string_view text = trimmed(original);
     if (text.empty()) {
-        return fail("a number is missing", "", kRemedy);
+        return fail(phrase("a number is missing"), "", kRemedy);
     }
     if (text.front() == '+' && text.size() > 1 && text[1] != '-' && text[1] != '+') {
         text.remove_prefix(1);
@@ -64,13 +64,13 @@ Result<Float> parse(std::string_view original, std::string_view typeName) {
     const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
     // "nan(...)" is accepted by from_chars but by nobody else's reader: a number ends in a digit, a letter or a point.
     if (code == std::errc::invalid_argument || end != text.data() + text.size() || text.back() == ')') {
-        return fail(quoted(original) + " is not a number", "", kRemedy);
+        return fail(phrase("{} is not a number", quoted(written)), "", kRemedy);
     }
     if (code == std::errc::result_out_of_range) {
         value = roundedByStrtod<Float>(std::string(text));
         if (std::isinf(value)) {
-            return fail(fmt::format("{} is beyond the largest {}", quoted(original), typeName), "",
-                        fmt::format("write a number up to {}, or inf", shortest(std::numeric_limits<Float>::max())));
+            return fail(phrase("{} is beyond the largest {}", quoted(written), typeName), "",
+                        phrase("write a number up to {}, or inf", shortest(std::numeric_limits<Float>::max())));
         }
     }
     return value;
@@ -105,35 +105,51 @@ std::string fixedText(double value, int decimals) {
     return std::isnan(value) ? std::string("nan") : fmt::format("{:.{}f}", value, decimals);
 }
 
-Result<float> parseFloat(std::string_view text) { return parse<float>(text, "float32"); }
-Result<double> parseDouble(std::string_view text) { return parse<double>(text, "float64"); }
+Result<float> parseFloat(std::string_view text) { return parse<float>(text, text, "float32"); }
+Result<float> parseFloat(std::string_view text, std::string_view written) {
+    return parse<float>(text, written, "float32");
+}
+Result<double> parseDouble(std::string_view text) { return parse<double>(text, text, "float64"); }
 
-Result<std::uint64_t> parseWhole(std::string_view text, std::string_view name, std::uint64_t largest) {
+namespace {
+
+template <class Name>
+Result<std::uint64_t> whole(std::string_view text, Name name, std::uint64_t largest) {
     const std::string_view digits = trimmed(text);
-    const std::string remedy = fmt::format("write a whole number from 0 to {}", largest);
+    const auto remedy = [&] { return phrase("write a whole number from 0 to {}", largest); };
     std::uint64_t value = 0;
     const auto [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (digits.empty() || code == std::errc::invalid_argument || end != digits.data() + digits.size()) {
-        return fail(fmt::format("{} is not a {}", quoted(text), name), "", remedy);
+        return fail(phrase("{} is not a {}", quoted(text), Text(name)), "", remedy());
     }
     if (code == std::errc::result_out_of_range || value > largest) {
-        return fail(fmt::format("{} is too large for a {}", quoted(text), name), "", remedy);
+        return fail(phrase("{} is too large for a {}", quoted(text), Text(name)), "", remedy());
     }
     return value;
+}
+
+}  // namespace
+
+Result<std::uint64_t> parseWhole(std::string_view text, std::string_view name, std::uint64_t largest) {
+    return whole(text, name, largest);
+}
+
+Result<std::uint64_t> parseWhole(std::string_view text, Phrase name, std::uint64_t largest) {
+    return whole(text, name, largest);
 }
 
 Status checkProbability(double p) {
     if (p >= 0.0 && p <= 1.0) {
         return {};
     }
-    return fail("dropout probability has to be between 0 and 1, but got " + shortestText(p), "p",
-                "p is the probability of dropping, such as 0.5");
+    return fail(phrase("dropout probability has to be between 0 and 1, but got {}", shortestText(p)), "p",
+                phrase("p is the probability of dropping, such as 0.5"));
 }
 
 Result<double> parseProbability(std::string_view text) {
     const Result<double> p = parseDouble(text);
     if (!p) {
-        return fail(p.error().what, "p", "p is the probability of dropping, a number from 0 to 1 such as 0.5");
+        return fail(p.error().what, "p", phrase("p is the probability of dropping, a number from 0 to 1 such as 0.5"));
     }
     if (const Status checked = checkProbability(*p); !checked) {
         return std::unexpected(checked.error());
@@ -141,10 +157,12 @@ Result<double> parseProbability(std::string_view text) {
     // 0 and 1 switch dropping off and on: a text that only rounds to one of them means something else.
     const std::string digits = significantDigits(text);
     if (*p == 0.0 && !digits.empty()) {
-        return fail(quoted(text) + " is closer to 0 than float64 can say", "p", "write 0 to drop nothing");
+        return fail(phrase("{} is closer to 0 than float64 can say", quoted(text)), "p",
+                    phrase("write 0 to drop nothing"));
     }
     if (*p == 1.0 && digits != "1") {
-        return fail(quoted(text) + " is closer to 1 than float64 can say", "p", "write 1 to drop everything");
+        return fail(phrase("{} is closer to 1 than float64 can say", quoted(text)), "p",
+                    phrase("write 1 to drop everything"));
     }
     return *p;
 }

@@ -24,11 +24,16 @@ namespace dropscope {
 /// Fails on anything else, on empty text, and on a number beyond the largest float, with `what` and `remedy` set.
 [[nodiscard]] Result<float> parseFloat(std::string_view text);
 
+/// The same, where a person wrote `written` and `text` stands for it: a failure quotes what was written.
+[[nodiscard]] Result<float> parseFloat(std::string_view text, std::string_view written);
+
 /// The same for a float64.
 [[nodiscard]] Result<double> parseDouble(std::string_view text);
 
-/// Reads a whole number in [0, largest], decimal digits only. `name` is what the number is: "seed", "step".
+/// Reads a whole number in [0, largest], decimal digits only. `name` is what the number is: "seed", "step"; a Phrase is
+/// translated, other text is not.
 [[nodiscard]] Result<std::uint64_t> parseWhole(std::string_view text, std::string_view name, std::uint64_t largest);
+[[nodiscard]] Result<std::uint64_t> parseWhole(std::string_view text, Phrase name, std::uint64_t largest);
 
 /// Reads p, the probability of dropping, in [0, 1]. Refuses others in PyTorch's words:
 /// "dropout probability has to be between 0 and 1, but got {p}". Refuses also what only rounds to 0 or 1, such as 1e-400.

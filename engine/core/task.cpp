@@ -4,11 +4,11 @@
 namespace dropscope {
 
 namespace {
-constexpr const char* kCancelled = "cancelled";
+constexpr Phrase kCancelled = phrase("cancelled");
 }
 
 std::unexpected<Error> cancelled() { return fail(kCancelled); }
 
-bool isCancelled(const Error& error) { return error.what == kCancelled; }
+bool isCancelled(const Error& error) { return error.what == kCancelled.pattern; }
 
 }  // namespace dropscope

@@ -35,8 +35,8 @@ Result<double> sumOfUnitSquares(const UnitShape& units, const EditedTensor& x, d
     try {
         sums.assign(units.unitCount(), 0.0);
     } catch (const std::bad_alloc&) {
-        return fail("there is not enough memory for a sum per unit", "",
-                    "close other programs, or take a smaller tensor");
+        return fail(phrase("there is not enough memory for a sum per unit"), "",
+                    phrase("close other programs, or take a smaller tensor"));
     }
     std::vector<float> space;
     for (std::uint64_t begin = 0; begin < x.elementCount();) {

@@ -65,22 +65,23 @@ float numpyIdiom(float x, double p, bool kept) {
 }
 
 constexpr FrameworkRule kRules[] = {
-    {"PyTorch, CPU", "x × (m / (1 − p))", "p = 0: x itself; p = 1: x × 0",
+    {"PyTorch, CPU", "x × (m / (1 − p))", phrase("p = 0: x itself; p = 1: x × 0"),
      "aten/src/ATen/native/Dropout.cpp, the composite path", true, pytorchComposite},
-    {"native_dropout, CPU", "(x × m) × 1 / (1 − p)", "p = 0: a copy of x; p = 1: the scale is 0",
+    {"native_dropout, CPU", "(x × m) × 1 / (1 − p)", phrase("p = 0: a copy of x; p = 1: the scale is 0"),
      "aten/src/ATen/native/Dropout.cpp, native_dropout_cpu", true, pytorchNativeCpu},
-    {"native_dropout, CUDA", "x × m × 1 / (1 − p)", "p = 0: a copy of x; p = 1: zeros, x is not looked at",
+    {"native_dropout, CUDA", "x × m × 1 / (1 − p)", phrase("p = 0: a copy of x; p = 1: zeros, x is not looked at"),
      "aten/src/ATen/native/cuda/Dropout.cu, native_dropout_cuda", true, pytorchNativeCuda},
-    {"Keras 3", "m ? x / (1 − p) : 0", "p = 0: x itself; p = 1: zeros", "keras/src/backend/jax/random.py", true,
+    {"Keras 3", "m ? x / (1 − p) : 0", phrase("p = 0: x itself; p = 1: zeros"), "keras/src/backend/jax/random.py", true,
      selectQuotient},
-    {"Flax", "m ? x / (1 − p) : 0", "p = 0: x itself; p = 1: zeros", "flax/linen/stochastic.py", true, selectQuotient},
-    {"ONNX, reference", "m × x × 1 / (1 − p)", "p = 0: x itself; p = 1: not allowed, the ratio is below 1",
+    {"Flax", "m ? x / (1 − p) : 0", phrase("p = 0: x itself; p = 1: zeros"), "flax/linen/stochastic.py", true,
+     selectQuotient},
+    {"ONNX, reference", "m × x × 1 / (1 − p)", phrase("p = 0: x itself; p = 1: not allowed, the ratio is below 1"),
      "onnx/reference/ops/op_dropout.py", false, onnxReference},
-    {"dlib, classic", "x × m", "as for any p; only evaluation scales, by 1 − p", "dlib/dnn/layers.h, dropout_", true,
-     classic},
-    {"mlpack", "x × m × 1 / (1 − p)", "as for any p: at p = 1 the scale is 1 / 0",
+    {"dlib, classic", "x × m", phrase("as for any p; only evaluation scales, by 1 − p"), "dlib/dnn/layers.h, dropout_",
+     true, classic},
+    {"mlpack", "x × m × 1 / (1 − p)", phrase("as for any p: at p = 1 the scale is 1 / 0"),
      "src/mlpack/methods/ann/layer/dropout_impl.hpp", true, mlpackProduct},
-    {"NumPy, idiom", "x × (m / (1 − p))", "as for any p: at p = 1 the mask is 0 / 0",
+    {"NumPy, idiom", "x × (m / (1 − p))", phrase("as for any p: at p = 1 the mask is 0 / 0"),
      "Stanford CS231n, neural-networks-2", true, numpyIdiom},
 };
 

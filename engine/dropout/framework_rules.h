@@ -8,13 +8,15 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/core/text.h"
+
 namespace dropscope {
 
 /// How one framework forms y in training, in float32 and for one element whose fate is known.
 struct FrameworkRule {
     std::string_view name;     ///< "PyTorch, CPU"
     std::string_view formula;  ///< for 0 < p < 1, m is 1 for kept and 0 for dropped: "x × (m / (1 − p))"
-    std::string_view ends;     ///< what it does at p = 0 and p = 1
+    Phrase ends;               ///< what it does at p = 0 and p = 1
     std::string_view source;   ///< where that can be read
     bool takesOne;             ///< false: p = 1 is outside of what it accepts
     float (*y)(float x, double p, bool kept);

@@ -24,14 +24,14 @@ bool isAlpha(LayerKind kind) { return kind == LayerKind::alpha || kind == LayerK
 bool isNoise(LayerKind kind) { return kind == LayerKind::gaussian || kind == LayerKind::gaussianNoise; }
 
 /// Empty for kinds that have it.
-std::string_view whyNoClassicScaling(LayerKind kind) {
+Phrase whyNoClassicScaling(LayerKind kind) {
     if (isAlpha(kind)) {
-        return "its own factors keep mean and variance";
+        return phrase("its own factors keep mean and variance");
     }
     if (isNoise(kind)) {
-        return "noise leaves the mean alone, and there is nothing to make up for";
+        return phrase("noise leaves the mean alone, and there is nothing to make up for");
     }
-    return kind == LayerKind::dropBlock ? "it divides by the share that was kept" : "";
+    return kind == LayerKind::dropBlock ? phrase("it divides by the share that was kept") : Phrase();
 }
 
 /// Another framework's arithmetic is all of it: mask, zero and scale.
@@ -40,14 +40,15 @@ Status checkArithmetic(const LayerConfig& config) {
         return {};
     }
     if (!multipliesByMask(config.kind)) {
-        return fail(fmt::format("{} is formed in one way only", nameOf(config.kind)), "arithmetic", "take torch");
+        return fail(phrase("{} is formed in one way only", nameOf(config.kind)), phrase("arithmetic"),
+                    phrase("take torch"));
     }
     if (config.zeroing != Zeroing::multiply || config.scaling != Scaling::inverted) {
-        return fail("another framework's arithmetic has its own zero and scale", "arithmetic",
-                    "leave zeroing and scaling out, or take torch");
+        return fail(phrase("another framework's arithmetic has its own zero and scale"), phrase("arithmetic"),
+                    phrase("leave zeroing and scaling out, or take torch"));
     }
     if (config.arithmetic == Arithmetic::onnx && config.p == 1.0) {
-        return fail("ONNX takes a ratio below 1", "p", "take a p below 1");
+        return fail(phrase("ONNX takes a ratio below 1"), "p", phrase("take a p below 1"));
     }
     return {};
 }
@@ -55,17 +56,17 @@ Status checkArithmetic(const LayerConfig& config) {
 /// The fields that one kind alone has, and its own bounds on p.
 Status checkOwnFields(const LayerConfig& config) {
     if (config.kind == LayerKind::gaussian && config.p == 1.0) {
-        return fail("gaussian dropout with p = 1 has noise without bound", "p",
-                    "take a p below 1: the noise has the variance p / (1 - p)");
+        return fail(phrase("gaussian dropout with p = 1 has noise without bound"), "p",
+                    phrase("take a p below 1: the noise has the variance p / (1 - p)"));
     }
     if (config.kind == LayerKind::gaussianNoise && (config.sigma < 0.0 || !std::isfinite(config.sigma))) {
         return fail(
-            fmt::format("the noise's standard deviation has to be 0 or more, but got {}", shortestText(config.sigma)),
-            "sigma", "sigma is a number such as 0.1");
+            phrase("the noise's standard deviation has to be 0 or more, but got {}", shortestText(config.sigma)),
+            "sigma", phrase("sigma is a number such as 0.1"));
     }
     if (config.kind == LayerKind::dropBlock && config.blockSize == 0) {
-        return fail("the block size has to be 1 or more, but got 0", "blockSize",
-                    "give the side of the squares in elements, such as 7");
+        return fail(phrase("the block size has to be 1 or more, but got 0"), "blockSize",
+                    phrase("give the side of the squares in elements, such as 7"));
     }
     return {};
 }
@@ -77,22 +78,22 @@ Status validate(const LayerConfig& config) {
         return p;
     }
     if (!config.axes.empty() && config.kind != LayerKind::dropout) {
-        return fail(fmt::format("{} has its own axes", nameOf(config.kind)), "axes",
-                    "leave the axes out, or take the kind dropout");
+        return fail(phrase("{} has its own axes", nameOf(config.kind)), phrase("axes"),
+                    phrase("leave the axes out, or take the kind dropout"));
     }
     if (const Status own = checkOwnFields(config); !own) {
         return own;
     }
-    if (config.scaling == Scaling::classic && !whyNoClassicScaling(config.kind).empty()) {
-        return fail(fmt::format("{} has no classic scaling", nameOf(config.kind)), "scaling",
-                    fmt::format("take inverted: {}", whyNoClassicScaling(config.kind)));
+    if (config.scaling == Scaling::classic && !whyNoClassicScaling(config.kind).pattern.empty()) {
+        return fail(phrase("{} has no classic scaling", nameOf(config.kind)), phrase("scaling"),
+                    phrase("take inverted: {}", Text(whyNoClassicScaling(config.kind))));
     }
     if (config.zeroing == Zeroing::select && isAlpha(config.kind)) {
-        return fail(fmt::format("{} drops to a value of its own, not to 0", nameOf(config.kind)), "zeroing",
-                    "take multiply");
+        return fail(phrase("{} drops to a value of its own, not to 0", nameOf(config.kind)), phrase("zeroing"),
+                    phrase("take multiply"));
     }
     if (config.zeroing == Zeroing::select && isNoise(config.kind)) {
-        return fail(fmt::format("{} drops nothing", nameOf(config.kind)), "zeroing", "take multiply");
+        return fail(phrase("{} drops nothing", nameOf(config.kind)), phrase("zeroing"), phrase("take multiply"));
     }
     return checkArithmetic(config);
 }

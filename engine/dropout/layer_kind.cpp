@@ -36,8 +36,8 @@ Result<UnitShape> sharedAfter(std::size_t own, const Shape& x) {
 }
 
 std::unexpected<Error> tooFewForChannels() {
-    return fail("Feature dropout requires at least 2 dimensions in the input", "x",
-                "give x a shape such as samples, channels, length");
+    return fail(phrase("Feature dropout requires at least 2 dimensions in the input"), "x",
+                phrase("give x a shape such as samples, channels, length"));
 }
 
 std::string deprecatedRank(std::string_view name, std::size_t rank, int spatial) {
@@ -91,8 +91,8 @@ Result<LayerKind> parseLayerKind(std::string_view name) {
     if (found == kKinds.end()) {
         std::vector<std::string_view> names;
         std::ranges::transform(kKinds, std::back_inserter(names), nameOf);
-        return fail(fmt::format("there is no kind '{}'", name), "kind",
-                    fmt::format("write one of {}", fmt::join(names, ", ")));
+        return fail(phrase("there is no kind '{}'", name), phrase("kind"),
+                    phrase("write one of {}", fmt::join(names, ", ")));
     }
     return *found;
 }
@@ -124,19 +124,19 @@ Status checkRank(LayerKind kind, const Shape& x) {
     const std::size_t rank = x.rank();
     if (kind == LayerKind::dropout1d && rank != 2 && rank != 3) {
         return fail(
-            fmt::format("dropout1d: Expected 2D or 3D input, but received a {}D input. Note that dropout1d exists to "
-                        "provide channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an "
-                        "optional batch dimension (i.e. 2D or 3D inputs).",
-                        rank),
-            "x", "give x a shape such as samples, channels, length");
+            phrase("dropout1d: Expected 2D or 3D input, but received a {}D input. Note that dropout1d exists to "
+                   "provide channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an "
+                   "optional batch dimension (i.e. 2D or 3D inputs).",
+                   rank),
+            "x", phrase("give x a shape such as samples, channels, length"));
     }
     if (kind == LayerKind::dropBlock && rank != 4) {
-        return fail(fmt::format("input should be 4 dimensional. Got {} dimensions.", rank), "x",
-                    "give x a shape such as samples, channels, height, width");
+        return fail(phrase("input should be 4 dimensional. Got {} dimensions.", rank), "x",
+                    phrase("give x a shape such as samples, channels, height, width"));
     }
     if (kind == LayerKind::dropConnect && rank != 2) {
-        return fail(fmt::format("drop-connect takes a matrix of weights, but x has {} axes", rank), "x",
-                    "give x a shape such as outputs, inputs");
+        return fail(phrase("drop-connect takes a matrix of weights, but x has {} axes", rank), "x",
+                    phrase("give x a shape such as outputs, inputs"));
     }
     return {};
 }
@@ -178,12 +178,14 @@ Result<UnitShape> unitsOf(LayerKind kind, std::span<const std::size_t> axes, con
             return rank == 0 ? tooFewForChannels() : sharedAfter(rank == 5 ? 2 : 1, x);
         case LayerKind::locked:
             if (rank < 2) {
-                return fail("locked dropout needs at least 2 axes", "x", "give x a shape such as time, samples, units");
+                return fail(phrase("locked dropout needs at least 2 axes"), "x",
+                            phrase("give x a shape such as time, samples, units"));
             }
             return UnitShape::create(x, std::array<std::size_t, 1>{0});
         case LayerKind::stochasticDepthRow:
             if (rank < 1) {
-                return fail("stochastic depth by row needs at least 1 axis", "x", "the first axis counts the samples");
+                return fail(phrase("stochastic depth by row needs at least 1 axis"), "x",
+                            phrase("the first axis counts the samples"));
             }
             return sharedAfter(1, x);
         case LayerKind::stochasticDepthBatch:

@@ -44,7 +44,7 @@ Result<Shape> shapeFor(LayerWorkload workload, std::uint64_t elements) {
         return Shape::create({static_cast<std::int64_t>(elements)});
     }
     if (elements < kChannel) {
-        return fail("the elements are fewer than a channel of 64 x 64 has");
+        return fail(phrase("the elements are fewer than a channel of 64 x 64 has"));
     }
     return Shape::create({1, static_cast<std::int64_t>(elements / kChannel), kSide, kSide});
 }

@@ -23,9 +23,10 @@ constexpr std::array<std::pair<std::string_view, PSchedule::Kind>, 5> kNames = {
      {"late", PSchedule::Kind::late},
      {"curriculum", PSchedule::Kind::curriculum}}};
 
-std::unexpected<Error> unreadable(std::string what) {
-    return fail(std::move(what), "schedule",
-                "write constant, linear:STEPS, linear:STEPS,STARTP, early:STEPS, late:STEPS or curriculum:STEPS");
+std::unexpected<Error> unreadable(Text what) {
+    return fail(
+        std::move(what), phrase("schedule"),
+        phrase("write constant, linear:STEPS, linear:STEPS,STARTP, early:STEPS, late:STEPS or curriculum:STEPS"));
 }
 
 }  // namespace
@@ -60,7 +61,8 @@ Status validate(const PSchedule& schedule) {
         }
     }
     if (schedule.kind != PSchedule::Kind::constant && schedule.steps == 0) {
-        return fail("a schedule of no steps", "steps", "write a whole number of steps, 1 or more");
+        return fail(phrase("a schedule of no steps"), phrase("steps"),
+                    phrase("write a whole number of steps, 1 or more"));
     }
     return {};
 }
@@ -70,19 +72,18 @@ Result<PSchedule> parsePSchedule(std::string_view text, double p) {
     const std::string_view name = trimmed(text.substr(0, colon));
     const auto found = std::ranges::find(kNames, name, &std::pair<std::string_view, PSchedule::Kind>::first);
     if (found == kNames.end()) {
-        return unreadable(fmt::format("there is no schedule '{}'", name));
+        return unreadable(phrase("there is no schedule '{}'", name));
     }
     PSchedule schedule{.kind = found->second, .p = p};
     const bool counts = schedule.kind != PSchedule::Kind::constant;
     if (counts != (colon != std::string_view::npos)) {
-        return unreadable(counts ? fmt::format("{} does not say in how many steps", name)
-                                 : fmt::format("{} has no steps", name));
+        return unreadable(counts ? phrase("{} does not say in how many steps", name) : phrase("{} has no steps", name));
     }
     if (counts) {
         std::string_view steps = text.substr(colon + 1);
         if (const std::size_t comma = steps.find(','); comma != std::string_view::npos) {
             if (schedule.kind != PSchedule::Kind::linear) {
-                return unreadable(fmt::format("{} has no start of its own", name));
+                return unreadable(phrase("{} has no start of its own", name));
             }
             const Result<double> start = parseProbability(trimmed(steps.substr(comma + 1)));
             if (!start) {
@@ -92,7 +93,7 @@ Result<PSchedule> parsePSchedule(std::string_view text, double p) {
             steps = steps.substr(0, comma);
         }
         const Result<std::uint64_t> count =
-            parseWhole(trimmed(steps), "number of steps", std::numeric_limits<std::uint32_t>::max());
+            parseWhole(trimmed(steps), phrase("number of steps"), std::numeric_limits<std::uint32_t>::max());
         if (!count) {
             return unreadable(count.error().what);
         }

@@ -41,7 +41,7 @@ Result<std::vector<ParityRow>> compareBackends(const Tensor& x, const LayerConfi
         const Status available = backend->available();
         rows.push_back({std::string(backend->name()),
                         backend->description(),
-                        available ? std::string() : available.error().sentence(),
+                        available ? std::string() : available.error().line(),
                         0,
                         {}});
     }

@@ -9,9 +9,9 @@ Status checkMaskSource(LayerKind kind) {
     if (takesMaskSource(kind)) {
         return {};
     }
-    return fail(fmt::format("{} takes no mask of another framework", nameOf(kind)), "source",
-                kind == LayerKind::dropBlock ? "take native: no source replays where its squares begin"
-                                             : "take native: it adds or multiplies noise and drops nothing");
+    return fail(phrase("{} takes no mask of another framework", nameOf(kind)), phrase("source"),
+                kind == LayerKind::dropBlock ? phrase("take native: no source replays where its squares begin")
+                                             : phrase("take native: it adds or multiplies noise and drops nothing"));
 }
 
 Result<MaskRequest> maskRequestFor(const LayerConfig& config, const Shape& x) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/core/text.h"
 #include "engine/tensor/shape.h"
 
 namespace dropscope {
@@ -15,7 +16,7 @@ struct ArrayInfo {
     Shape shape = {};
     std::string_view type = {};  ///< the file's own, as elementTypeName says it; empty when the array is refused
     std::uint64_t bytes = 0;     ///< its values, as they lie in the file once unpacked
-    std::string refusal = {};    ///< why this array cannot be opened; empty when it can
+    Text refusal = {};           ///< why this array cannot be opened; empty when it can
 };
 
 }  // namespace dropscope

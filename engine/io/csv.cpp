@@ -57,8 +57,8 @@ private:
         return at == m_end || *at == '\n' || (*at == '\r' && (at + 1 == m_end || at[1] == '\n'));
     }
     [[nodiscard]] std::string_view restOfLine() const;
-    [[nodiscard]] std::string lineText(std::uint64_t line) const;
-    [[nodiscard]] std::unexpected<Error> failAt(std::uint64_t column, std::string what, std::string remedy) const;
+    [[nodiscard]] Text lineText(std::uint64_t line) const;
+    [[nodiscard]] std::unexpected<Error> failAt(std::uint64_t column, Text what, Text remedy) const;
 
     std::string m_name;
     Source m_source;
@@ -87,19 +87,19 @@ std::string_view CsvReader::restOfLine() const {
     return {m_at, feed == nullptr ? m_end : feed};
 }
 
-std::string CsvReader::lineText(std::uint64_t line) const {
-    return m_name.empty() ? fmt::format("line {}", line) : fmt::format("{}, line {}", m_name, line);
+Text CsvReader::lineText(std::uint64_t line) const {
+    return m_name.empty() ? phrase("line {}", line) : phrase("{}, line {}", m_name, line);
 }
 
-std::unexpected<Error> CsvReader::failAt(std::uint64_t column, std::string what, std::string remedy) const {
-    return fail(std::move(what), fmt::format("{}, column {}", lineText(m_line), column), std::move(remedy));
+std::unexpected<Error> CsvReader::failAt(std::uint64_t column, Text what, Text remedy) const {
+    return fail(std::move(what), phrase("{}, column {}", lineText(m_line), column), std::move(remedy));
 }
 
 /// Spreadsheets' "Unicode text" is UTF-16, which would otherwise be called binary.
 Status CsvReader::refuseForeignText() const {
     const std::string_view text(m_begin, m_end);
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-        return fail("the text is in UTF-16", m_name, "save it in UTF-8");
+        return fail(phrase("the text is in UTF-16"), m_name, phrase("save it in UTF-8"));
     }
     return {};
 }
@@ -115,7 +115,7 @@ Status CsvReader::look() {
 
 Status CsvReader::readComment(std::string_view line) {
     if (line.find('\0') != std::string_view::npos) {
-        return failAt(1, "byte 0x00 is not text", "open a text file with numbers, in UTF-8 or ASCII");
+        return failAt(1, phrase("byte 0x00 is not text"), phrase("open a text file with numbers, in UTF-8 or ASCII"));
     }
     line = trimmed(line.substr(1));
     constexpr std::string_view kShape = "shape:";
@@ -130,7 +130,7 @@ Status CsvReader::readComment(std::string_view line) {
                                            : line.substr(first, line.find_last_not_of(kAround) + 1 - first);
     Result<Shape> shape = Shape::parse(line);
     if (!shape) {
-        return fail(shape.error().what, lineText(m_line), "write the shape as in # shape: 2,3,4");
+        return fail(shape.error().what, lineText(m_line), phrase("write the shape as in # shape: 2,3,4"));
     }
     m_shape = *std::move(shape);
     m_shapeLine = m_line;
@@ -199,9 +199,8 @@ Status CsvReader::readRow() {
     while (more) {
         ++column;
         if (m_rows > 0 && column > m_columns) {
-            return failAt(column,
-                          fmt::format("the row has more than {} fields, the first row has {}", m_columns, m_columns),
-                          "give every row as many fields");
+            return failAt(column, phrase("the row has more than {} fields, the first row has {}", m_columns, m_columns),
+                          phrase("give every row as many fields"));
         }
         if (m_values.isFull()) {
             if (const Status grown = m_values.grow(); !grown) {
@@ -223,8 +222,8 @@ Status CsvReader::readRow() {
         m_at += more && *m_separator != ' ' ? 1 : 0;
     }
     if (m_rows > 0 && column < m_columns) {
-        return failAt(column + 1, fmt::format("the row ends after {} fields, the first row has {}", column, m_columns),
-                      "give every row as many fields");
+        return failAt(column + 1, phrase("the row ends after {} fields, the first row has {}", column, m_columns),
+                      phrase("give every row as many fields"));
     }
     m_columns = column;
     ++m_rows;
@@ -256,18 +255,19 @@ Result<Shape> CsvReader::finalShape() const {
         if (m_shape->elementCount() == m_values.count()) {
             return *m_shape;
         }
-        return fail(fmt::format("shape {} has {} values, the file has {}", m_shape->text(), m_shape->elementCount(),
-                                m_values.count()),
-                    lineText(m_shapeLine), "correct the shape, or remove the line");
+        return fail(phrase("shape {} has {} values, the file has {}", m_shape->text(), m_shape->elementCount(),
+                           m_values.count()),
+                    lineText(m_shapeLine), phrase("correct the shape, or remove the line"));
     }
     if (m_rows == 0 && m_source == Source::clipboard) {
-        return fail("there are no cells to paste", "", "copy cells with numbers");
+        return fail(phrase("there are no cells to paste"), "", phrase("copy cells with numbers"));
     }
     if (m_rows == 0) {
-        return m_headerLine == 0 ? fail(m_begin == m_end ? "the file is empty" : "the file holds no numbers", m_name,
-                                        "write rows of numbers such as 0.5,1,nan")
-                                 : fail("no numbers follow this line of text", lineText(m_headerLine),
-                                        "write rows of numbers such as 0.5,1,nan");
+        return m_headerLine == 0
+                   ? fail(m_begin == m_end ? phrase("the file is empty") : phrase("the file holds no numbers"), m_name,
+                          phrase("write rows of numbers such as 0.5,1,nan"))
+                   : fail(phrase("no numbers follow this line of text"), lineText(m_headerLine),
+                          phrase("write rows of numbers such as 0.5,1,nan"));
     }
     return Shape::create({static_cast<std::int64_t>(m_rows), static_cast<std::int64_t>(m_columns)});
 }
@@ -304,7 +304,7 @@ Result<LoadedTensor> CsvReader::read() {
     m_task.report(1.0);
     LoadedTensor loaded{*std::move(tensor), {}};
     if (m_headerLine != 0) {
-        loaded.notes.push_back(fmt::format("line {} skipped as a header", m_headerLine));
+        loaded.notes.push_back(phrase("line {} skipped as a header", m_headerLine));
     }
     return loaded;
 }

@@ -67,23 +67,16 @@ CsvField csvFieldAt(const char* first, const char* last, char separator) {
 
 Result<float> csvNumber(std::string_view text, char separator) {
     if (const auto control = std::ranges::find_if(text, isControlCharacter); control != text.end()) {
-        return fail(*control == '\r' ? std::string("a carriage return stands inside the line")
-                                     : fmt::format("byte 0x{:02X} is not text", static_cast<unsigned char>(*control)),
+        return fail(*control == '\r' ? phrase("a carriage return stands inside the line")
+                                     : phrase("byte 0x{:02X} is not text", static_cast<unsigned char>(*control)),
                     "",
-                    *control == '\r' ? "end lines in LF or CRLF" : "open a text file with numbers, in UTF-8 or ASCII");
+                    *control == '\r' ? phrase("end lines in LF or CRLF")
+                                     : phrase("open a text file with numbers, in UTF-8 or ASCII"));
     }
     const std::size_t comma = decimalComma(text, separator);
-    Result<float> value = withPoint(text, comma, parseFloat);
-    if (!value) {
-        // The message quotes what was parsed: show it as it stands in the file.
-        std::string& what = value.error().what;
-        const std::size_t place = what.find('\'') + 1 + comma;
-        if (comma != std::string_view::npos && place < what.size() && what[place] == '.') {
-            what[place] = ',';
-        }
-        if (text.find_first_of(" \t") != std::string_view::npos) {
-            value.error().remedy = "separate numbers with commas, semicolons or tabs";
-        }
+    Result<float> value = withPoint(text, comma, [text](std::string_view number) { return parseFloat(number, text); });
+    if (!value && text.find_first_of(" \t") != std::string_view::npos) {
+        value.error().remedy = phrase("separate numbers with commas, semicolons or tabs");
     }
     return value;
 }

@@ -28,7 +28,7 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path) {
         return std::unexpected(folderError(path));
     }
     if (!S_ISREG(status.st_mode)) {
-        return fail("this is a device or a pipe, not a file", path.string(), "give the name of a file");
+        return fail(phrase("this is a device or a pipe, not a file"), path.string(), phrase("give the name of a file"));
     }
     MappedFile mapped;
     if (status.st_size == 0) {

@@ -12,28 +12,29 @@ namespace {
 
 struct Explanation {
     int code;
-    const char* what;
-    const char* remedy;
+    Phrase what;
+    Phrase remedy;
 };
 
 constexpr Explanation kExplanations[] = {
-    {ENOENT, "there is no such file or folder", "check the name"},
-    {ENOTDIR, "a part of the path is a file, not a folder", "check the path"},
-    {EISDIR, "this is a folder", "give the name of a file"},
-    {EACCES, "permission is denied", "ask for access, or use another folder"},
-    {EPERM, "the system does not permit this", "ask for access, or use another folder"},
-    {EROFS, "the disk is read-only", "use another disk"},
-    {ENOSPC, "the disk is full", "free some space, or use another disk"},
-    {EDQUOT, "your share of the disk is used up", "free some space, or use another disk"},
-    {EFBIG, "the file would be larger than this system allows", "save fewer values, or use another disk"},
-    {EIO, "the disk reports an error", "check the disk"},
-    {ELOOP, "its links lead in a circle", "remove or repair the links"},
-    {ENAMETOOLONG, "the name is too long", "use a shorter name"},
-    {ETXTBSY, "the file is in use by a running program", "use another name"},
-    {EMFILE, "too many files are open", "close some"},
-    {ENFILE, "too many files are open", "close some"},
-    {ENOMEM, "there is not enough memory to open the file", "close other programs"},
-    {EPIPE, "the reader has closed the pipe", ""},
+    {ENOENT, phrase("there is no such file or folder"), phrase("check the name")},
+    {ENOTDIR, phrase("a part of the path is a file, not a folder"), phrase("check the path")},
+    {EISDIR, phrase("this is a folder"), phrase("give the name of a file")},
+    {EACCES, phrase("permission is denied"), phrase("ask for access, or use another folder")},
+    {EPERM, phrase("the system does not permit this"), phrase("ask for access, or use another folder")},
+    {EROFS, phrase("the disk is read-only"), phrase("use another disk")},
+    {ENOSPC, phrase("the disk is full"), phrase("free some space, or use another disk")},
+    {EDQUOT, phrase("your share of the disk is used up"), phrase("free some space, or use another disk")},
+    {EFBIG, phrase("the file would be larger than this system allows"),
+     phrase("save fewer values, or use another disk")},
+    {EIO, phrase("the disk reports an error"), phrase("check the disk")},
+    {ELOOP, phrase("its links lead in a circle"), phrase("remove or repair the links")},
+    {ENAMETOOLONG, phrase("the name is too long"), phrase("use a shorter name")},
+    {ETXTBSY, phrase("the file is in use by a running program"), phrase("use another name")},
+    {EMFILE, phrase("too many files are open"), phrase("close some")},
+    {ENFILE, phrase("too many files are open"), phrase("close some")},
+    {ENOMEM, phrase("there is not enough memory to open the file"), phrase("close other programs")},
+    {EPIPE, phrase("the reader has closed the pipe"), {}},
 };
 
 }  // namespace

@@ -31,11 +31,11 @@ private:
 };
 
 std::unexpected<Error> noMemory(const std::string& name) {
-    return fail("the memory is not enough to unpack it", name, "close other programs");
+    return fail(phrase("the memory is not enough to unpack it"), name, phrase("close other programs"));
 }
 
 std::unexpected<Error> damaged(const std::string& name) {
-    return fail("the gzip data is damaged or cut short", name, "copy or download it again");
+    return fail(phrase("the gzip data is damaged or cut short"), name, phrase("copy or download it again"));
 }
 
 }  // namespace
@@ -73,8 +73,8 @@ Result<std::string> unpackGzip(std::string_view bytes, const std::string& name, 
             return damaged(name);
         }
         if (content.size() + made > largest) {
-            return fail(fmt::format("more than {} bytes come out of it", largest), name,
-                        "check that it is the right file");
+            return fail(phrase("more than {} bytes come out of it", largest), name,
+                        phrase("check that it is the right file"));
         }
         content.append(piece.data(), made);
         task.report(1.0 - static_cast<double>(rest.size()) / static_cast<double>(bytes.size()));

@@ -61,18 +61,19 @@ Result<IdxHeader> readHeader(std::string_view bytes, const std::string& name) {
     ByteReader reader(bytes);
     const std::optional<std::string_view> magic = reader.take(kMagicBytes);
     if (!magic || !magic->starts_with(std::string_view("\0\0", 2))) {
-        return fail("it is not an IDX file", name, "an IDX file begins with two zero bytes, a type and a rank");
+        return fail(phrase("it is not an IDX file"), name,
+                    phrase("an IDX file begins with two zero bytes, a type and a rank"));
     }
     const std::optional<ElementType> type = typeOf(static_cast<unsigned char>((*magic)[2]));
     if (!type) {
-        return fail(fmt::format("IDX has no type {}", static_cast<unsigned char>((*magic)[2])), name,
-                    "the types are 8, 9, 11, 12, 13 and 14");
+        return fail(phrase("IDX has no type {}", static_cast<unsigned char>((*magic)[2])), name,
+                    phrase("the types are 8, 9, 11, 12, 13 and 14"));
     }
     std::vector<std::int64_t> lengths;
     for (int axis = static_cast<unsigned char>((*magic)[3]); axis > 0; --axis) {
         const std::optional<std::string_view> length = reader.take(kLengthBytes);
         if (!length) {
-            return fail("the file ends inside its header", name, "copy or download it again");
+            return fail(phrase("the file ends inside its header"), name, phrase("copy or download it again"));
         }
         lengths.push_back(bigEndian(*length));
     }
@@ -87,9 +88,9 @@ Result<LoadedTensor> readPlain(const IdxHeader& header, std::string_view bytes, 
                                const Task& task) {
     const std::string_view data = bytes.substr(header.dataOffset);
     if (data.size() != header.dataBytes()) {
-        return fail(fmt::format("shape {} of {} takes {} bytes of data, the file has {}", header.shape.text(),
-                                elementTypeName(header.type), header.dataBytes(), data.size()),
-                    name, "copy or download it again");
+        return fail(phrase("shape {} of {} takes {} bytes of data, the file has {}", header.shape.text(),
+                           elementTypeName(header.type), header.dataBytes(), data.size()),
+                    name, phrase("copy or download it again"));
     }
     return tensorFromBytes({header.type, std::endian::big}, header.shape, data, name, task);
 }
@@ -111,9 +112,9 @@ Result<LoadedTensor> readIdx(std::string_view bytes, const std::string& name, co
     }
     // The header says how much may come out: a small file cannot fill the memory.
     if (header->dataBytes() / kMostPerPackedByte > bytes.size()) {
-        return fail(fmt::format("{} packed bytes cannot hold the {} of shape {} of {}", bytes.size(),
-                                header->dataBytes(), header->shape.text(), elementTypeName(header->type)),
-                    name, "copy or download it again");
+        return fail(phrase("{} packed bytes cannot hold the {} of shape {} of {}", bytes.size(), header->dataBytes(),
+                           header->shape.text(), elementTypeName(header->type)),
+                    name, phrase("copy or download it again"));
     }
     const Result<std::string> content = unpackGzip(bytes, name, header->dataOffset + header->dataBytes(), task);
     if (!content) {

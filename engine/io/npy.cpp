@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/io/npy_header.h"
+#include "engine/io/raw_values.h"
 #include "engine/tensor/element_type.h"
 
 namespace dropscope {
@@ -107,24 +108,11 @@ Status checkDataSize(const NpyHeader& header, std::uint64_t dataSize, const std:
     if (dataSize == needed) {
         return {};
     }
-    const std::string_view verdict =
-        dataSize < needed ? "the file ends early" : "the file goes on after its last value";
-    return fail(fmt::format("{}: shape {} of {} takes {} bytes of data, the file has {}", verdict, header.shape.text(),
-                            elementTypeName(header.layout.type), needed, dataSize),
-                name, "copy or save it again");
-}
-
-std::vector<std::string> notesOn(const NpyHeader& header, std::uint64_t overflows) {
-    std::vector<std::string> notes;
-    if (header.layout.type != ElementType::float32) {
-        notes.push_back(fmt::format("{} {} float32", elementTypeName(header.layout.type),
-                                    fitsFloat32(header.layout.type) ? "converted to" : "rounded to"));
-    }
-    if (overflows > 0) {
-        notes.push_back(fmt::format("{} {} beyond the largest float32 became infinite", overflows,
-                                    overflows == 1 ? "value" : "values"));
-    }
-    return notes;
+    const Text verdict =
+        dataSize < needed ? phrase("the file ends early") : phrase("the file goes on after its last value");
+    return fail(phrase("{}: shape {} of {} takes {} bytes of data, the file has {}", verdict, header.shape.text(),
+                       elementTypeName(header.layout.type), needed, dataSize),
+                name, phrase("copy or save it again"));
 }
 
 bool liesAsInMemory(const NpyHeader& header, const char* data) {
@@ -164,7 +152,7 @@ Result<LoadedTensor> readNpy(std::string_view bytes, const std::string& name, co
         return std::unexpected(read.error());
     }
     task.report(1.0);
-    return LoadedTensor{*std::move(tensor), notesOn(*header, values.overflows())};
+    return LoadedTensor{*std::move(tensor), conversionNotes(header->layout.type, values.overflows())};
 }
 
 Status writeNpy(ByteSink& sink, const Tensor& tensor, const Task& task) {

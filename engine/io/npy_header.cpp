@@ -15,11 +15,11 @@ namespace {
 
 constexpr std::string_view kMagic = "\x93NUMPY";
 constexpr std::size_t kLongestHeader = 10000;  // numpy's _MAX_HEADER_SIZE
-constexpr const char* kSaveAgain = "save the array again with numpy.save";
-constexpr const char* kSaveFloats = "save it with numpy.save(name, array.astype('float32'))";
+constexpr Phrase kSaveAgain = phrase("save the array again with numpy.save");
+constexpr Phrase kSaveFloats = phrase("save it with numpy.save(name, array.astype('float32'))");
 
 /// 'descr' as a type. What cannot be one is refused with the reason that fits its kind.
-Result<ElementLayout> parseDescription(std::string_view descr, const std::string& where) {
+Result<ElementLayout> parseDescription(std::string_view descr, const Text& where) {
     const std::string_view original = descr;
     ElementLayout layout;
     if (!descr.empty() && std::string_view("<>=|").find(descr.front()) != std::string_view::npos) {
@@ -41,22 +41,23 @@ Result<ElementLayout> parseDescription(std::string_view descr, const std::string
     }
     switch (descr.empty() ? '\0' : descr.front()) {
         case 'O':
-            return fail("the array holds Python objects (a pickle), which can run code when they are read", where,
-                        kSaveFloats);
+            return fail(phrase("the array holds Python objects (a pickle), which can run code when they are read"),
+                        where, kSaveFloats);
         case 'c':
-            return fail("the array holds complex numbers", where, "save its real and imaginary parts as two arrays");
+            return fail(phrase("the array holds complex numbers"), where,
+                        phrase("save its real and imaginary parts as two arrays"));
         case 'S':
         case 'U':
         case 'a':
-            return fail("the array holds text", where, kSaveFloats);
+            return fail(phrase("the array holds text"), where, kSaveFloats);
         case 'M':
         case 'm':
-            return fail("the array holds dates or times", where, kSaveFloats);
+            return fail(phrase("the array holds dates or times"), where, kSaveFloats);
         case 'V':
-            return fail("the array has a structured type or raw bytes", where,
-                        "save one field of it, as float32, with numpy.save");
+            return fail(phrase("the array has a structured type or raw bytes"), where,
+                        phrase("save one field of it, as float32, with numpy.save"));
         default:
-            return fail(fmt::format("the element type '{}' is not known", original.substr(0, 20)), where, kSaveFloats);
+            return fail(phrase("the element type '{}' is not known", original.substr(0, 20)), where, kSaveFloats);
     }
 }
 
@@ -64,13 +65,13 @@ Result<ElementLayout> parseDescription(std::string_view descr, const std::string
 class DictReader {
 public:
     DictReader(std::string_view text, const std::string& name)
-        : m_reader(text), m_where(name.empty() ? std::string("header") : name + ", header") {}
+        : m_reader(text), m_where(name.empty() ? Text(phrase("header")) : phrase("{}, header", name)) {}
 
     Result<NpyHeader> read();
 
 private:
-    [[nodiscard]] std::unexpected<Error> broken(std::string_view expected) const {
-        return fail(fmt::format("{} is missing after {} bytes", expected, m_reader.position()), m_where, kSaveAgain);
+    [[nodiscard]] std::unexpected<Error> broken(const Text& expected) const {
+        return fail(phrase("{} is missing after {} bytes", expected, m_reader.position()), m_where, kSaveAgain);
     }
 
     bool accept(std::string_view token) {
@@ -88,7 +89,7 @@ private:
     Status readShape();
 
     ByteReader m_reader;
-    std::string m_where;
+    Text m_where;
     std::optional<ElementLayout> m_layout;
     std::optional<bool> m_fortranOrder;
     std::optional<Shape> m_shape;
@@ -112,12 +113,12 @@ Result<std::int64_t> DictReader::length() {
     std::int64_t value = 0;
     const auto [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (code == std::errc::result_out_of_range) {
-        return fail(fmt::format("a length of {}{} is larger than any array", digits.substr(0, 20),
-                                digits.size() > 20 ? "..." : ""),
-                    m_where, kSaveAgain);
+        return fail(
+            phrase("a length of {}{} is larger than any array", digits.substr(0, 20), digits.size() > 20 ? "..." : ""),
+            m_where, kSaveAgain);
     }
     if (code != std::errc() || end != digits.data() + digits.size()) {
-        return broken("a length");
+        return broken(phrase("a length"));
     }
     m_reader.accept("L");  // Python 2's long integers
     return value;
@@ -125,13 +126,13 @@ Result<std::int64_t> DictReader::length() {
 
 Status DictReader::readShape() {
     if (!accept("(")) {
-        return broken("a tuple of lengths");
+        return broken(phrase("a tuple of lengths"));
     }
     std::vector<std::int64_t> lengths;
     bool comma = true;
     while (!accept(")")) {
         if (!comma) {
-            return broken("a comma or ')'");
+            return broken(phrase("a comma or ')'"));
         }
         const Result<std::int64_t> next = length();
         if (!next) {
@@ -141,7 +142,7 @@ Status DictReader::readShape() {
         comma = accept(",");
     }
     if (lengths.size() == 1 && !comma) {
-        return broken("the comma of a tuple with one length");  // "(5)" is a number in Python
+        return broken(phrase("the comma of a tuple with one length"));  // "(5)" is a number in Python
     }
     Result<Shape> shape = Shape::create(std::move(lengths));
     if (!shape) {
@@ -157,17 +158,18 @@ Status DictReader::readValue(std::string_view key) {
     }
     if (key == "fortran_order" && !m_fortranOrder) {
         m_fortranOrder = accept("True");
-        return *m_fortranOrder || accept("False") ? Status() : broken("True or False");
+        return *m_fortranOrder || accept("False") ? Status() : broken(phrase("True or False"));
     }
     if (key != "descr" || m_layout) {
-        return fail(fmt::format("the key '{}' does not belong there", key.substr(0, 20)), m_where, kSaveAgain);
+        return fail(phrase("the key '{}' does not belong there", key.substr(0, 20)), m_where, kSaveAgain);
     }
     if (accept("[")) {
-        return fail("the array has a structured type", m_where, "save one field of it, as float32, with numpy.save");
+        return fail(phrase("the array has a structured type"), m_where,
+                    phrase("save one field of it, as float32, with numpy.save"));
     }
     const std::optional<std::string_view> descr = string();
     if (!descr) {
-        return broken("the element type");
+        return broken(phrase("the element type"));
     }
     const Result<ElementLayout> layout = parseDescription(*descr, m_where);
     if (!layout) {
@@ -184,11 +186,11 @@ Result<NpyHeader> DictReader::read() {
     bool comma = true;
     while (!accept("}")) {
         if (!comma) {
-            return broken("a comma or '}'");
+            return broken(phrase("a comma or '}}'"));
         }
         const std::optional<std::string_view> key = string();
         if (!key) {
-            return broken("a key");
+            return broken(phrase("a key"));
         }
         if (!accept(":")) {
             return broken("':'");
@@ -200,10 +202,10 @@ Result<NpyHeader> DictReader::read() {
     }
     skipBlanks();
     if (!m_reader.atEnd()) {
-        return broken("the end of the header");
+        return broken(phrase("the end of the header"));
     }
     if (!m_layout || !m_fortranOrder || !m_shape) {
-        return fail("'descr', 'fortran_order' and 'shape' are not all there", m_where, kSaveAgain);
+        return fail(phrase("'descr', 'fortran_order' and 'shape' are not all there"), m_where, kSaveAgain);
     }
     return NpyHeader{*m_layout, *m_fortranOrder, *std::move(m_shape), 0};
 }
@@ -212,27 +214,26 @@ Result<NpyHeader> DictReader::read() {
 
 Result<NpyHeader> readNpyHeader(std::string_view bytes, const std::string& name) {
     if (bytes.empty()) {
-        return fail("the file is empty", name, kSaveAgain);
+        return fail(phrase("the file is empty"), name, kSaveAgain);
     }
     ByteReader reader(bytes);
     if (!reader.accept(kMagic)) {
-        return fail("this is not a npy file: it does not begin with \\x93NUMPY", name,
-                    "open a file that numpy.save wrote");
+        return fail(phrase("this is not a npy file: it does not begin with \\x93NUMPY"), name,
+                    phrase("open a file that numpy.save wrote"));
     }
     const std::optional<std::uint64_t> major = reader.littleEndian(1);
     const std::optional<std::uint64_t> minor = reader.littleEndian(1);
     if (major && minor && (*major < 1 || *major > 3 || *minor != 0)) {
-        return fail(fmt::format("version {}.{} of the npy format is not known", *major, *minor), name, kSaveAgain);
+        return fail(phrase("version {}.{} of the npy format is not known", *major, *minor), name, kSaveAgain);
     }
     const std::optional<std::uint64_t> length = reader.littleEndian(major == 1U ? 2 : 4);
     if (length && *length > kLongestHeader) {
-        return fail(fmt::format("the header is {} bytes long, {} are the most", *length, kLongestHeader), name,
-                    kSaveAgain);
+        return fail(phrase("the header is {} bytes long, {} are the most", *length, kLongestHeader), name, kSaveAgain);
     }
     const std::optional<std::string_view> text = length ? reader.take(*length) : std::nullopt;
     if (!text) {
-        return fail(fmt::format("the file ends within its header, after {} bytes", bytes.size()), name,
-                    "copy or save it again");
+        return fail(phrase("the file ends within its header, after {} bytes", bytes.size()), name,
+                    phrase("copy or save it again"));
     }
     Result<NpyHeader> header = DictReader(*text, name).read();
     if (header) {

@@ -25,9 +25,9 @@ Status checkName(const std::string& name, const std::string& file) {
     if (!leadsOut && !hasControlCharacters(name)) {
         return {};
     }
-    return fail(leadsOut ? fmt::format("an array is called '{}', which leads to another folder", foreignName(name))
-                         : std::string("the name of an array has control characters"),
-                file, "save it again with numpy.savez, under plain names");
+    return fail(leadsOut ? phrase("an array is called '{}', which leads to another folder", foreignName(name))
+                         : phrase("the name of an array has control characters"),
+                file, phrase("save it again with numpy.savez, under plain names"));
 }
 
 /// What an array of the archive is, as far as its size, its header and its packed bytes agree.
@@ -48,13 +48,13 @@ Result<Member> memberOf(const ZipReader& archive, const ZipMember& zip, const st
     }
     const std::uint64_t needed = header->shape.elementCount() * elementSize(header->layout.type);
     if (zip.size - header->dataOffset != needed) {  // the header was read from that many bytes
-        return fail(fmt::format("shape {} of {} takes {} bytes of data, the array has {}", header->shape.text(),
-                                elementTypeName(header->layout.type), needed, zip.size - header->dataOffset),
-                    where, "copy or save it again");
+        return fail(phrase("shape {} of {} takes {} bytes of data, the array has {}", header->shape.text(),
+                           elementTypeName(header->layout.type), needed, zip.size - header->dataOffset),
+                    where, phrase("copy or save it again"));
     }
     if (zip.size / kMostPerPackedByte > zip.packedSize) {
-        return fail(fmt::format("{} packed bytes cannot hold the {} that they say", zip.packedSize, zip.size), where,
-                    "copy or save it again");
+        return fail(phrase("{} packed bytes cannot hold the {} that they say", zip.packedSize, zip.size), where,
+                    phrase("copy or save it again"));
     }
     return Member{&zip, *std::move(header)};
 }
@@ -109,7 +109,7 @@ Result<LoadedTensor> streamed(const ZipReader& archive, const Member& member, co
 
 Result<std::vector<ArrayInfo>> listNpz(std::string_view bytes, const std::string& name, const Task& task) {
     if (bytes.empty()) {
-        return fail("the file is empty", name, "copy or download it again");
+        return fail(phrase("the file is empty"), name, phrase("copy or download it again"));
     }
     const Result<ZipReader> archive = ZipReader::open(bytes, name);
     if (!archive) {
@@ -147,7 +147,7 @@ Result<LoadedTensor> readNpz(std::string_view bytes, const std::string& name, co
     }
     const ZipMember* zip = archive->find(array + std::string(kEnding));
     if (zip == nullptr) {
-        return fail(fmt::format("there is no array '{}'", foreignName(array)), name, "choose one that is there");
+        return fail(phrase("there is no array '{}'", foreignName(array)), name, phrase("choose one that is there"));
     }
     const Result<Member> member = memberOf(*archive, *zip, name);
     if (!member) {

@@ -17,15 +17,15 @@ constexpr std::uint64_t kStep = 1U << 20;
 
 }  // namespace
 
-std::vector<std::string> conversionNotes(ElementType type, std::uint64_t overflows) {
-    std::vector<std::string> notes;
+std::vector<Text> conversionNotes(ElementType type, std::uint64_t overflows) {
+    std::vector<Text> notes;
     if (type != ElementType::float32) {
-        notes.push_back(
-            fmt::format("{} {} float32", elementTypeName(type), fitsFloat32(type) ? "converted to" : "rounded to"));
+        notes.push_back(fitsFloat32(type) ? phrase("{} converted to float32", elementTypeName(type))
+                                          : phrase("{} rounded to float32", elementTypeName(type)));
     }
     if (overflows > 0) {
-        notes.push_back(fmt::format("{} {} beyond the largest float32 became infinite", overflows,
-                                    overflows == 1 ? "value" : "values"));
+        notes.push_back(overflows == 1 ? Text(phrase("1 value beyond the largest float32 became infinite"))
+                                       : phrase("{} values beyond the largest float32 became infinite", overflows));
     }
     return notes;
 }
@@ -35,9 +35,9 @@ Result<Tensor> tensorForFile(const Shape& shape, const std::string& name) {
     const std::uint64_t available = availableMemoryBytes();
     if (needed > available) {
         constexpr double kGibi = 1024.0 * 1024.0 * 1024.0;
-        return fail(fmt::format("shape {} needs {:.1f} GiB of memory, {:.1f} GiB are free", shape.text(),
-                                static_cast<double>(needed) / kGibi, static_cast<double>(available) / kGibi),
-                    name, "close other programs, or save a part of it");
+        return fail(phrase("shape {} needs {:.1f} GiB of memory, {:.1f} GiB are free", shape.text(),
+                           static_cast<double>(needed) / kGibi, static_cast<double>(available) / kGibi),
+                    name, phrase("close other programs, or save a part of it"));
     }
     Result<Tensor> tensor = Tensor::uninitialized(shape);
     return tensor ? std::move(tensor) : fail(tensor.error().what, name, tensor.error().remedy);

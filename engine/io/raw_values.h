@@ -15,7 +15,7 @@
 namespace dropscope {
 
 /// What a user is told of a conversion to float32: nothing for float32 itself. `overflows`: what convertToFloat32 counted.
-[[nodiscard]] std::vector<std::string> conversionNotes(ElementType type, std::uint64_t overflows);
+[[nodiscard]] std::vector<Text> conversionNotes(ElementType type, std::uint64_t overflows);
 
 /// Room for a file's values. Fails, naming `name`, before any is taken, when they need more memory than is free now.
 [[nodiscard]] Result<Tensor> tensorForFile(const Shape& shape, const std::string& name);

@@ -19,7 +19,7 @@ namespace dropscope {
 namespace {
 
 constexpr std::uint64_t kLongestHeader = 100'000'000;
-constexpr const char* kSaveAgain = "copy or save it again";
+constexpr Phrase kSaveAgain = phrase("copy or save it again");
 
 std::optional<ElementType> typeOf(std::string_view dtype) {
     constexpr std::pair<std::string_view, ElementType> kTypes[] = {
@@ -43,33 +43,33 @@ std::optional<ElementType> typeOf(std::string_view dtype) {
 Result<SafetensorsEntry> entryOf(const SafetensorsFields& fields, const std::string& file) {
     const std::optional<ElementType> type = typeOf(*fields.dtype);
     if (!type) {
-        return fail(fmt::format("tensor '{}' has the type '{}', which is not known", foreignName(fields.name),
-                                foreignName(*fields.dtype)),
-                    file, "save it as float32: tensor.float()");
+        return fail(phrase("tensor '{}' has the type '{}', which is not known", foreignName(fields.name),
+                           foreignName(*fields.dtype)),
+                    file, phrase("save it as float32: tensor.float()"));
     }
     std::vector<std::int64_t> lengths;
     for (const std::uint64_t length : *fields.shape) {
         if (length > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
             return fail(
-                fmt::format("tensor '{}': a length of {} is larger than any array", foreignName(fields.name), length),
-                file, kSaveAgain);
+                phrase("tensor '{}': a length of {} is larger than any array", foreignName(fields.name), length), file,
+                kSaveAgain);
         }
         lengths.push_back(static_cast<std::int64_t>(length));
     }
     Result<Shape> shape = Shape::create(std::move(lengths));
     if (!shape) {
-        return fail(fmt::format("tensor '{}': {}", foreignName(fields.name), shape.error().what), file, kSaveAgain);
+        return fail(phrase("tensor '{}': {}", foreignName(fields.name), shape.error().what), file, kSaveAgain);
     }
     const std::uint64_t begin = fields.offsets->front();
     const std::uint64_t end = fields.offsets->back();
     const std::uint64_t bytes = shape->elementCount() * elementSize(*type);  // at most 8 * 2^61 - 8
     if (begin > end) {
-        return fail(fmt::format("tensor '{}' ends at {}, before it begins at {}", foreignName(fields.name), end, begin),
+        return fail(phrase("tensor '{}' ends at {}, before it begins at {}", foreignName(fields.name), end, begin),
                     file, kSaveAgain);
     }
     if (end - begin != bytes) {
-        return fail(fmt::format("tensor '{}': shape {} of {} takes {} bytes, its data_offsets hold {}",
-                                foreignName(fields.name), shape->text(), elementTypeName(*type), bytes, end - begin),
+        return fail(phrase("tensor '{}': shape {} of {} takes {} bytes, its data_offsets hold {}",
+                           foreignName(fields.name), shape->text(), elementTypeName(*type), bytes, end - begin),
                     file, kSaveAgain);
     }
     return SafetensorsEntry{{fields.name, *std::move(shape), elementTypeName(*type), bytes}, *type, begin};
@@ -85,23 +85,23 @@ Status checkCover(std::vector<SafetensorsEntry>& entries, std::uint64_t dataSize
     std::uint64_t at = 0;
     for (const SafetensorsEntry& entry : entries) {
         if (entry.offset < at) {
-            return fail(fmt::format("tensor '{}' overlaps the one before it", foreignName(entry.info.name)), file,
+            return fail(phrase("tensor '{}' overlaps the one before it", foreignName(entry.info.name)), file,
                         kSaveAgain);
         }
         if (entry.offset > at) {
-            return fail(fmt::format("{} bytes before tensor '{}' belong to no tensor", entry.offset - at,
-                                    foreignName(entry.info.name)),
+            return fail(phrase("{} bytes before tensor '{}' belong to no tensor", entry.offset - at,
+                               foreignName(entry.info.name)),
                         file, kSaveAgain);
         }
         at += entry.info.bytes;
         if (at > dataSize) {
-            return fail(fmt::format("the file ends early: tensor '{}' goes to byte {} of the data, the file has {}",
-                                    foreignName(entry.info.name), at, dataSize),
-                        file, "copy or download it again");
+            return fail(phrase("the file ends early: tensor '{}' goes to byte {} of the data, the file has {}",
+                               foreignName(entry.info.name), at, dataSize),
+                        file, phrase("copy or download it again"));
         }
     }
     if (at != dataSize) {
-        return fail(fmt::format("{} bytes after the last tensor belong to no tensor", dataSize - at), file, kSaveAgain);
+        return fail(phrase("{} bytes after the last tensor belong to no tensor", dataSize - at), file, kSaveAgain);
     }
     return {};
 }
@@ -112,21 +112,21 @@ Result<std::vector<SafetensorsEntry>> readSafetensorsHeader(std::string_view byt
     ByteReader reader(bytes);
     const std::optional<std::uint64_t> length = reader.littleEndian(sizeof(std::uint64_t));
     if (!length) {
-        return fail(bytes.empty() ? "the file is empty" : "the file ends before its header", name,
-                    "copy or download it again");
+        return fail(bytes.empty() ? phrase("the file is empty") : phrase("the file ends before its header"), name,
+                    phrase("copy or download it again"));
     }
     if (*length > kLongestHeader) {
-        return fail(fmt::format("the header is {} bytes long, {} are the most", *length, kLongestHeader), name,
-                    "open a file that safetensors wrote");
+        return fail(phrase("the header is {} bytes long, {} are the most", *length, kLongestHeader), name,
+                    phrase("open a file that safetensors wrote"));
     }
     const std::optional<std::string_view> json = reader.take(*length);
     if (!json) {
         return fail(
-            fmt::format("the header is {} bytes long, the file has {} after its length", *length, reader.rest().size()),
-            name, "copy or download it again");
+            phrase("the header is {} bytes long, the file has {} after its length", *length, reader.rest().size()),
+            name, phrase("copy or download it again"));
     }
     if (!json->starts_with('{')) {
-        return fail("the header does not begin with '{'", name, "open a file that safetensors wrote");
+        return fail(phrase("the header does not begin with '{{'"), name, phrase("open a file that safetensors wrote"));
     }
     const Result<std::vector<SafetensorsFields>> all = parseSafetensorsHeader(*json, name);
     if (!all) {
@@ -136,10 +136,11 @@ Result<std::vector<SafetensorsEntry>> readSafetensorsHeader(std::string_view byt
     std::unordered_set<std::string_view> names;
     for (const SafetensorsFields& fields : *all) {
         if (hasControlCharacters(fields.name)) {
-            return fail("the name of a tensor has control characters", name, "save it again under plain names");
+            return fail(phrase("the name of a tensor has control characters"), name,
+                        phrase("save it again under plain names"));
         }
         if (!names.insert(fields.name).second) {
-            return fail(fmt::format("two tensors are called '{}'", foreignName(fields.name)), name, kSaveAgain);
+            return fail(phrase("two tensors are called '{}'", foreignName(fields.name)), name, kSaveAgain);
         }
         Result<SafetensorsEntry> entry = entryOf(fields, name);
         if (!entry) {
@@ -176,7 +177,7 @@ Result<LoadedTensor> readSafetensors(std::string_view bytes, const std::string& 
     }
     const auto entry = std::ranges::find(*entries, array, [](const SafetensorsEntry& one) { return one.info.name; });
     if (entry == entries->end()) {
-        return fail(fmt::format("there is no tensor '{}'", foreignName(array)), name, "choose one that is there");
+        return fail(phrase("there is no tensor '{}'", foreignName(array)), name, phrase("choose one that is there"));
     }
     return tensorFromBytes({entry->type, std::endian::little}, entry->info.shape,
                            bytes.substr(entry->offset, entry->info.bytes), name, task);

@@ -12,7 +12,7 @@ namespace dropscope {
 
 namespace {
 
-constexpr const char* kSaveAgain = "copy or save it again";
+constexpr Phrase kSaveAgain = phrase("copy or save it again");
 
 /// What the reader is inside of.
 enum class Place { nothing, header, entry, shape, offsets, metadata };
@@ -22,10 +22,10 @@ enum class Place { nothing, header, entry, shape, offsets, metadata };
 class HeaderHandler final : public nlohmann::json_sax<nlohmann::json> {
 public:
     bool null() override { return misplaced("null"); }
-    bool boolean(bool /*value*/) override { return misplaced("true or false"); }
-    bool number_integer(number_integer_t /*value*/) override { return misplaced("a negative number"); }
+    bool boolean(bool /*value*/) override { return misplaced(phrase("true or false")); }
+    bool number_integer(number_integer_t /*value*/) override { return misplaced(phrase("a negative number")); }
     bool number_float(number_float_t /*value*/, const string_t& /*text*/) override {
-        return misplaced("a number that is not whole");
+        return misplaced(phrase("a number that is not whole"));
     }
     bool number_unsigned(number_unsigned_t value) override {
         if (m_place == Place::shape) {
@@ -36,7 +36,7 @@ public:
             m_entries.back().offsets->push_back(value);
             return true;
         }
-        return misplaced("a number");
+        return misplaced(phrase("a number"));
     }
     bool string(string_t& value) override {
         if (m_place == Place::metadata) {
@@ -46,9 +46,9 @@ public:
             m_entries.back().dtype = std::move(value);
             return true;
         }
-        return misplaced("a text");
+        return misplaced(phrase("a text"));
     }
-    bool binary(binary_t& /*value*/) override { return misplaced("bytes"); }
+    bool binary(binary_t& /*value*/) override { return misplaced(phrase("bytes")); }
 
     bool start_object(std::size_t /*count*/) override {
         if (m_place == Place::nothing) {
@@ -56,7 +56,7 @@ public:
             return true;
         }
         if (m_place != Place::header) {
-            return misplaced("an object");
+            return misplaced(phrase("an object"));
         }
         m_place = m_isMetadata ? Place::metadata : Place::entry;
         return true;
@@ -76,7 +76,7 @@ public:
             m_place = Place::offsets;
             return true;
         }
-        return misplaced("a list");
+        return misplaced(phrase("a list"));
     }
     bool end_array() override {
         m_place = Place::entry;
@@ -87,28 +87,28 @@ public:
 
     bool parse_error(std::size_t position, const std::string& /*token*/,
                      const nlohmann::detail::exception& /*error*/) override {
-        return stop(fmt::format("the header is no JSON after {} bytes", position > 0 ? position - 1 : 0));
+        return stop(phrase("the header is no JSON after {} bytes", position > 0 ? position - 1 : 0));
     }
 
-    [[nodiscard]] const std::string& problem() const { return m_problem; }
+    [[nodiscard]] const Text& problem() const { return m_problem; }
     std::vector<SafetensorsFields>& entries() { return m_entries; }
 
 private:
-    bool stop(std::string problem) {
+    bool stop(Text problem) {
         m_problem = std::move(problem);
         return false;
     }
 
-    bool misplaced(std::string_view what) {
+    bool misplaced(const Text& what) {
         switch (m_place) {
             case Place::nothing:
-                return stop(fmt::format("the header is {}, not an object", what));
+                return stop(phrase("the header is {}, not an object", what));
             case Place::header:
-                return stop(fmt::format("'{}' is {}, not an object", foreignName(m_key), what));
+                return stop(phrase("'{}' is {}, not an object", foreignName(m_key), what));
             case Place::metadata:
-                return stop(fmt::format("'{}' of '__metadata__' is {}, not a text", foreignName(m_key), what));
+                return stop(phrase("'{}' of '__metadata__' is {}, not a text", foreignName(m_key), what));
             default:
-                return stop(fmt::format("{} of tensor '{}' holds {}", m_key, foreignName(m_entries.back().name), what));
+                return stop(phrase("{} of tensor '{}' holds {}", m_key, foreignName(m_entries.back().name), what));
         }
     }
 
@@ -120,14 +120,14 @@ private:
     std::string m_key;
     std::set<std::string> m_metadataKeys;
     std::vector<SafetensorsFields> m_entries;
-    std::string m_problem;
+    Text m_problem;
 };
 
 bool HeaderHandler::key(string_t& text) {
     m_key = std::move(text);
     if (m_place == Place::metadata) {
         return m_metadataKeys.insert(m_key).second ||
-               stop(fmt::format("the key '{}' of '__metadata__' comes twice", foreignName(m_key)));
+               stop(phrase("the key '{}' of '__metadata__' comes twice", foreignName(m_key)));
     }
     if (m_place == Place::entry) {
         return entryKey();
@@ -138,7 +138,7 @@ bool HeaderHandler::key(string_t& text) {
         return true;
     }
     if (m_hadMetadata) {
-        return stop("'__metadata__' comes twice");
+        return stop(phrase("'__metadata__' comes twice"));
     }
     m_hadMetadata = true;
     return true;
@@ -149,11 +149,11 @@ bool HeaderHandler::entryKey() {
     const bool twice = (m_key == "dtype" && entry.dtype) || (m_key == "shape" && entry.shape) ||
                        (m_key == "data_offsets" && entry.offsets);
     if (twice) {
-        return stop(fmt::format("the key '{}' of tensor '{}' comes twice", m_key, foreignName(entry.name)));
+        return stop(phrase("the key '{}' of tensor '{}' comes twice", m_key, foreignName(entry.name)));
     }
     if (m_key != "dtype" && m_key != "shape" && m_key != "data_offsets") {
-        return stop(fmt::format("the key '{}' of tensor '{}' does not belong there", foreignName(m_key),
-                                foreignName(entry.name)));
+        return stop(
+            phrase("the key '{}' of tensor '{}' does not belong there", foreignName(m_key), foreignName(entry.name)));
     }
     return true;
 }
@@ -163,7 +163,7 @@ bool HeaderHandler::entryKey() {
 Result<std::vector<SafetensorsFields>> parseSafetensorsHeader(std::string_view json, const std::string& name) {
     // The library takes a zero byte for the end of the text: what stands behind it would go unseen.
     if (json.find('\0') != std::string_view::npos) {
-        return fail("the header holds a zero byte", name, kSaveAgain);
+        return fail(phrase("the header holds a zero byte"), name, kSaveAgain);
     }
     HeaderHandler handler;
     if (!nlohmann::json::sax_parse(json.begin(), json.end(), &handler)) {
@@ -171,15 +171,15 @@ Result<std::vector<SafetensorsFields>> parseSafetensorsHeader(std::string_view j
     }
     for (const SafetensorsFields& entry : handler.entries()) {
         if (!entry.dtype || !entry.shape || !entry.offsets) {
-            return fail(fmt::format("tensor '{}' lacks {}", foreignName(entry.name),
-                                    !entry.dtype   ? "its dtype"
-                                    : !entry.shape ? "its shape"
-                                                   : "its data_offsets"),
+            return fail(phrase("tensor '{}' lacks its {}", foreignName(entry.name),
+                               !entry.dtype   ? "dtype"
+                               : !entry.shape ? "shape"
+                                              : "data_offsets"),
                         name, kSaveAgain);
         }
         if (entry.offsets->size() != 2) {
-            return fail(fmt::format("data_offsets of tensor '{}' are {} numbers, not two", foreignName(entry.name),
-                                    entry.offsets->size()),
+            return fail(phrase("data_offsets of tensor '{}' are {} numbers, not two", foreignName(entry.name),
+                               entry.offsets->size()),
                         name, kSaveAgain);
         }
     }

@@ -105,59 +105,58 @@ Error unknownFormat(const fs::path& path, const std::string& extension, const st
     if (fs::is_directory(path, ignored)) {
         return folderError(path);
     }
-    return {extension.empty() ? std::string("the file name has no extension")
-                              : fmt::format("'{}' is not a format Dropscope knows", extension),
-            path.string(), fmt::format("use one of {}", fmt::join(known, " "))};
+    return {extension.empty() ? phrase("the file name has no extension")
+                              : phrase("'{}' is not a format Dropscope knows", extension),
+            path.string(), phrase("use one of {}", fmt::join(known, " "))};
 }
 
 Error cannotLoad(const fs::path& path, const std::string& extension) {
     if (!isTorchFile(extension)) {
         return unknownFormat(path, extension, tensorFileEndings());
     }
-    return {"PyTorch's files are pickles, which can run code when they are read", path.string(),
-            fmt::format("save the tensor from Python: import numpy, torch; numpy.save({}, torch.load({}, "
-                        "map_location='cpu', weights_only=True).detach().float().numpy())",
-                        pythonString(fs::path(path).replace_extension(".npy")), pythonString(path))};
+    return {phrase("PyTorch's files are pickles, which can run code when they are read"), path.string(),
+            phrase("save the tensor from Python: import numpy, torch; numpy.save({}, torch.load({}, "
+                   "map_location='cpu', weights_only=True).detach().float().numpy())",
+                   pythonString(fs::path(path).replace_extension(".npy")), pythonString(path))};
 }
 
 Error cannotSave(const fs::path& path, const std::string& extension) {
     if (findFormat(path) != nullptr) {
-        return {"Dropscope reads such files, but does not write them", path.string(),
-                fmt::format("use one of {}", fmt::join(tensorFileExtensions(), " "))};
+        return {phrase("Dropscope reads such files, but does not write them"), path.string(),
+                phrase("use one of {}", fmt::join(tensorFileExtensions(), " "))};
     }
     if (!isTorchFile(extension)) {
         return unknownFormat(path, extension, tensorFileExtensions());
     }
     const fs::path npy = fs::path(path).replace_extension(".npy");
-    return {"PyTorch's files are pickles, which Dropscope does not write", path.string(),
-            fmt::format("save {} and read it in Python with torch.from_numpy(numpy.load({}))", npy.string(),
-                        pythonString(npy))};
+    return {
+        phrase("PyTorch's files are pickles, which Dropscope does not write"), path.string(),
+        phrase("save {} and read it in Python with torch.from_numpy(numpy.load({}))", npy.string(), pythonString(npy))};
 }
 
 /// The arrays a user can choose from, as long as a message should be.
-std::string namesOf(const std::vector<ArrayInfo>& arrays) {
+Text namesOf(const std::vector<ArrayInfo>& arrays) {
     constexpr std::size_t kMostShown = 12;
     std::string names;
     for (std::size_t i = 0; i < std::min(arrays.size(), kMostShown); ++i) {
         names += fmt::format("{}{} ({})", i == 0 ? "" : ", ", foreignName(arrays[i].name), arrays[i].shape.text());
     }
-    return arrays.size() > kMostShown ? fmt::format("{} and {} more", names, arrays.size() - kMostShown) : names;
+    return arrays.size() > kMostShown ? phrase("{} and {} more", names, arrays.size() - kMostShown) : Text(names);
 }
 
 /// Which array of a file is meant, when `wanted` may be empty.
 Result<std::string> chooseArray(const std::vector<ArrayInfo>& arrays, const TensorPlace& place) {
     const std::string name = place.file.string();
     if (arrays.empty()) {
-        return fail("the file holds no arrays", name, "save at least one into it");
+        return fail(phrase("the file holds no arrays"), name, phrase("save at least one into it"));
     }
     const bool isThere = std::ranges::any_of(arrays, [&](const ArrayInfo& one) { return one.name == place.array; });
     if (isThere || (place.array.empty() && arrays.size() == 1)) {
         return isThere ? place.array : arrays.front().name;
     }
-    const std::string what = place.array.empty() ? fmt::format("the file holds {} arrays", arrays.size())
-                                                 : fmt::format("the file holds no array called '{}'", place.array);
-    return fail(fmt::format("{}: {}", what, namesOf(arrays)), name,
-                fmt::format("name the one to open: {}:{}", place.file.filename().string(), arrays.front().name));
+    return fail(place.array.empty() ? phrase("the file holds {} arrays: {}", arrays.size(), namesOf(arrays))
+                                    : phrase("the file holds no array called '{}': {}", place.array, namesOf(arrays)),
+                name, phrase("name the one to open: {}:{}", place.file.filename().string(), arrays.front().name));
 }
 
 std::vector<std::string> endingsOf(bool (*wanted)(const Format&), std::size_t mostOfEach) {
@@ -262,11 +261,11 @@ Status saveTensors(const fs::path& path, const std::vector<NamedTensor>& tensors
         return std::unexpected(cannotSave(path, lowerExtension(path)));
     }
     if (tensors.empty()) {
-        return fail("there is no tensor to save", path.string());
+        return fail(phrase("there is no tensor to save"), path.string());
     }
     if (tensors.size() > 1 && format->list == nullptr) {
-        return fail(fmt::format("a {} file holds one tensor, these are {}", format->endings.front(), tensors.size()),
-                    path.string(), "use .npz or .safetensors");
+        return fail(phrase("a {} file holds one tensor, these are {}", format->endings.front(), tensors.size()),
+                    path.string(), phrase("use .npz or .safetensors"));
     }
     return writeFile(path, [&](ByteSink& sink) { return format->write(sink, tensors, facts, task); });
 }

@@ -16,7 +16,7 @@ namespace dropscope {
 
 namespace {
 
-constexpr const char* kSaveAgain = "copy it or save it again with onnx.numpy_helper.from_array";
+constexpr Phrase kSaveAgain = phrase("copy it or save it again with onnx.numpy_helper.from_array");
 
 enum Field : std::uint64_t {
     kDims = 1,
@@ -177,12 +177,10 @@ private:
     [[nodiscard]] Status convert(const ProtoField& field, ElementType type, std::span<float>& to,
                                  std::uint64_t& overflows) const;
 
-    [[nodiscard]] std::unexpected<Error> refuse(std::string what) const {
-        return fail(std::move(what), m_name, kSaveAgain);
-    }
+    [[nodiscard]] std::unexpected<Error> refuse(Text what) const { return fail(std::move(what), m_name, kSaveAgain); }
     [[nodiscard]] std::unexpected<Error> foreign(std::uint64_t number) const {
-        return fail(fmt::format("this is not an ONNX TensorProto: field {} does not fit", number), m_name,
-                    "open one tensor that onnx.numpy_helper.from_array made, not a whole model");
+        return fail(phrase("this is not an ONNX TensorProto: field {} does not fit", number), m_name,
+                    phrase("open one tensor that onnx.numpy_helper.from_array made, not a whole model"));
     }
 
     std::string_view m_bytes;
@@ -206,7 +204,7 @@ Status ProtoReader::lookAtDims(const ProtoField& field) {
         }
         m_dims.push_back(std::bit_cast<std::int64_t>(*length));  // a negative one is refused by Shape
         if (m_dims.size() > Shape::kLargestRank) {
-            return refuse(fmt::format("more than {} axes are too many", Shape::kLargestRank));
+            return refuse(phrase("more than {} axes are too many", Shape::kLargestRank));
         }
         length.reset();
     }
@@ -215,9 +213,9 @@ Status ProtoReader::lookAtDims(const ProtoField& field) {
 
 Status ProtoReader::lookAtValues(const ProtoField& field, std::uint64_t count) {
     if (m_valuesField != 0 && (m_valuesField != field.number || field.number == kRawData)) {
-        return refuse(m_valuesField == field.number ? std::string("raw_data comes twice")
-                                                    : fmt::format("the values are in two fields, {} and {}",
-                                                                  fieldName(m_valuesField), fieldName(field.number)));
+        return refuse(m_valuesField == field.number ? phrase("raw_data comes twice")
+                                                    : phrase("the values are in two fields, {} and {}",
+                                                             fieldName(m_valuesField), fieldName(field.number)));
     }
     m_valuesField = field.number;
     m_count += count;
@@ -247,15 +245,15 @@ Status ProtoReader::look(const ProtoField& field) {
         case kMetadata:
             return isPiece ? Status() : foreign(field.number);
         case kSegment:
-            return isPiece ? refuse("it is one segment of a larger tensor") : foreign(field.number);
+            return isPiece ? refuse(phrase("it is one segment of a larger tensor")) : foreign(field.number);
         case kStringData:
-            return isPiece ? refuse("the tensor holds text") : foreign(field.number);
+            return isPiece ? refuse(phrase("the tensor holds text")) : foreign(field.number);
         case kExternalData:
-            return isPiece ? refuse("the values are in another file (external_data)") : foreign(field.number);
+            return isPiece ? refuse(phrase("the values are in another file (external_data)")) : foreign(field.number);
         case kDataLocation:
             return !isVarint          ? foreign(field.number)
                    : field.value == 0 ? Status()
-                                      : refuse("the values are in another file (data_location)");
+                                      : refuse(phrase("the values are in another file (data_location)"));
         default:
             return foreign(field.number);
     }
@@ -263,8 +261,8 @@ Status ProtoReader::look(const ProtoField& field) {
 
 Result<ProtoType> ProtoReader::type() const {
     if (!m_type) {
-        return fail("this is not an ONNX TensorProto: there is no data_type", m_name,
-                    "open one tensor that onnx.numpy_helper.from_array made, not a whole model");
+        return fail(phrase("this is not an ONNX TensorProto: there is no data_type"), m_name,
+                    phrase("open one tensor that onnx.numpy_helper.from_array made, not a whole model"));
     }
     for (const ProtoType& known : kTypes) {
         if (known.number == *m_type) {
@@ -274,10 +272,9 @@ Result<ProtoType> ProtoReader::type() const {
     constexpr std::uint64_t kText = 8;
     constexpr std::uint64_t kComplex64 = 14;
     constexpr std::uint64_t kComplex128 = 15;
-    return refuse(*m_type == kText ? std::string("the tensor holds text")
-                  : *m_type == kComplex64 || *m_type == kComplex128
-                      ? std::string("the tensor holds complex numbers")
-                      : fmt::format("data_type {} is not known", *m_type));
+    return refuse(*m_type == kText                                  ? phrase("the tensor holds text")
+                  : *m_type == kComplex64 || *m_type == kComplex128 ? phrase("the tensor holds complex numbers")
+                                                                    : phrase("data_type {} is not known", *m_type));
 }
 
 /// The numbers of one field, in front of `to`, which is then that much shorter.
@@ -297,8 +294,7 @@ Status ProtoReader::convert(const ProtoField& field, ElementType type, std::span
             return foreign(field.number);
         }
         if (!fits(type, *value)) {
-            return refuse(
-                fmt::format("the number {} is no {}", std::bit_cast<std::int64_t>(*value), elementTypeName(type)));
+            return refuse(phrase("the number {} is no {}", std::bit_cast<std::int64_t>(*value), elementTypeName(type)));
         }
         static_assert(std::endian::native == std::endian::little, "the low bytes come first");
         convertToFloat32({type, std::endian::little}, reinterpret_cast<const char*>(&*value), elementSize(type),
@@ -340,14 +336,14 @@ Result<LoadedTensor> ProtoReader::fromList(const ProtoType& type, const Shape& s
 
 Result<LoadedTensor> ProtoReader::read() {
     if (m_bytes.empty()) {
-        return refuse("the file is empty");
+        return refuse(phrase("the file is empty"));
     }
     ByteReader reader(m_bytes);
     while (!reader.atEnd()) {
         const std::size_t at = reader.position();
         const std::optional<ProtoField> field = nextField(reader);
         if (!field) {
-            return refuse(fmt::format("the field at byte {} is broken, or the file ends within it", at));
+            return refuse(phrase("the field at byte {} is broken, or the file ends within it", at));
         }
         if (const Status looked = look(*field); !looked) {
             return std::unexpected(looked.error());
@@ -364,20 +360,20 @@ Result<LoadedTensor> ProtoReader::read() {
     const bool isRaw = m_valuesField == kRawData;
     if (m_valuesField != 0 && !isRaw && m_valuesField != found->field) {
         return refuse(
-            fmt::format("values of {} do not belong into {}", elementTypeName(found->type), fieldName(m_valuesField)));
+            phrase("values of {} do not belong into {}", elementTypeName(found->type), fieldName(m_valuesField)));
     }
     const std::uint64_t size = elementSize(found->type);
     if (isRaw ? m_raw.size() != shape->elementCount() * size : m_count != shape->elementCount()) {
-        return refuse(isRaw ? fmt::format("shape {} of {} takes {} bytes, raw_data has {}", shape->text(),
-                                          elementTypeName(found->type), shape->elementCount() * size, m_raw.size())
-                            : fmt::format("shape {} has {} values, the file has {}", shape->text(),
-                                          shape->elementCount(), m_count));
+        return refuse(
+            isRaw ? phrase("shape {} of {} takes {} bytes, raw_data has {}", shape->text(),
+                           elementTypeName(found->type), shape->elementCount() * size, m_raw.size())
+                  : phrase("shape {} has {} values, the file has {}", shape->text(), shape->elementCount(), m_count));
     }
     Result<LoadedTensor> loaded =
         isRaw ? tensorFromBytes({found->type, std::endian::little}, *shape, m_raw, m_name, m_task)
               : fromList(*found, *shape);
     if (loaded && !m_tensorName.empty()) {
-        loaded->notes.push_back(fmt::format("the tensor is called '{}'", foreignName(m_tensorName)));
+        loaded->notes.push_back(phrase("the tensor is called '{}'", foreignName(m_tensorName)));
     }
     return loaded;
 }

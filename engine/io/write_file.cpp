@@ -49,7 +49,7 @@ Status writeDirectly(const fs::path& path, const Writer& writeAll) {
 /// A rename needs no permission from the file it replaces, and root is denied nothing: so the file is asked here.
 Status checkWritable(const fs::path& path, const struct stat& status) {
     if ((status.st_mode & kWriteBits) == 0) {
-        return fail("the file is read-only", path.string(), "allow writing to it, or use another name");
+        return fail(phrase("the file is read-only"), path.string(), phrase("allow writing to it, or use another name"));
     }
     return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0 ? Status() : failed(errno, path);
 }
@@ -120,7 +120,7 @@ Status writeFile(const fs::path& path, const Writer& writeAll) {
         return failed(errno, path);
     }
     if (!path.has_filename()) {
-        return fail("the name of a file is missing", path.string(), "give a name such as x.npy");
+        return fail(phrase("the name of a file is missing"), path.string(), phrase("give a name such as x.npy"));
     }
     return replaceFile(path, nullptr, writeAll);
 }

@@ -34,12 +34,12 @@ std::string takeText(zip_error_t& error) {
     return said;
 }
 
-std::unexpected<Error> cannotMake(const std::string& said) {
-    return fail("the zip file could not be made: " + said, "", "check the memory that is free");
+std::unexpected<Error> cannotMake(const Text& said) {
+    return fail(phrase("the zip file could not be made: {}", said), "", phrase("check the memory that is free"));
 }
 
-std::unexpected<Error> broken(const std::string& what, const std::string& file) {
-    return fail("the zip archive is broken: " + what, file, "save or download the file again");
+std::unexpected<Error> broken(const Text& what, const std::string& file) {
+    return fail(phrase("the zip archive is broken: {}", what), file, phrase("save or download the file again"));
 }
 
 bool canRead(const zip_stat_t& facts) {
@@ -57,13 +57,13 @@ void ZipReader::Close::operator()(void* archive) const { zip_discard(static_cast
 
 Result<ZipReader> ZipReader::open(std::string_view bytes, const std::string& name) {
     if (!bytes.starts_with("PK")) {  // libzip takes nothing at all for an archive without files
-        return fail("it is not a zip archive", name, "a zip archive begins with the letters PK");
+        return fail(phrase("it is not a zip archive"), name, phrase("a zip archive begins with the letters PK"));
     }
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
     if (source == nullptr) {
-        return fail(takeText(error), name, "check the memory that is free");
+        return fail(takeText(error), name, phrase("check the memory that is free"));
     }
     zip_t* archive = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
     if (archive == nullptr) {
@@ -82,7 +82,7 @@ Result<ZipReader> ZipReader::open(std::string_view bytes, const std::string& nam
             return broken(zip_strerror(archive), name);
         }
         if (!names.insert(facts.name).second) {
-            return broken(fmt::format("it has two files called '{}'", facts.name), name);
+            return broken(phrase("it has two files called '{}'", facts.name), name);
         }
         reader.m_members.push_back({facts.name, facts.size, facts.comp_size, canRead(facts)});
     }
@@ -98,15 +98,15 @@ std::string ZipReader::where(const ZipMember& member) const { return fmt::format
 
 Status ZipReader::checkReadable(const ZipMember& member) const {
     return member.readable ? Status()
-                           : fail("it is encrypted or packed in a way that Dropscope does not read", where(member),
-                                  "use stored or deflated files without a password");
+                           : fail(phrase("it is encrypted or packed in a way that Dropscope does not read"),
+                                  where(member), phrase("use stored or deflated files without a password"));
 }
 
 Result<std::string> ZipReader::read(const ZipMember& member, std::uint64_t mostBytes, const Task& task) const {
     const std::uint64_t most = std::min(mostBytes, availableMemoryBytes());
     if (member.readable && member.size > most) {
-        return fail(fmt::format("it unpacks to {} bytes", member.size), where(member),
-                    fmt::format("at most {} can be read here", most));
+        return fail(phrase("it unpacks to {} bytes", member.size), where(member),
+                    phrase("at most {} can be read here", most));
     }
     // A header may lie about the size: memory grows with what there really is.
     std::string bytes;
@@ -139,7 +139,7 @@ Status ZipReader::readPieces(const ZipMember& member, const std::function<Status
         }
         done += static_cast<std::uint64_t>(got);
         if (done > member.size) {
-            return broken("it unpacks to more than it says", where(member));
+            return broken(phrase("it unpacks to more than it says"), where(member));
         }
         if (Status used = use({piece.data(), static_cast<std::size_t>(got)}); !used) {
             return used;
@@ -149,7 +149,7 @@ Status ZipReader::readPieces(const ZipMember& member, const std::function<Status
     if (got < 0) {  // the checksum, too
         return broken(zip_file_strerror(file.get()), where(member));
     }
-    return done == member.size ? Status() : broken("it unpacks to less than it says", where(member));
+    return done == member.size ? Status() : broken(phrase("it unpacks to less than it says"), where(member));
 }
 
 Result<std::string> ZipReader::readStart(const ZipMember& member, std::size_t count) const {
@@ -216,7 +216,7 @@ Status copyOut(zip_source_t* source, ByteSink& sink) {
         written = sink.write({piece.data(), static_cast<std::size_t>(count)});
     }
     zip_source_close(source);
-    return count < 0 ? cannotMake("it cannot be read back") : written;
+    return count < 0 ? cannotMake(phrase("it cannot be read back")) : written;
 }
 
 void reportTo(zip_t*, double done, void* task) { static_cast<const Task*>(task)->report(done); }

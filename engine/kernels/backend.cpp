@@ -16,7 +16,7 @@ namespace dropscope {
 Status KernelBackend::applyUnits(const UnitMask& /*mask*/, const UnitEffect& /*effect*/, std::uint64_t /*first*/,
                                  const float* /*in*/, float* /*out*/, std::uint64_t /*count*/) const {
     DROPSCOPE_ASSERT(false);
-    return fail("this back end does not take whole tensors");
+    return fail(phrase("this back end does not take whole tensors"));
 }
 
 Result<std::uint64_t> KernelBackend::countKept(const MaskRange& range, std::uint64_t count) const {
@@ -53,7 +53,7 @@ Result<const KernelBackend*> findBackend(std::string_view name) {
         }
         known += ", " + std::string(backend->name());
     }
-    return fail("there is no back end '" + std::string(name) + "'", "backend", "choose one of " + known);
+    return fail(phrase("there is no back end '{}'", name), phrase("backend"), phrase("choose one of {}", known));
 }
 
 const KernelBackend& hostBackend() {

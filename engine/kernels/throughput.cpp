@@ -23,11 +23,11 @@ Status enoughMemory(std::uint64_t elements, std::uint64_t bytesPerElement) {
         return {};
     }
     constexpr double kMebi = 1U << 20;
-    return fail(fmt::format("measuring {} elements needs {:.0f} MiB of memory", elements,
-                            static_cast<double>(elements) * static_cast<double>(bytesPerElement) / kMebi),
+    return fail(phrase("measuring {} elements needs {:.0f} MiB of memory", elements,
+                       static_cast<double>(elements) * static_cast<double>(bytesPerElement) / kMebi),
                 "",
-                fmt::format("{:.0f} MiB are free: end other programs or measure fewer elements",
-                            static_cast<double>(available) / kMebi));
+                phrase("{:.0f} MiB are free: end other programs or measure fewer elements",
+                       static_cast<double>(available) / kMebi));
 }
 
 }  // namespace

@@ -24,6 +24,6 @@ std::span<const Activation> allActivations() { return kAll; }
 
 std::string_view nameOf(Activation activation) { return nameIn(kNames, activation); }
 
-Result<Activation> parseActivation(std::string_view name) { return parseIn(kNames, name, "activation"); }
+Result<Activation> parseActivation(std::string_view name) { return parseIn(kNames, name, phrase("activation")); }
 
 }  // namespace dropscope

@@ -27,7 +27,7 @@ struct RunResult {
     std::uint64_t seed = 0;
     RunState state = RunState::running;
     std::optional<std::uint64_t> divergedAt = {};
-    std::string ending;
+    Text ending;
     std::vector<EpochRecord> records;
 };
 

@@ -101,20 +101,20 @@ Result<CurveFile> readCurves(std::string_view text, const std::string& name) {
         text.remove_prefix(std::min(end + 1, text.size()));
         if (inRows) {
             if (!addRow(cellsOf(row), file.runs)) {
-                return fail("this is no row of curves, or rows are missing before it",
-                            fmt::format("{}, line {}", name, line), fmt::format("its columns are {}", kHeader));
+                return fail(phrase("this is no row of curves, or rows are missing before it"),
+                            phrase("{}, line {}", name, line), phrase("its columns are {}", kHeader));
             }
         } else if (row == kHeader) {
             inRows = true;
         } else if (const std::size_t colon = row.find(": "); row.starts_with("# ") && colon != std::string_view::npos) {
             file.facts.emplace_back(row.substr(2, colon - 2), row.substr(colon + 2));
         } else {
-            return fail("this is no file of curves", fmt::format("{}, line {}", name, line),
-                        fmt::format("its header is {}", kHeader));
+            return fail(phrase("this is no file of curves"), phrase("{}, line {}", name, line),
+                        phrase("its header is {}", kHeader));
         }
     }
     if (!inRows) {
-        return fail("this is no file of curves", name, fmt::format("its header is {}", kHeader));
+        return fail(phrase("this is no file of curves"), name, phrase("its header is {}", kHeader));
     }
     return file;
 }

@@ -32,12 +32,12 @@ Status assign(T& field, const Result<Value>& parsed) {
     return {};
 }
 
-Result<std::uint64_t> whole(std::string_view text, std::string_view name) {
+Result<std::uint64_t> whole(std::string_view text, Phrase name) {
     return parseWhole(text, name, std::numeric_limits<std::uint32_t>::max());
 }
 
 Result<std::uint64_t> seed(std::string_view text) {
-    return parseWhole(text, "seed", std::numeric_limits<std::uint64_t>::max());
+    return parseWhole(text, phrase("seed"), std::numeric_limits<std::uint64_t>::max());
 }
 
 std::vector<std::string_view> parts(std::string_view text) {
@@ -55,9 +55,10 @@ std::vector<std::string_view> parts(std::string_view text) {
 Status setHidden(RunConfig& run, std::string_view text) {
     std::vector<std::uint32_t> hidden;
     for (const std::string_view part : parts(text)) {
-        const Result<std::uint64_t> width = whole(part, "number of units");
+        const Result<std::uint64_t> width = whole(part, phrase("number of units"));
         if (!width) {
-            return fail(width.error().what, "hidden", "write the width of each hidden layer, such as 64,64");
+            return fail(width.error().what, phrase("hidden"),
+                        phrase("write the width of each hidden layer, such as 64,64"));
         }
         hidden.push_back(static_cast<std::uint32_t>(*width));
     }
@@ -105,17 +106,17 @@ void forEachPlan(RunConfig& run, const Change& change) {
 
 Status setSchedule(RunConfig& run, std::string_view text) {
     const std::size_t colon = text.find(':');
-    const Result<Kind> kind = parseIn(kSchedules, text.substr(0, colon), "schedule");
+    const Result<Kind> kind = parseIn(kSchedules, text.substr(0, colon), phrase("schedule"));
     if (!kind) {
         return std::unexpected(kind.error());
     }
     std::uint64_t steps = 1;
     if (*kind != Kind::constant) {
         const Result<std::uint64_t> given =
-            whole(colon == std::string_view::npos ? "" : text.substr(colon + 1), "number of steps");
+            whole(colon == std::string_view::npos ? "" : text.substr(colon + 1), phrase("number of steps"));
         if (!given || *given == 0) {
-            return fail(given ? "a schedule of no steps" : given.error().what, "schedule",
-                        "write a kind, a colon and the number of steps, such as late:500");
+            return fail(given ? phrase("a schedule of no steps") : given.error().what, phrase("schedule"),
+                        phrase("write a kind, a colon and the number of steps, such as late:500"));
         }
         steps = *given;
     }
@@ -183,7 +184,7 @@ const Entry kEntries[] = {
      },
      [](const Experiment& e) { return e.data.source; }},
     {{"samples", "N", "how many samples; of files 0 is all of them"},
-     DROPSCOPE_FIELD(data.samples, whole(text, "number of samples"), std::to_string)},
+     DROPSCOPE_FIELD(data.samples, whole(text, phrase("number of samples")), std::to_string)},
     {{"noise", "X", "standard deviation of what is added to generated coordinates"},
      DROPSCOPE_FIELD(data.noise, parseDouble(text), shortestText)},
     {{"label-noise", "SHARE", "share of the training labels that are changed, from 0 to 1"},
@@ -240,11 +241,11 @@ const Entry kEntries[] = {
      DROPSCOPE_FIELD(run.optimizer.l1, parseDouble(text), shortestText)},
     {{"max-norm", "X", "the longest a unit's incoming weights may be; 0 is no limit"},
      DROPSCOPE_FIELD(run.optimizer.maxNorm, parseDouble(text), shortestText)},
-    {{"batch", "N", "samples a step"}, DROPSCOPE_FIELD(run.batch, whole(text, "batch"), std::to_string)},
+    {{"batch", "N", "samples a step"}, DROPSCOPE_FIELD(run.batch, whole(text, phrase("batch")), std::to_string)},
     {{"epochs", "N", "times through the training data"},
-     DROPSCOPE_FIELD(run.epochs, whole(text, "number of epochs"), std::to_string)},
+     DROPSCOPE_FIELD(run.epochs, whole(text, phrase("number of epochs")), std::to_string)},
     {{"patience", "N", "stop after so many epochs without a new lowest validation loss;\n0 is never"},
-     DROPSCOPE_FIELD(run.patience, whole(text, "number of epochs"), std::to_string)},
+     DROPSCOPE_FIELD(run.patience, whole(text, phrase("number of epochs")), std::to_string)},
     {{"seed", "N", "decides first weights, batch order and masks"},
      DROPSCOPE_FIELD(run.seed, seed(text), std::to_string)}};
 
@@ -271,8 +272,8 @@ Status setField(Experiment& experiment, std::string_view name, std::string_view 
     if (entry == nullptr) {
         std::vector<std::string_view> names;
         std::ranges::transform(experimentFields(), std::back_inserter(names), &ExperimentField::name);
-        return fail(fmt::format("there is nothing called '{}' to set", name), std::string(name),
-                    fmt::format("write one of {}", fmt::join(names, ", ")));
+        return fail(phrase("there is nothing called '{}' to set", name), std::string(name),
+                    phrase("write one of {}", fmt::join(names, ", ")));
     }
     Status set = entry->set(experiment, trimmed(text));
     if (!set) {

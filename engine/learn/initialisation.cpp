@@ -24,7 +24,9 @@ std::span<const Initialisation> allInitialisations() { return kAll; }
 
 std::string_view nameOf(Initialisation initialisation) { return nameIn(kNames, initialisation); }
 
-Result<Initialisation> parseInitialisation(std::string_view name) { return parseIn(kNames, name, "initialisation"); }
+Result<Initialisation> parseInitialisation(std::string_view name) {
+    return parseIn(kNames, name, phrase("initialisation"));
+}
 
 void initialise(Initialisation initialisation, std::uint64_t seed, std::uint32_t layer, std::size_t in, std::size_t out,
                 std::span<float> weights) {

@@ -116,7 +116,7 @@ std::span<const Loss> allLosses() { return kAll; }
 
 std::string_view nameOf(Loss loss) { return nameIn(kNames, loss); }
 
-Result<Loss> parseLoss(std::string_view name) { return parseIn(kNames, name, "loss"); }
+Result<Loss> parseLoss(std::string_view name) { return parseIn(kNames, name, phrase("loss")); }
 
 BatchLoss measureLoss(Loss loss, const LossInput& batch) { return overRows(loss, batch, nullptr); }
 

@@ -30,7 +30,7 @@ template <class T, std::size_t kCount>
 
 /// The value of a word. Fails on any other word and lists all; `noun` says what they are: "activation".
 template <class T, std::size_t kCount>
-[[nodiscard]] Result<T> parseIn(const NamedChoices<T, kCount>& choices, std::string_view text, std::string_view noun) {
+[[nodiscard]] Result<T> parseIn(const NamedChoices<T, kCount>& choices, std::string_view text, Phrase noun) {
     std::string known;
     for (const auto& [choice, name] : choices) {
         if (name == text) {
@@ -38,8 +38,7 @@ template <class T, std::size_t kCount>
         }
         known += fmt::format("{}{}", known.empty() ? "" : ", ", name);
     }
-    return fail(fmt::format("there is no {} '{}'", noun, text), std::string(noun),
-                fmt::format("write one of {}", known));
+    return fail(phrase("there is no {} '{}'", Text(noun), text), noun, phrase("write one of {}", known));
 }
 
 }  // namespace dropscope

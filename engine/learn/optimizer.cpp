@@ -19,12 +19,12 @@ constexpr NamedChoices<OptimizerKind, 5> kNames = {{{OptimizerKind::sgd, "sgd"},
 constexpr std::array kAll = {OptimizerKind::sgd, OptimizerKind::momentum, OptimizerKind::nesterov, OptimizerKind::adam,
                              OptimizerKind::adamw};
 
-Status atLeastZero(double value, const char* name) {
+Status atLeastZero(double value, const Text& name) {
     if (value >= 0.0 && std::isfinite(value)) {
         return {};
     }
-    return fail(fmt::format("{} has to be 0 or more, but got {}", name, shortestText(value)), name,
-                "write 0 to leave it out, or a number above 0");
+    return fail(phrase("{} has to be 0 or more, but got {}", name, shortestText(value)), name,
+                phrase("write 0 to leave it out, or a number above 0"));
 }
 
 }  // namespace
@@ -33,7 +33,7 @@ std::span<const OptimizerKind> allOptimizerKinds() { return kAll; }
 
 std::string_view nameOf(OptimizerKind kind) { return nameIn(kNames, kind); }
 
-Result<OptimizerKind> parseOptimizerKind(std::string_view name) { return parseIn(kNames, name, "optimizer"); }
+Result<OptimizerKind> parseOptimizerKind(std::string_view name) { return parseIn(kNames, name, phrase("optimizer")); }
 
 int momentsOf(OptimizerKind kind) {
     switch (kind) {
@@ -51,15 +51,15 @@ int momentsOf(OptimizerKind kind) {
 
 Status validate(const OptimizerConfig& config) {
     if (!(config.learningRate > 0.0) || !std::isfinite(config.learningRate)) {
-        return fail(fmt::format("the learning rate has to be above 0, but got {}", shortestText(config.learningRate)),
-                    "learning rate", "write a number such as 0.01");
+        return fail(phrase("the learning rate has to be above 0, but got {}", shortestText(config.learningRate)),
+                    phrase("learning rate"), phrase("write a number such as 0.01"));
     }
     const bool inRange = config.momentum >= 0.0 && config.momentum < 1.0;  // a NaN is not
     if (!inRange) {
-        return fail(fmt::format("momentum has to be at least 0 and below 1, but got {}", shortestText(config.momentum)),
-                    "momentum", "write a number such as 0.9");
+        return fail(phrase("momentum has to be at least 0 and below 1, but got {}", shortestText(config.momentum)),
+                    phrase("momentum"), phrase("write a number such as 0.9"));
     }
-    for (const Status& right : {atLeastZero(config.weightDecay, "weight decay"), atLeastZero(config.l1, "L1"),
+    for (const Status& right : {atLeastZero(config.weightDecay, phrase("weight decay")), atLeastZero(config.l1, "L1"),
                                 atLeastZero(config.maxNorm, "max-norm")}) {
         if (!right) {
             return right;

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "engine/core/assert.h"
-#include "engine/core/words.h"
 
 namespace dropscope {
 
@@ -27,8 +26,8 @@ PresetArm arm(std::string name, const Fields& common, const Fields& own) {
 Preset overfitting() {
     const Fields common = {{"dataset", "moons"}, {"hidden", "64/64"}, {"epochs", "300"}};
     return {
-        forWindows("Overfitting and its cure"),
-        forWindows(
+        phrase("Overfitting and its cure"),
+        phrase(
             "Without dropout the validation loss falls, then rises again while the training loss goes on falling. With "
             "dropout it ends lower and hardly rises."),
         {arm("without dropout", common, {{"p", "0"}}), arm("p = 0.5", common, {{"p", "0.5"}})},
@@ -39,20 +38,19 @@ Preset tooMuch() {
     const Fields common = {
         {"dataset", "spirals"}, {"samples", "400"}, {"noise", "0.05"}, {"hidden", "32/32"}, {"epochs", "150"}};
     return {
-        forWindows("Too much dropout"),
-        forWindows(
-            "With nine units in ten dropped the network cannot even learn its training data: both losses stay high. "
-            "That is underfitting, and no longer training would help."),
+        phrase("Too much dropout"),
+        phrase("With nine units in ten dropped the network cannot even learn its training data: both losses stay high. "
+               "That is underfitting, and no longer training would help."),
         {arm("p = 0.2", common, {{"p", "0.2"}}), arm("p = 0.9", common, {{"p", "0.9"}})},
         {{Metric::validationLoss, 1, 0}, {Metric::trainLoss, 1, 0}}};
 }
 
 Preset littleData() {
     const Fields common = {{"dataset", "moons"}, {"hidden", "64/64"}, {"epochs", "200"}};
-    return {forWindows("Little data"),
-            forWindows("The fewer samples there are, the more dropout helps: with 60 samples it lowers the validation "
-                       "loss by more "
-                       "than with 1,000."),
+    return {phrase("Little data"),
+            phrase("The fewer samples there are, the more dropout helps: with 60 samples it lowers the validation "
+                   "loss by more "
+                   "than with 1,000."),
             {arm("60 samples, without", common, {{"samples", "60"}, {"p", "0"}}),
              arm("60 samples, p = 0.5", common, {{"samples", "60"}, {"p", "0.5"}}),
              arm("1,000 samples, without", common, {{"samples", "1000"}, {"p", "0"}}),
@@ -63,30 +61,30 @@ Preset littleData() {
 Preset noisyLabels() {
     const Fields common = {
         {"dataset", "moons"}, {"noise", "0.15"}, {"label-noise", "0.2"}, {"hidden", "64/64"}, {"epochs", "300"}};
-    return {forWindows("Noisy labels"),
-            forWindows("One training label in five is wrong. Without dropout the network learns the wrong ones by "
-                       "heart; with dropout "
-                       "it keeps a training loss above that, and a lower validation loss."),
+    return {phrase("Noisy labels"),
+            phrase("One training label in five is wrong. Without dropout the network learns the wrong ones by "
+                   "heart; with dropout "
+                   "it keeps a training loss above that, and a lower validation loss."),
             {arm("without dropout", common, {{"p", "0"}}), arm("p = 0.5", common, {{"p", "0.5"}})},
             {{Metric::validationLoss, 0, 1}, {Metric::trainLoss, 1, 0}}};
 }
 
 Preset inputDropout() {
     const Fields common = {{"dataset", "xor"}, {"noise", "0.1"}, {"hidden", "64/64"}, {"epochs", "150"}, {"p", "0.2"}};
-    return {forWindows("Input dropout"),
-            forWindows("With two inputs, each knows what the other does not: dropping one input in five takes away "
-                       "what the network "
-                       "needs, and even its best validation loss is higher."),
+    return {phrase("Input dropout"),
+            phrase("With two inputs, each knows what the other does not: dropping one input in five takes away "
+                   "what the network "
+                   "needs, and even its best validation loss is higher."),
             {arm("input p = 0", common, {{"input-p", "0"}}), arm("input p = 0.2", common, {{"input-p", "0.2"}})},
             {{Metric::lowestValidationLoss, 1, 0}, {Metric::trainLoss, 1, 0}}};
 }
 
 Preset weightDecay() {
     const Fields common = {{"dataset", "moons"}, {"hidden", "64/64"}, {"epochs", "300"}};
-    return {forWindows("Dropout against weight decay"),
-            forWindows("Both cure overfitting: dropout and weight decay each end with a lower validation loss and a "
-                       "smaller gap than "
-                       "nothing at all."),
+    return {phrase("Dropout against weight decay"),
+            phrase("Both cure overfitting: dropout and weight decay each end with a lower validation loss and a "
+                   "smaller gap than "
+                   "nothing at all."),
             {arm("p = 0.5", common, {{"p", "0.5"}}),
              arm("weight decay 0.01", common, {{"p", "0"}, {"weight-decay", "0.01"}}),
              arm("neither", common, {{"p", "0"}})},
@@ -95,10 +93,10 @@ Preset weightDecay() {
 
 Preset width() {
     const Fields common = {{"dataset", "moons"}, {"epochs", "200"}};
-    return {forWindows("Width"),
-            forWindows("A narrow network has no units to spare and a wide one has: dropout lowers the validation loss "
-                       "of 128 units a "
-                       "layer by more than that of 8."),
+    return {phrase("Width"),
+            phrase("A narrow network has no units to spare and a wide one has: dropout lowers the validation loss "
+                   "of 128 units a "
+                   "layer by more than that of 8."),
             {arm("128 wide, without", common, {{"hidden", "128/128"}, {"p", "0"}}),
              arm("128 wide, p = 0.5", common, {{"hidden", "128/128"}, {"p", "0.5"}}),
              arm("8 wide, without", common, {{"hidden", "8/8"}, {"p", "0"}}),
@@ -110,10 +108,9 @@ Preset fashion() {
     const Fields common = {
         {"dataset", "fashion-mnist"}, {"samples", "1000"}, {"hidden", "256/128"}, {"lr", "0.001"}, {"epochs", "30"}};
     return {
-        forWindows("Fashion-MNIST, 1,000 pictures"),
-        forWindows(
-            "A thousand pictures are soon known by heart: without dropout the validation loss rises from its lowest "
-            "point, with dropout it ends lower."),
+        phrase("Fashion-MNIST, 1,000 pictures"),
+        phrase("A thousand pictures are soon known by heart: without dropout the validation loss rises from its lowest "
+               "point, with dropout it ends lower."),
         {arm("without dropout", common, {{"p", "0"}}), arm("p = 0.5", common, {{"p", "0.5"}})},
         {{Metric::validationLoss, 0, 1}, {Metric::rise, 0, 1}}};
 }

@@ -28,8 +28,8 @@ struct Claim {
 };
 
 struct Preset {
-    std::string name;
-    std::string sentence;         ///< what to watch for
+    Text name;
+    Text sentence;                ///< what to watch for
     std::vector<PresetArm> arms;  ///< at least two; the first two are shown side by side
     std::vector<Claim> claims;    ///< what the sentence says, as numbers
 };

@@ -19,7 +19,7 @@ constexpr double kWildRate = 10.0;
 constexpr double kBytesOfFloat = 4.0;
 constexpr double kGigabyte = 1e9;
 
-Status validatePlan(const DropoutPlan& plan, const std::string& where) {
+Status validatePlan(const DropoutPlan& plan, const Text& where) {
     if (Status right = validate(plan.schedule); !right) {
         right.error().where = where;
         return right;
@@ -27,21 +27,21 @@ Status validatePlan(const DropoutPlan& plan, const std::string& where) {
     const bool everything =
         plan.schedule.p == 1.0 || (plan.schedule.kind == PSchedule::Kind::linear && plan.schedule.startP == 1.0);
     if (everything) {
-        return fail("p = 1 drops every unit, so nothing can be learned", where, "write a p below 1, such as 0.5");
+        return fail(phrase("p = 1 drops every unit, so nothing can be learned"), where,
+                    phrase("write a p below 1, such as 0.5"));
     }
     const LayerConfig layer{.kind = plan.kind, .p = plan.schedule.p, .sigma = plan.sigma};
     if (Status right = validate(layer); !right) {
         return right;
     }
     if (!fitsNetwork(plan.kind)) {
-        return fail(
-            fmt::format("{} drops squares of pictures, and the units of a fully connected layer lie in no picture",
-                        nameOf(plan.kind)),
-            "kind", "take dropout or another kind that drops units");
+        return fail(phrase("{} drops squares of pictures, and the units of a fully connected layer lie in no picture",
+                           nameOf(plan.kind)),
+                    phrase("kind"), phrase("take dropout or another kind that drops units"));
     }
     if (plan.kind == LayerKind::gaussianNoise && (plan.schedule.p != 0.0 || plan.schedule.startP != 0.0)) {
-        return fail(fmt::format("{} drops nothing, so it has no p", nameOf(plan.kind)), where,
-                    "write p 0; the strength of the noise is sigma");
+        return fail(phrase("{} drops nothing, so it has no p", nameOf(plan.kind)), where,
+                    phrase("write p 0; the strength of the noise is sigma"));
     }
     return {};
 }
@@ -92,20 +92,19 @@ std::size_t outputsFor(const RunConfig& config, const DataSet& data) {
 
 Status validate(const RunConfig& config) {
     if (config.hidden.size() > kMostLayers || std::ranges::find(config.hidden, 0U) != config.hidden.end()) {
-        return fail(config.hidden.size() > kMostLayers
-                        ? fmt::format("{} hidden layers are too many", config.hidden.size())
-                        : "a hidden layer of no units lets nothing through",
-                    "hidden", fmt::format("write widths of 1 or more, such as 64,64, at most {}", kMostLayers));
+        return fail(config.hidden.size() > kMostLayers ? phrase("{} hidden layers are too many", config.hidden.size())
+                                                       : phrase("a hidden layer of no units lets nothing through"),
+                    phrase("hidden"), phrase("write widths of 1 or more, such as 64,64, at most {}", kMostLayers));
     }
     if (config.inputDropout) {
-        if (const Status right = validatePlan(*config.inputDropout, "input p"); !right) {
+        if (const Status right = validatePlan(*config.inputDropout, phrase("input p")); !right) {
             return right;
         }
     }
     if (config.hiddenDropout.size() > 1 && config.hiddenDropout.size() != config.hidden.size()) {
         return fail(
-            fmt::format("there are {} hidden layers, but p for {}", config.hidden.size(), config.hiddenDropout.size()),
-            "p", "write one p for all of them, or one for each");
+            phrase("there are {} hidden layers, but p for {}", config.hidden.size(), config.hiddenDropout.size()), "p",
+            phrase("write one p for all of them, or one for each"));
     }
     for (const DropoutPlan& plan : config.hiddenDropout) {
         if (const Status right = validatePlan(plan, "p"); !right) {
@@ -116,10 +115,11 @@ Status validate(const RunConfig& config) {
         return right;
     }
     if (config.batch == 0) {
-        return fail("a batch of no samples teaches nothing", "batch", "write a whole number such as 32");
+        return fail(phrase("a batch of no samples teaches nothing"), phrase("batch"),
+                    phrase("write a whole number such as 32"));
     }
     if (config.epochs == 0) {
-        return fail("0 epochs teach nothing", "epochs", "write a whole number such as 300");
+        return fail(phrase("0 epochs teach nothing"), phrase("epochs"), phrase("write a whole number such as 300"));
     }
     return {};
 }
@@ -149,37 +149,36 @@ Status validate(const RunConfig& config, const DataSet& data) {
     }
     const Loss loss = lossFor(config, data);
     if (data.isRegression() && loss != Loss::squaredError) {
-        return fail(fmt::format("{} loss needs classes, and {} has none", nameOf(loss), data.name), "loss",
-                    "take squared");
+        return fail(phrase("{} loss needs classes, and {} has none", nameOf(loss), data.name), phrase("loss"),
+                    phrase("take squared"));
     }
     if (loss == Loss::binaryCrossEntropy && data.classCount() != 2) {
-        return fail(fmt::format("binary loss is for two classes, and {} has {}", data.name, data.classCount()), "loss",
-                    "take softmax");
+        return fail(phrase("binary loss is for two classes, and {} has {}", data.name, data.classCount()),
+                    phrase("loss"), phrase("take softmax"));
     }
     const double needed = memoryFor(config, data);
     const auto memory = static_cast<double>(physicalMemoryBytes());
     if (needed > kLargestMemoryShare * memory) {
-        return fail(fmt::format("training this network would take {} GB of memory, and this machine has {} GB",
-                                fixedText(needed / kGigabyte, 1), fixedText(memory / kGigabyte, 1)),
-                    "hidden", "make the hidden layers narrower or fewer");
+        return fail(phrase("training this network would take {} GB of memory, and this machine has {} GB",
+                           fixedText(needed / kGigabyte, 1), fixedText(memory / kGigabyte, 1)),
+                    phrase("hidden"), phrase("make the hidden layers narrower or fewer"));
     }
     return {};
 }
 
-std::vector<std::string> notesOn(const RunConfig& config, const DataSet& data) {
-    std::vector<std::string> notes;
+std::vector<Text> notesOn(const RunConfig& config, const DataSet& data) {
+    std::vector<Text> notes;
     if (config.batch > data.train.rows()) {
-        notes.push_back(fmt::format("the batch of {} is larger than the {} training samples: every epoch is one step",
-                                    config.batch, data.train.rows()));
+        notes.push_back(phrase("the batch of {} is larger than the {} training samples: every epoch is one step",
+                               config.batch, data.train.rows()));
     }
     if (config.optimizer.learningRate > kWildRate) {
-        notes.push_back(
-            fmt::format("a learning rate of {} is far above the usual 0.0001 to 1: the loss may grow for ever",
-                        shortestText(config.optimizer.learningRate)));
+        notes.push_back(phrase("a learning rate of {} is far above the usual 0.0001 to 1: the loss may grow for ever",
+                               shortestText(config.optimizer.learningRate)));
     }
     if (config.hidden.size() >= kDeep) {
-        notes.push_back(fmt::format("with {} hidden layers and nothing to lead past them, gradients may vanish or grow",
-                                    config.hidden.size()));
+        notes.push_back(phrase("with {} hidden layers and nothing to lead past them, gradients may vanish or grow",
+                               config.hidden.size()));
     }
     return notes;
 }

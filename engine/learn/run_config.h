@@ -79,7 +79,7 @@ struct RunConfig {
 [[nodiscard]] Status validate(const RunConfig& config, const DataSet& data);
 
 /// What is allowed but worth a word before the run: a batch that is larger than the data, a great depth, a wild rate.
-[[nodiscard]] std::vector<std::string> notesOn(const RunConfig& config, const DataSet& data);
+[[nodiscard]] std::vector<Text> notesOn(const RunConfig& config, const DataSet& data);
 
 /// Bytes that a run takes besides its data: parameters, gradients, the optimizer's numbers, one batch's activations.
 [[nodiscard]] double memoryFor(const RunConfig& config, const DataSet& data);

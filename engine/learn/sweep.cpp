@@ -40,8 +40,8 @@ Status addRange(std::string_view text, SweepVariable& variable) {
     const double steps = first && last ? std::floor((*last - *first) / step + 1e-9) : -1.0;
     const bool inRange = steps >= 0.0 && steps < static_cast<double>(kMostPoints);  // a NaN is not
     if (!inRange) {
-        return fail(fmt::format("'{}' is no range of numbers", text), variable.name,
-                    "write it such as 0,0.1..0.8 or 1..5");
+        return fail(phrase("'{}' is no range of numbers", text), variable.name,
+                    phrase("write it such as 0,0.1..0.8 or 1..5"));
     }
     for (double i = 0.0; i <= steps; i += 1.0) {
         // Ten digits are enough for people and hide the rounding of first + i step: 0.30000000000000004.
@@ -53,16 +53,17 @@ Status addRange(std::string_view text, SweepVariable& variable) {
 Result<SweepVariable> parseVariable(std::string_view text) {
     const std::size_t equals = text.find('=');
     if (equals == std::string_view::npos) {
-        return fail(fmt::format("'{}' has no values", text), "grid", "write a name, = and values, such as p=0,0.5");
+        return fail(phrase("'{}' has no values", text), phrase("grid"),
+                    phrase("write a name, = and values, such as p=0,0.5"));
     }
     SweepVariable variable{std::string(trimmed(text.substr(0, equals))), {}};
     const auto fields = experimentFields();
     if (variable.name == "seed" || std::ranges::find(fields, variable.name, &ExperimentField::name) == fields.end()) {
         Experiment nothing;
         const Status known = setField(nothing, variable.name, "0");
-        return fail(variable.name == "seed" ? std::string("the seeds are no variable of the grid") : known.error().what,
-                    "grid",
-                    variable.name == "seed" ? std::string("say how many seeds each point has") : known.error().remedy);
+        return fail(variable.name == "seed" ? phrase("the seeds are no variable of the grid") : known.error().what,
+                    phrase("grid"),
+                    variable.name == "seed" ? phrase("say how many seeds each point has") : known.error().remedy);
     }
     for (const std::string_view value : splitAt(text.substr(equals + 1), ',')) {
         if (value.find("..") != std::string_view::npos && variable.name != "dataset") {
@@ -70,7 +71,8 @@ Result<SweepVariable> parseVariable(std::string_view text) {
                 return std::unexpected(added.error());
             }
         } else if (value.empty()) {
-            return fail(fmt::format("{} has an empty value", variable.name), "grid", "write values such as p=0,0.5");
+            return fail(phrase("{} has an empty value", variable.name), phrase("grid"),
+                        phrase("write values such as p=0,0.5"));
         } else {
             variable.values.emplace_back(value);
         }
@@ -126,16 +128,19 @@ Result<std::vector<SweepVariable>> parseGrid(std::string_view text) {
             return std::unexpected(variable.error());
         }
         if (std::ranges::find(variables, variable->name, &SweepVariable::name) != variables.end()) {
-            return fail(fmt::format("{} is given twice", variable->name), "grid", "write all its values in one list");
+            return fail(phrase("{} is given twice", variable->name), phrase("grid"),
+                        phrase("write all its values in one list"));
         }
         points *= variable->values.size();
         if (points > kMostPoints) {
-            return fail(fmt::format("the grid has more than {} points", kMostPoints), "grid", "take fewer values");
+            return fail(phrase("the grid has more than {} points", kMostPoints), phrase("grid"),
+                        phrase("take fewer values"));
         }
         variables.push_back(*std::move(variable));
     }
     if (variables.empty()) {
-        return fail("the grid has no variable", "grid", "write a name, = and values, such as p=0,0.5");
+        return fail(phrase("the grid has no variable"), phrase("grid"),
+                    phrase("write a name, = and values, such as p=0,0.5"));
     }
     return variables;
 }

@@ -80,7 +80,7 @@ Status takeFacts(SweepResults& results, std::string_view head) {
         head.remove_prefix(head.find('\n') + 1);
         const std::size_t colon = line.find(": ");
         if (colon == std::string_view::npos) {
-            return fail(fmt::format("'{}' is not a name and a value", line));
+            return fail(phrase("'{}' is not a name and a value", line));
         }
         if (Status taken = takeFact(results, line.substr(0, colon), line.substr(colon + 2)); !taken) {
             return taken;
@@ -95,7 +95,7 @@ Result<SweepRow> rowOf(const SweepPlan& plan, std::uint64_t run, std::string_vie
     SweepRow row;
     row.run = run;
     if (run >= plan.runCount() || fields.size() != variables + 10) {
-        return fail(fmt::format("run {} is none of this sweep", run));
+        return fail(phrase("run {} is none of this sweep", run));
     }
     row.values.assign(fields.begin() + 1, fields.begin() + 1 + static_cast<std::ptrdiff_t>(variables));
     const std::span<const std::string> rest = std::span(fields).subspan(variables + 1);
@@ -107,7 +107,7 @@ Result<SweepRow> rowOf(const SweepPlan& plan, std::uint64_t run, std::string_vie
     const Result<std::uint64_t> steps = whole(2);
     const Result<std::uint64_t> divergedAt = rest[3].empty() ? Result<std::uint64_t>(0) : whole(3);
     if (!seed || !epochs || !steps || !divergedAt || row.values != plan.valuesAt(run / plan.seeds)) {
-        return fail(fmt::format("run {} is none of this sweep", run));
+        return fail(phrase("run {} is none of this sweep", run));
     }
     row.seed = *seed;
     row.epochs = static_cast<std::uint32_t>(*epochs);
@@ -185,24 +185,26 @@ Result<SweepFile> readSweepFile(std::string_view text, const std::string& name) 
             headIsWhole = !content.starts_with('#');
             if (headIsWhole &&
                 !(content.starts_with("run,") && content.substr(0, content.size() - 1).ends_with(kColumns))) {
-                return fail("it is no file of a sweep's results", fmt::format("{}, line {}", name, line),
-                            "its columns begin with run and end with gap");
+                return fail(phrase("it is no file of a sweep's results"), phrase("{}, line {}", name, line),
+                            phrase("its columns begin with run and end with gap"));
             }
             continue;
         }
         const Result<std::uint64_t> run =
             parseWhole(content.substr(0, content.find(',')), "run", std::numeric_limits<std::uint64_t>::max());
         if (!run) {
-            return fail(run.error().what, fmt::format("{}, line {}", name, line), "a row begins with its run's number");
+            return fail(run.error().what, phrase("{}, line {}", name, line),
+                        phrase("a row begins with its run's number"));
         }
         const auto [place, isNew] = file.rows.try_emplace(*run, content);
         if (!isNew && place->second != content) {
-            return fail(fmt::format("run {} has two different results", *run), fmt::format("{}, line {}", name, line),
-                        "run the sweep again without --resume");
+            return fail(phrase("run {} has two different results", *run), phrase("{}, line {}", name, line),
+                        phrase("run the sweep again without --resume"));
         }
     }
     if (!headIsWhole) {
-        return fail("it is no file of a sweep's results", name, "its columns begin with run and end with gap");
+        return fail(phrase("it is no file of a sweep's results"), name,
+                    phrase("its columns begin with run and end with gap"));
     }
     return file;
 }
@@ -212,14 +214,15 @@ Status addSweepFile(SweepFile& all, const SweepFile& part, const std::string& pa
         all.head = part.head;
     }
     if (all.head != part.head) {
-        return fail("its settings or columns are not those of the first file", partName,
-                    "put together only shards of one sweep");
+        return fail(phrase("its settings or columns are not those of the first file"), partName,
+                    phrase("put together only shards of one sweep"));
     }
     for (const auto& [run, line] : part.rows) {
         const auto [place, isNew] = all.rows.try_emplace(run, line);
         if (!isNew && place->second != line) {
-            return fail(fmt::format("run {} has another result than in the files before", run), partName,
-                        "results of one sweep are the same on every machine of one instruction set: run it again");
+            return fail(
+                phrase("run {} has another result than in the files before", run), partName,
+                phrase("results of one sweep are the same on every machine of one instruction set: run it again"));
         }
     }
     return {};

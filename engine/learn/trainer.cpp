@@ -129,17 +129,17 @@ void Trainer::epoch() {
     }
 }
 
-std::string Trainer::ending() const {
+Text Trainer::ending() const {
     switch (m_state) {
         case RunState::running:
             return {};
         case RunState::finished:
-            return fmt::format("All {} epochs are done.", m_config.epochs);
+            return phrase("All {} epochs are done.", m_config.epochs);
         case RunState::stoppedEarly:
-            return fmt::format("Stopped early after epoch {}: the validation loss was lowest after epoch {}.",
-                               m_epochsDone, m_lowestEpoch);
+            return phrase("Stopped early after epoch {}: the validation loss was lowest after epoch {}.", m_epochsDone,
+                          m_lowestEpoch);
         case RunState::diverged:
-            return fmt::format(
+            return phrase(
                 "The run diverged at step {} (epoch {}): the loss was no finite number. A learning rate below {} may "
                 "help.",
                 m_stepsDone, m_stepsDone / stepsPerEpoch() + 1, shortestText(m_config.optimizer.learningRate));

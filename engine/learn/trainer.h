@@ -44,7 +44,7 @@ public:
     [[nodiscard]] std::optional<std::uint64_t> divergedAt() const { return m_divergedAt; }
 
     /// How the run ended, in a sentence; empty while it is running.
-    [[nodiscard]] std::string ending() const;
+    [[nodiscard]] Text ending() const;
 
     /// One optimizer step, and after an epoch's last one its measurement. Does nothing unless the state is running.
     /// Returns whether a batch went through.

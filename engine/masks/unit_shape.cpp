@@ -26,12 +26,12 @@ Result<UnitShape> UnitShape::create(const Shape& x, std::span<const std::size_t>
     std::vector<bool> shared(x.rank(), false);
     for (const std::size_t axis : sharedAxes) {
         if (axis >= x.rank()) {
-            return fail(fmt::format("there is no axis {} in the shape {}", axis, x.text()), "axes",
-                        x.rank() == 0 ? "a single value has no axes to share"
-                                      : fmt::format("axes count from 0, the outermost, to {}", x.rank() - 1));
+            return fail(phrase("there is no axis {} in the shape {}", axis, x.text()), phrase("axes"),
+                        x.rank() == 0 ? phrase("a single value has no axes to share")
+                                      : phrase("axes count from 0, the outermost, to {}", x.rank() - 1));
         }
         if (shared[axis]) {
-            return fail(fmt::format("axis {} is given twice", axis), "axes", "give each shared axis once");
+            return fail(phrase("axis {} is given twice", axis), phrase("axes"), phrase("give each shared axis once"));
         }
         shared[axis] = true;
     }

@@ -41,11 +41,11 @@ Json handSetJson(const HandSet& byHand) {
 Result<HandSet> handSetFrom(const Json& json) {
     HandSet byHand;
     if (!json.is_array()) {
-        return fail(json.dump() + " is not a list");
+        return fail(phrase("{} is not a list", json.dump()));
     }
     for (const Json& item : json) {
         if (!item.is_array() || item.size() != 2 || !item[0].is_number_unsigned() || !item[1].is_boolean()) {
-            return fail(item.dump() + " is not a unit and true or false", "", "write [7, true]");
+            return fail(phrase("{} is not a unit and true or false", item.dump()), "", phrase("write [7, true]"));
         }
         byHand.set(item[0].get<std::uint64_t>(), item[1].get<bool>());
     }

@@ -40,7 +40,7 @@ template <class V>
         if (json.is_boolean()) {
             return json.template get<bool>();
         }
-        return fail(json.dump() + " is neither true nor false");
+        return fail(phrase("{} is neither true nor false", json.dump()));
     } else if constexpr (std::integral<V>) {
         if (json.is_number_unsigned()) {
             const auto value = json.template get<std::uint64_t>();
@@ -48,22 +48,22 @@ template <class V>
                 return static_cast<V>(value);
             }
         }
-        return fail(json.dump() + " is not a whole number in range", "",
-                    fmt::format("it is between 0 and {}", std::numeric_limits<V>::max()));
+        return fail(phrase("{} is not a whole number in range", json.dump()), "",
+                    phrase("it is between 0 and {}", std::numeric_limits<V>::max()));
     } else if constexpr (std::floating_point<V>) {
         if (json.is_number()) {
             return json.template get<V>();
         }
-        return fail(json.dump() + " is not a number");
+        return fail(phrase("{} is not a number", json.dump()));
     } else if constexpr (std::same_as<V, std::string>) {
         if (json.is_string()) {
             return json.template get<std::string>();
         }
-        return fail(json.dump() + " is not text in quotes");
+        return fail(phrase("{} is not text in quotes", json.dump()));
     } else {
         V values;
         if (!json.is_array()) {
-            return fail(json.dump() + " is not a list");
+            return fail(phrase("{} is not a list", json.dump()));
         }
         for (const Json& item : json) {
             Result<typename V::value_type> value = fromJson<typename V::value_type>(item);
@@ -111,7 +111,7 @@ template <class T, class V>
                     }
                     all += (all.empty() ? "" : ", ") + text;
                 }
-                return fail(json.dump() + " is not one of the choices", "", "use one of " + all);
+                return fail(phrase("{} is not one of the choices", json.dump()), "", phrase("use one of {}", all));
             }};
 }
 
@@ -141,7 +141,7 @@ template <class T>
         return value;
     }
     if (!section.is_object()) {
-        return fail("it is not a group of settings in braces", std::string(sectionName));
+        return fail(phrase("it is not a group of settings in braces"), std::string(sectionName));
     }
     for (const Property<T>& property : properties) {
         const auto found = section.find(property.name);
@@ -150,7 +150,8 @@ template <class T>
         }
         if (const Status set = property.set(value, *found); !set) {
             Error error = set.error();
-            error.where = fmt::format("{}.{}", sectionName, error.where.empty() ? property.name : error.where);
+            error.where =
+                fmt::format("{}.{}", sectionName, error.where.empty() ? property.name : error.where.english());
             return std::unexpected(std::move(error));
         }
     }

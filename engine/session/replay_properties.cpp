@@ -73,7 +73,7 @@ Result<std::optional<CudaGrid>> gridFrom(const Json& json) {
     }
     const auto counts = fromJson<std::vector<std::uint32_t>>(json);
     if (!counts || counts->size() != 2) {
-        return fail(json.dump() + " is not a GPU", "", "write [SMs, threads per SM], or null for any");
+        return fail(phrase("{} is not a GPU", json.dump()), "", phrase("write [SMs, threads per SM], or null for any"));
     }
     const CudaGrid grid{.smCount = (*counts)[0], .threadsPerSm = (*counts)[1]};
     if (const Status right = checkGrid(grid); !right) {

@@ -18,8 +18,9 @@ constexpr std::string_view kArrayEnding = ".npy";
 constexpr std::uint64_t kMostJsonBytes = 1U << 24;
 constexpr int kMostLevels = 64;  // reading and writing deeper ones would take as much stack as a file asks for
 
-std::unexpected<Error> noSession(const std::string& what, const std::string& name) {
-    return fail("it is not a Dropscope session: " + what, name, "open a .dropscope file that Dropscope saved");
+std::unexpected<Error> noSession(const Text& what, const std::string& name) {
+    return fail(phrase("it is not a Dropscope session: {}", what), name,
+                phrase("open a .dropscope file that Dropscope saved"));
 }
 
 Result<Json> parse(const std::string& text, const std::string& name) {
@@ -30,7 +31,7 @@ Result<Json> parse(const std::string& text, const std::string& name) {
     };
     Json json = Json::parse(text, watch, false);
     if (json.is_discarded() || tooDeep || !json.is_object()) {
-        return noSession("its session.json cannot be read", name);
+        return noSession(phrase("its session.json cannot be read"), name);
     }
     return json;
 }
@@ -38,15 +39,15 @@ Result<Json> parse(const std::string& text, const std::string& name) {
 /// Takes the three keys about the file itself out of `settings`, when they are right.
 Status checkHead(Json& settings, const std::string& name) {
     if (settings.value("format", Json()) != kFormat) {
-        return noSession("its session.json does not say so", name);
+        return noSession(phrase("its session.json does not say so"), name);
     }
     const Json version = settings.value("version", Json());
     if (!version.is_number_unsigned() || version.get<std::uint64_t>() == 0) {
-        return noSession("it names no version", name);
+        return noSession(phrase("it names no version"), name);
     }
     if (version.get<std::uint64_t>() > kSessionVersion) {
-        return fail(fmt::format("this session is of version {}, made by a newer Dropscope", version.dump()), name,
-                    fmt::format("open it with that one; this one reads versions up to {}", kSessionVersion));
+        return fail(phrase("this session is of version {}, made by a newer Dropscope", version.dump()), name,
+                    phrase("open it with that one; this one reads versions up to {}", kSessionVersion));
     }
     for (const char* key : {"format", "version", "program"}) {
         settings.erase(key);
@@ -86,7 +87,7 @@ Result<Session> readSession(std::string_view bytes, const std::string& name, con
     }
     const ZipMember* head = archive->find(kJsonName);
     if (head == nullptr) {
-        return noSession("there is no session.json in it", name);
+        return noSession(phrase("there is no session.json in it"), name);
     }
     const Result<std::string> text = archive->read(*head, kMostJsonBytes, task);
     if (!text) {

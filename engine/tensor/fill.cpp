@@ -48,7 +48,7 @@ Result<Fill> parseFill(std::string_view text) {
     if (text.starts_with(kConstant)) {
         const Result<float> value = parseFloat(text.substr(kConstant.size()));
         if (!value) {
-            return fail(value.error().what, "fill", "write const:V with a number V such as const:0.5");
+            return fail(value.error().what, phrase("fill"), phrase("write const:V with a number V such as const:0.5"));
         }
         fill.kind = Fill::Kind::constant;
         fill.constant = *value;
@@ -65,8 +65,8 @@ Result<Fill> parseFill(std::string_view text) {
             return fill;
         }
     }
-    return fail(fmt::format("'{}' is not a fill", text), "fill",
-                "write zeros, ones, arange, const:V, uniform or normal");
+    return fail(phrase("'{}' is not a fill", text), phrase("fill"),
+                phrase("write zeros, ones, arange, const:V, uniform or normal"));
 }
 
 Result<Tensor> filled(const Shape& shape, const Fill& fill, const Task& task) {

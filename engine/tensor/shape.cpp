@@ -14,9 +14,9 @@ namespace dropscope {
 
 namespace {
 
-constexpr const char* kRemedy = "write lengths such as 3,5, none of them negative";
+constexpr Phrase kRemedy = phrase("write lengths such as 3,5, none of them negative");
 
-Error inShape(std::string what) { return Error{std::move(what), "shape", kRemedy}; }
+Error inShape(Text what) { return Error{std::move(what), phrase("shape"), kRemedy}; }
 
 }  // namespace
 
@@ -28,8 +28,7 @@ Shape::Shape(std::initializer_list<std::int64_t> lengths) {
 
 Result<Shape> Shape::create(std::vector<std::int64_t> lengths) {
     if (lengths.size() > kLargestRank) {
-        return std::unexpected(
-            inShape(fmt::format("{} axes are too many, {} are the most", lengths.size(), kLargestRank)));
+        return std::unexpected(inShape(phrase("{} axes are too many, {} are the most", lengths.size(), kLargestRank)));
     }
     // A zero-length axis makes the product 0, yet the other lengths must still be indexable: check them without it.
     constexpr auto kLargestCount = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) / sizeof(float);
@@ -37,14 +36,13 @@ Result<Shape> Shape::create(std::vector<std::int64_t> lengths) {
     bool empty = false;
     for (const std::int64_t length : lengths) {
         if (length < 0) {
-            return std::unexpected(inShape(fmt::format("a length of {} is negative", length)));
+            return std::unexpected(inShape(phrase("a length of {} is negative", length)));
         }
         if (length == 0) {
             empty = true;
         } else if (static_cast<std::uint64_t>(length) > kLargestCount / nonZeroProduct) {
-            return std::unexpected(
-                Error{fmt::format("{} has more elements than can be counted", fmt::join(lengths, ",")), "shape",
-                      "use smaller lengths"});
+            return std::unexpected(Error{phrase("{} has more elements than can be counted", fmt::join(lengths, ",")),
+                                         phrase("shape"), phrase("use smaller lengths")});
         } else {
             nonZeroProduct *= static_cast<std::uint64_t>(length);
         }
@@ -73,7 +71,7 @@ Result<Shape> Shape::parse(std::string_view text) {
         std::int64_t length = 0;
         const auto [end, code] = std::from_chars(part.data(), part.data() + part.size(), length);
         if (part.empty() || code != std::errc() || end != part.data() + part.size()) {
-            return std::unexpected(inShape(fmt::format("'{}' is not a length", part)));
+            return std::unexpected(inShape(phrase("'{}' is not a length", part)));
         }
         lengths.push_back(length);
         start = comma + 1;

@@ -11,8 +11,8 @@ namespace dropscope {
 namespace {
 
 std::unexpected<Error> countsDiffer(std::uint64_t have, const Shape& shape) {
-    return fail(fmt::format("{} values do not fill shape {}", have, shape.display()), "shape",
-                fmt::format("give {} values", shape.elementCount()));
+    return fail(phrase("{} values do not fill shape {}", have, shape.display()), phrase("shape"),
+                phrase("give {} values", shape.elementCount()));
 }
 
 /// Whether no other tensor reads `buffer`. use_count() alone orders nothing between threads; giving up one reference does,

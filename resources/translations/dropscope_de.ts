@@ -1015,6 +1015,2822 @@
         <source>give each axis one name, with commas between them</source>
         <translation>jeder Achse einen Namen geben, durch Kommas getrennt</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>what is wrong, what would be right</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place, what is wrong</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <comment>place, what is wrong, what would be right</comment>
+        <translation>%1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>{} float32 values need {:.1f} GiB of memory</source>
+        <translation>{} float32-Werte brauchen {} GiB Speicher</translation>
+    </message>
+    <message>
+        <source>this machine has {:.1f} GiB: use a smaller shape</source>
+        <translation>dieser Rechner hat {} GiB: eine kleinere Form nehmen</translation>
+    </message>
+    <message>
+        <source>write a number such as -0.5, 1e-3, nan or inf</source>
+        <translation>eine Zahl wie -0.5, 1e-3, nan oder inf schreiben</translation>
+    </message>
+    <message>
+        <source>a number is missing</source>
+        <translation>eine Zahl fehlt</translation>
+    </message>
+    <message>
+        <source>{} is not a number</source>
+        <translation>{} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{} is beyond the largest {}</source>
+        <translation>{} liegt über der größten Zahl in {}</translation>
+    </message>
+    <message>
+        <source>write a number up to {}, or inf</source>
+        <translation>eine Zahl bis {} oder inf schreiben</translation>
+    </message>
+    <message>
+        <source>write a whole number from 0 to {}</source>
+        <translation>eine ganze Zahl von 0 bis {} schreiben</translation>
+    </message>
+    <message>
+        <source>{} is not a {}</source>
+        <translation>{} taugt nicht als {}</translation>
+    </message>
+    <message>
+        <source>{} is too large for a {}</source>
+        <translation>{} ist zu groß als {}</translation>
+    </message>
+    <message>
+        <source>dropout probability has to be between 0 and 1, but got {}</source>
+        <translation>die Dropout-Wahrscheinlichkeit muss zwischen 0 und 1 liegen, ist aber {}</translation>
+    </message>
+    <message>
+        <source>p is the probability of dropping, such as 0.5</source>
+        <translation>p ist die Wahrscheinlichkeit des Verwerfens, etwa 0.5</translation>
+    </message>
+    <message>
+        <source>p is the probability of dropping, a number from 0 to 1 such as 0.5</source>
+        <translation>p ist die Wahrscheinlichkeit des Verwerfens, eine Zahl von 0 bis 1 wie 0.5</translation>
+    </message>
+    <message>
+        <source>{} is closer to 0 than float64 can say</source>
+        <translation>{} liegt näher an 0, als float64 sagen kann</translation>
+    </message>
+    <message>
+        <source>write 0 to drop nothing</source>
+        <translation>0 schreiben, um nichts zu verwerfen</translation>
+    </message>
+    <message>
+        <source>{} is closer to 1 than float64 can say</source>
+        <translation>{} liegt näher an 1, als float64 sagen kann</translation>
+    </message>
+    <message>
+        <source>write 1 to drop everything</source>
+        <translation>1 schreiben, um alles zu verwerfen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a sum per unit</source>
+        <translation>der Speicher reicht nicht für eine Summe je Einheit</translation>
+    </message>
+    <message>
+        <source>close other programs, or take a smaller tensor</source>
+        <translation>andere Programme schließen oder einen kleineren Tensor nehmen</translation>
+    </message>
+    <message>
+        <source>p = 0: x itself; p = 1: x × 0</source>
+        <translation>p = 0: x selbst; p = 1: x × 0</translation>
+    </message>
+    <message>
+        <source>p = 0: a copy of x; p = 1: the scale is 0</source>
+        <translation>p = 0: eine Kopie von x; p = 1: der Faktor ist 0</translation>
+    </message>
+    <message>
+        <source>p = 0: a copy of x; p = 1: zeros, x is not looked at</source>
+        <translation>p = 0: eine Kopie von x; p = 1: Nullen, x wird nicht angesehen</translation>
+    </message>
+    <message>
+        <source>p = 0: x itself; p = 1: zeros</source>
+        <translation>p = 0: x selbst; p = 1: Nullen</translation>
+    </message>
+    <message>
+        <source>p = 0: x itself; p = 1: not allowed, the ratio is below 1</source>
+        <translation>p = 0: x selbst; p = 1: nicht erlaubt, die Rate liegt unter 1</translation>
+    </message>
+    <message>
+        <source>as for any p; only evaluation scales, by 1 − p</source>
+        <translation>wie bei jedem p; nur die Auswertung skaliert, mit 1 − p</translation>
+    </message>
+    <message>
+        <source>as for any p: at p = 1 the scale is 1 / 0</source>
+        <translation>wie bei jedem p: bei p = 1 ist der Faktor 1 / 0</translation>
+    </message>
+    <message>
+        <source>as for any p: at p = 1 the mask is 0 / 0</source>
+        <translation>wie bei jedem p: bei p = 1 ist die Maske 0 / 0</translation>
+    </message>
+    <message>
+        <source>its own factors keep mean and variance</source>
+        <translation>seine eigenen Faktoren erhalten Mittelwert und Varianz</translation>
+    </message>
+    <message>
+        <source>noise leaves the mean alone, and there is nothing to make up for</source>
+        <translation>Rauschen lässt den Mittelwert, wie er ist, und es gibt nichts auszugleichen</translation>
+    </message>
+    <message>
+        <source>it divides by the share that was kept</source>
+        <translation>es teilt durch den behaltenen Anteil</translation>
+    </message>
+    <message>
+        <source>{} is formed in one way only</source>
+        <translation>{} gibt es nur auf eine Art</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>Rechenweise</translation>
+    </message>
+    <message>
+        <source>take torch</source>
+        <translation>torch nehmen</translation>
+    </message>
+    <message>
+        <source>another framework&apos;s arithmetic has its own zero and scale</source>
+        <translation>die Rechenweise eines anderen Frameworks hat eigene Nullen und Faktoren</translation>
+    </message>
+    <message>
+        <source>leave zeroing and scaling out, or take torch</source>
+        <translation>Nullen und Skalierung weglassen oder torch nehmen</translation>
+    </message>
+    <message>
+        <source>ONNX takes a ratio below 1</source>
+        <translation>ONNX nimmt nur Raten unter 1</translation>
+    </message>
+    <message>
+        <source>take a p below 1</source>
+        <translation>ein p unter 1 nehmen</translation>
+    </message>
+    <message>
+        <source>gaussian dropout with p = 1 has noise without bound</source>
+        <translation>Gauß-Dropout mit p = 1 hat unbegrenztes Rauschen</translation>
+    </message>
+    <message>
+        <source>take a p below 1: the noise has the variance p / (1 - p)</source>
+        <translation>ein p unter 1 nehmen: Das Rauschen hat die Varianz p / (1 - p)</translation>
+    </message>
+    <message>
+        <source>the noise&apos;s standard deviation has to be 0 or more, but got {}</source>
+        <translation>die Standardabweichung des Rauschens muss 0 oder mehr sein, ist aber {}</translation>
+    </message>
+    <message>
+        <source>sigma is a number such as 0.1</source>
+        <translation>sigma ist eine Zahl wie 0.1</translation>
+    </message>
+    <message>
+        <source>the block size has to be 1 or more, but got 0</source>
+        <translation>die Blockgröße muss 1 oder mehr sein, ist aber 0</translation>
+    </message>
+    <message>
+        <source>give the side of the squares in elements, such as 7</source>
+        <translation>die Seite der Quadrate in Elementen angeben, etwa 7</translation>
+    </message>
+    <message>
+        <source>{} has its own axes</source>
+        <translation>{} hat eigene Achsen</translation>
+    </message>
+    <message>
+        <source>axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>leave the axes out, or take the kind dropout</source>
+        <translation>die Achsen weglassen oder die Art dropout nehmen</translation>
+    </message>
+    <message>
+        <source>{} has no classic scaling</source>
+        <translation>{} hat keine klassische Skalierung</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>take inverted: {}</source>
+        <translation>inverted nehmen: {}</translation>
+    </message>
+    <message>
+        <source>{} drops to a value of its own, not to 0</source>
+        <translation>{} verwirft auf einen eigenen Wert, nicht auf 0</translation>
+    </message>
+    <message>
+        <source>zeroing</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>take multiply</source>
+        <translation>multiply nehmen</translation>
+    </message>
+    <message>
+        <source>{} drops nothing</source>
+        <translation>{} verwirft nichts</translation>
+    </message>
+    <message>
+        <source>Feature dropout requires at least 2 dimensions in the input</source>
+        <translation>Feature-Dropout braucht eine Eingabe mit mindestens 2 Dimensionen</translation>
+    </message>
+    <message>
+        <source>give x a shape such as samples, channels, length</source>
+        <translation>x eine Form wie Samples, Kanäle, Länge geben</translation>
+    </message>
+    <message>
+        <source>there is no kind &apos;{}&apos;</source>
+        <translation>es gibt keine Art „{}“</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>write one of {}</source>
+        <translation>eines von {} schreiben</translation>
+    </message>
+    <message>
+        <source>dropout1d: Expected 2D or 3D input, but received a {}D input. Note that dropout1d exists to provide channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an optional batch dimension (i.e. 2D or 3D inputs).</source>
+        <translation>dropout1d: Erwartet wird eine 2D- oder 3D-Eingabe, hier ist sie {}D. dropout1d verwirft Kanäle von Eingaben mit 1 räumlichen Dimension, einer Kanal- und wahlweise einer Batch-Dimension (also 2D oder 3D).</translation>
+    </message>
+    <message>
+        <source>input should be 4 dimensional. Got {} dimensions.</source>
+        <translation>die Eingabe sollte 4 Dimensionen haben, sie hat {}</translation>
+    </message>
+    <message>
+        <source>give x a shape such as samples, channels, height, width</source>
+        <translation>x eine Form wie Samples, Kanäle, Höhe, Breite geben</translation>
+    </message>
+    <message>
+        <source>drop-connect takes a matrix of weights, but x has {} axes</source>
+        <translation>Drop-Connect nimmt eine Matrix von Gewichten, x hat aber {} Achsen</translation>
+    </message>
+    <message>
+        <source>give x a shape such as outputs, inputs</source>
+        <translation>x eine Form wie Ausgaben, Eingaben geben</translation>
+    </message>
+    <message>
+        <source>locked dropout needs at least 2 axes</source>
+        <translation>Locked Dropout braucht mindestens 2 Achsen</translation>
+    </message>
+    <message>
+        <source>give x a shape such as time, samples, units</source>
+        <translation>x eine Form wie Zeit, Samples, Einheiten geben</translation>
+    </message>
+    <message>
+        <source>stochastic depth by row needs at least 1 axis</source>
+        <translation>Stochastic Depth nach Zeilen braucht mindestens 1 Achse</translation>
+    </message>
+    <message>
+        <source>the first axis counts the samples</source>
+        <translation>die erste Achse zählt die Samples</translation>
+    </message>
+    <message>
+        <source>the elements are fewer than a channel of 64 x 64 has</source>
+        <translation>es sind weniger Elemente, als ein Kanal von 64 x 64 hat</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>write constant, linear:STEPS, linear:STEPS,STARTP, early:STEPS, late:STEPS or curriculum:STEPS</source>
+        <translation>constant, linear:SCHRITTE, linear:SCHRITTE,STARTP, early:SCHRITTE, late:SCHRITTE oder curriculum:SCHRITTE schreiben</translation>
+    </message>
+    <message>
+        <source>a schedule of no steps</source>
+        <translation>ein Zeitplan ohne Schritte</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>write a whole number of steps, 1 or more</source>
+        <translation>eine ganze Zahl von Schritten schreiben, 1 oder mehr</translation>
+    </message>
+    <message>
+        <source>there is no schedule &apos;{}&apos;</source>
+        <translation>es gibt keinen Zeitplan „{}“</translation>
+    </message>
+    <message>
+        <source>{} does not say in how many steps</source>
+        <translation>{} sagt nicht, in wie vielen Schritten</translation>
+    </message>
+    <message>
+        <source>{} has no steps</source>
+        <translation>{} hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>{} has no start of its own</source>
+        <translation>{} hat keinen eigenen Anfang</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>Anzahl der Schritte</translation>
+    </message>
+    <message>
+        <source>{} takes no mask of another framework</source>
+        <translation>{} nimmt keine Maske eines anderen Frameworks</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>take native: no source replays where its squares begin</source>
+        <translation>native nehmen: Keine Quelle spielt nach, wo seine Quadrate beginnen</translation>
+    </message>
+    <message>
+        <source>take native: it adds or multiplies noise and drops nothing</source>
+        <translation>native nehmen: Es addiert oder multipliziert Rauschen und verwirft nichts</translation>
+    </message>
+    <message>
+        <source>line {}</source>
+        <translation>Zeile {}</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}, Zeile {}</translation>
+    </message>
+    <message>
+        <source>{}, column {}</source>
+        <translation>{}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>the text is in UTF-16</source>
+        <translation>der Text ist in UTF-16</translation>
+    </message>
+    <message>
+        <source>save it in UTF-8</source>
+        <translation>in UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>byte 0x00 is not text</source>
+        <translation>das Byte 0x00 ist kein Text</translation>
+    </message>
+    <message>
+        <source>open a text file with numbers, in UTF-8 or ASCII</source>
+        <translation>eine Textdatei mit Zahlen öffnen, in UTF-8 oder ASCII</translation>
+    </message>
+    <message>
+        <source>write the shape as in # shape: 2,3,4</source>
+        <translation>die Form wie in # shape: 2,3,4 schreiben</translation>
+    </message>
+    <message>
+        <source>the row has more than {} fields, the first row has {}</source>
+        <translation>die Zeile hat mehr als {} Felder, die erste Zeile hat {}</translation>
+    </message>
+    <message>
+        <source>give every row as many fields</source>
+        <translation>jeder Zeile gleich viele Felder geben</translation>
+    </message>
+    <message>
+        <source>the row ends after {} fields, the first row has {}</source>
+        <translation>die Zeile endet nach {} Feldern, die erste Zeile hat {}</translation>
+    </message>
+    <message>
+        <source>shape {} has {} values, the file has {}</source>
+        <translation>die Form {} hat {} Werte, die Datei hat {}</translation>
+    </message>
+    <message>
+        <source>correct the shape, or remove the line</source>
+        <translation>die Form berichtigen oder die Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>there are no cells to paste</source>
+        <translation>es gibt keine Zellen zum Einfügen</translation>
+    </message>
+    <message>
+        <source>copy cells with numbers</source>
+        <translation>Zellen mit Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file holds no numbers</source>
+        <translation>die Datei enthält keine Zahlen</translation>
+    </message>
+    <message>
+        <source>write rows of numbers such as 0.5,1,nan</source>
+        <translation>Zeilen von Zahlen wie 0.5,1,nan schreiben</translation>
+    </message>
+    <message>
+        <source>no numbers follow this line of text</source>
+        <translation>auf diese Textzeile folgen keine Zahlen</translation>
+    </message>
+    <message>
+        <source>line {} skipped as a header</source>
+        <translation>Zeile {} als Kopf übersprungen</translation>
+    </message>
+    <message>
+        <source>a carriage return stands inside the line</source>
+        <translation>mitten in der Zeile steht ein Wagenrücklauf</translation>
+    </message>
+    <message>
+        <source>byte 0x{:02X} is not text</source>
+        <translation>das Byte 0x{} ist kein Text</translation>
+    </message>
+    <message>
+        <source>end lines in LF or CRLF</source>
+        <translation>Zeilen mit LF oder CRLF beenden</translation>
+    </message>
+    <message>
+        <source>separate numbers with commas, semicolons or tabs</source>
+        <translation>Zahlen durch Kommas, Semikolons oder Tabulatoren trennen</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <source>give the name of a file</source>
+        <translation>den Namen einer Datei angeben</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>den Namen prüfen</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>ein Teil des Pfads ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>der Zugriff wird verweigert</translation>
+    </message>
+    <message>
+        <source>ask for access, or use another folder</source>
+        <translation>um Zugriff bitten oder einen anderen Ordner nehmen</translation>
+    </message>
+    <message>
+        <source>the system does not permit this</source>
+        <translation>das System erlaubt das nicht</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>use another disk</source>
+        <translation>einen anderen Datenträger nehmen</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>free some space, or use another disk</source>
+        <translation>Platz schaffen oder einen anderen Datenträger nehmen</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>das eigene Kontingent auf dem Datenträger ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this system allows</source>
+        <translation>die Datei würde größer, als dieses System erlaubt</translation>
+    </message>
+    <message>
+        <source>save fewer values, or use another disk</source>
+        <translation>weniger Werte speichern oder einen anderen Datenträger nehmen</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>den Datenträger prüfen</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>seine Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <source>remove or repair the links</source>
+        <translation>die Verknüpfungen entfernen oder reparieren</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>use a shorter name</source>
+        <translation>einen kürzeren Namen nehmen</translation>
+    </message>
+    <message>
+        <source>the file is in use by a running program</source>
+        <translation>ein laufendes Programm benutzt die Datei</translation>
+    </message>
+    <message>
+        <source>use another name</source>
+        <translation>einen anderen Namen nehmen</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+        <source>close some</source>
+        <translation>einige schließen</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open the file</source>
+        <translation>der Speicher reicht nicht, um die Datei zu öffnen</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>andere Programme schließen</translation>
+    </message>
+    <message>
+        <source>the reader has closed the pipe</source>
+        <translation>der Leser hat die Pipe geschlossen</translation>
+    </message>
+    <message>
+        <source>the memory is not enough to unpack it</source>
+        <translation>der Speicher reicht nicht zum Entpacken</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged or cut short</source>
+        <translation>die gzip-Daten sind beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation>neu kopieren oder herunterladen</translation>
+    </message>
+    <message>
+        <source>more than {} bytes come out of it</source>
+        <translation>mehr als {} Bytes kommen heraus</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>prüfen, ob es die richtige Datei ist</translation>
+    </message>
+    <message>
+        <source>it is not an IDX file</source>
+        <translation>das ist keine IDX-Datei</translation>
+    </message>
+    <message>
+        <source>an IDX file begins with two zero bytes, a type and a rank</source>
+        <translation>eine IDX-Datei beginnt mit zwei Null-Bytes, einem Typ und einem Rang</translation>
+    </message>
+    <message>
+        <source>IDX has no type {}</source>
+        <translation>IDX kennt keinen Typ {}</translation>
+    </message>
+    <message>
+        <source>the types are 8, 9, 11, 12, 13 and 14</source>
+        <translation>die Typen sind 8, 9, 11, 12, 13 und 14</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>die Datei endet in ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>shape {} of {} takes {} bytes of data, the file has {}</source>
+        <translation>die Form {} mit {} braucht {} Bytes Daten, die Datei hat {}</translation>
+    </message>
+    <message>
+        <source>{} packed bytes cannot hold the {} of shape {} of {}</source>
+        <translation>{0} gepackte Bytes können die {1} der Form {2} mit {3} nicht enthalten</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>the file goes on after its last value</source>
+        <translation>die Datei geht nach ihrem letzten Wert weiter</translation>
+    </message>
+    <message>
+        <source>{}: shape {} of {} takes {} bytes of data, the file has {}</source>
+        <translation>{}: Die Form {} mit {} braucht {} Bytes Daten, die Datei hat {}</translation>
+    </message>
+    <message>
+        <source>copy or save it again</source>
+        <translation>neu kopieren oder neu speichern</translation>
+    </message>
+    <message>
+        <source>save the array again with numpy.save</source>
+        <translation>das Array mit numpy.save neu speichern</translation>
+    </message>
+    <message>
+        <source>save it with numpy.save(name, array.astype(&apos;float32&apos;))</source>
+        <translation>mit numpy.save(name, array.astype(&apos;float32&apos;)) speichern</translation>
+    </message>
+    <message>
+        <source>the array holds Python objects (a pickle), which can run code when they are read</source>
+        <translation>das Array enthält Python-Objekte (einen Pickle), die beim Lesen Code ausführen können</translation>
+    </message>
+    <message>
+        <source>the array holds complex numbers</source>
+        <translation>das Array enthält komplexe Zahlen</translation>
+    </message>
+    <message>
+        <source>save its real and imaginary parts as two arrays</source>
+        <translation>Real- und Imaginärteil als zwei Arrays speichern</translation>
+    </message>
+    <message>
+        <source>the array holds text</source>
+        <translation>das Array enthält Text</translation>
+    </message>
+    <message>
+        <source>the array holds dates or times</source>
+        <translation>das Array enthält Daten oder Zeiten</translation>
+    </message>
+    <message>
+        <source>the array has a structured type or raw bytes</source>
+        <translation>das Array hat einen strukturierten Typ oder rohe Bytes</translation>
+    </message>
+    <message>
+        <source>save one field of it, as float32, with numpy.save</source>
+        <translation>ein Feld davon mit numpy.save als float32 speichern</translation>
+    </message>
+    <message>
+        <source>the element type &apos;{}&apos; is not known</source>
+        <translation>der Elementtyp „{}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>{}, header</source>
+        <translation>{}, Kopf</translation>
+    </message>
+    <message>
+        <source>{} is missing after {} bytes</source>
+        <translation>nach {1} Bytes fehlt: {0}</translation>
+    </message>
+    <message>
+        <source>a length of {}{} is larger than any array</source>
+        <translation>eine Länge von {}{} ist größer als jedes Array</translation>
+    </message>
+    <message>
+        <source>a length</source>
+        <translation>eine Länge</translation>
+    </message>
+    <message>
+        <source>a tuple of lengths</source>
+        <translation>ein Tupel von Längen</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;)&apos;</source>
+        <translation>ein Komma oder &apos;)&apos;</translation>
+    </message>
+    <message>
+        <source>the comma of a tuple with one length</source>
+        <translation>das Komma eines Tupels mit einer Länge</translation>
+    </message>
+    <message>
+        <source>True or False</source>
+        <translation>True oder False</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; does not belong there</source>
+        <translation>der Schlüssel „{}“ gehört dort nicht hin</translation>
+    </message>
+    <message>
+        <source>the array has a structured type</source>
+        <translation>das Array hat einen strukturierten Typ</translation>
+    </message>
+    <message>
+        <source>the element type</source>
+        <translation>der Elementtyp</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;}}&apos;</source>
+        <translation>ein Komma oder &apos;}}&apos;</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>the end of the header</source>
+        <translation>das Ende des Kopfes</translation>
+    </message>
+    <message>
+        <source>&apos;descr&apos;, &apos;fortran_order&apos; and &apos;shape&apos; are not all there</source>
+        <translation>&apos;descr&apos;, &apos;fortran_order&apos; und &apos;shape&apos; sind nicht alle vorhanden</translation>
+    </message>
+    <message>
+        <source>this is not a npy file: it does not begin with \x93NUMPY</source>
+        <translation>das ist keine npy-Datei: Sie beginnt nicht mit \x93NUMPY</translation>
+    </message>
+    <message>
+        <source>open a file that numpy.save wrote</source>
+        <translation>eine Datei öffnen, die numpy.save geschrieben hat</translation>
+    </message>
+    <message>
+        <source>version {}.{} of the npy format is not known</source>
+        <translation>Version {}.{} des npy-Formats ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the header is {} bytes long, {} are the most</source>
+        <translation>der Kopf ist {} Bytes lang, höchstens {} dürfen es sein</translation>
+    </message>
+    <message>
+        <source>the file ends within its header, after {} bytes</source>
+        <translation>die Datei endet in ihrem Kopf, nach {} Bytes</translation>
+    </message>
+    <message>
+        <source>an array is called &apos;{}&apos;, which leads to another folder</source>
+        <translation>ein Array heißt „{}“, was in einen anderen Ordner führt</translation>
+    </message>
+    <message>
+        <source>the name of an array has control characters</source>
+        <translation>der Name eines Arrays enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>save it again with numpy.savez, under plain names</source>
+        <translation>mit numpy.savez unter einfachen Namen neu speichern</translation>
+    </message>
+    <message>
+        <source>shape {} of {} takes {} bytes of data, the array has {}</source>
+        <translation>die Form {} mit {} braucht {} Bytes Daten, das Array hat {}</translation>
+    </message>
+    <message>
+        <source>{} packed bytes cannot hold the {} that they say</source>
+        <translation>{} gepackte Bytes können die angegebenen {} nicht enthalten</translation>
+    </message>
+    <message>
+        <source>there is no array &apos;{}&apos;</source>
+        <translation>es gibt kein Array „{}“</translation>
+    </message>
+    <message>
+        <source>choose one that is there</source>
+        <translation>eines wählen, das vorhanden ist</translation>
+    </message>
+    <message>
+        <source>{} converted to float32</source>
+        <translation>{} in float32 umgewandelt</translation>
+    </message>
+    <message>
+        <source>{} rounded to float32</source>
+        <translation>{} auf float32 gerundet</translation>
+    </message>
+    <message>
+        <source>1 value beyond the largest float32 became infinite</source>
+        <translation>1 Wert über dem größten float32 wurde unendlich</translation>
+    </message>
+    <message>
+        <source>{} values beyond the largest float32 became infinite</source>
+        <translation>{} Werte über dem größten float32 wurden unendlich</translation>
+    </message>
+    <message>
+        <source>shape {} needs {:.1f} GiB of memory, {:.1f} GiB are free</source>
+        <translation>die Form {} braucht {} GiB Speicher, {} GiB sind frei</translation>
+    </message>
+    <message>
+        <source>close other programs, or save a part of it</source>
+        <translation>andere Programme schließen oder nur einen Teil speichern</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; has the type &apos;{}&apos;, which is not known</source>
+        <translation>Tensor „{}“ hat den unbekannten Typ „{}“</translation>
+    </message>
+    <message>
+        <source>save it as float32: tensor.float()</source>
+        <translation>als float32 speichern: tensor.float()</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos;: a length of {} is larger than any array</source>
+        <translation>Tensor „{}“: eine Länge von {} ist größer als jedes Array</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos;: {}</source>
+        <translation>Tensor „{}“: {}</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; ends at {}, before it begins at {}</source>
+        <translation>Tensor „{}“ endet bei {}, vor seinem Anfang bei {}</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos;: shape {} of {} takes {} bytes, its data_offsets hold {}</source>
+        <translation>Tensor „{}“: Die Form {} mit {} braucht {} Bytes, seine data_offsets umfassen {}</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; overlaps the one before it</source>
+        <translation>Tensor „{}“ überlappt den davor</translation>
+    </message>
+    <message>
+        <source>{} bytes before tensor &apos;{}&apos; belong to no tensor</source>
+        <translation>{} Bytes vor Tensor „{}“ gehören zu keinem Tensor</translation>
+    </message>
+    <message>
+        <source>the file ends early: tensor &apos;{}&apos; goes to byte {} of the data, the file has {}</source>
+        <translation>die Datei endet zu früh: Tensor „{}“ reicht bis Byte {} der Daten, die Datei hat {}</translation>
+    </message>
+    <message>
+        <source>{} bytes after the last tensor belong to no tensor</source>
+        <translation>{} Bytes nach dem letzten Tensor gehören zu keinem Tensor</translation>
+    </message>
+    <message>
+        <source>the file ends before its header</source>
+        <translation>die Datei endet vor ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>open a file that safetensors wrote</source>
+        <translation>eine Datei öffnen, die safetensors geschrieben hat</translation>
+    </message>
+    <message>
+        <source>the header is {} bytes long, the file has {} after its length</source>
+        <translation>der Kopf ist {} Bytes lang, die Datei hat nach seiner Länge noch {}</translation>
+    </message>
+    <message>
+        <source>the header does not begin with &apos;{{&apos;</source>
+        <translation>der Kopf beginnt nicht mit &apos;{{&apos;</translation>
+    </message>
+    <message>
+        <source>the name of a tensor has control characters</source>
+        <translation>der Name eines Tensors enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>save it again under plain names</source>
+        <translation>unter einfachen Namen neu speichern</translation>
+    </message>
+    <message>
+        <source>two tensors are called &apos;{}&apos;</source>
+        <translation>zwei Tensoren heißen „{}“</translation>
+    </message>
+    <message>
+        <source>there is no tensor &apos;{}&apos;</source>
+        <translation>es gibt keinen Tensor „{}“</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>eine negative Zahl</translation>
+    </message>
+    <message>
+        <source>a number that is not whole</source>
+        <translation>eine Zahl, die nicht ganz ist</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>the header is no JSON after {} bytes</source>
+        <translation>der Kopf ist nach {} Bytes kein JSON mehr</translation>
+    </message>
+    <message>
+        <source>the header is {}, not an object</source>
+        <translation>der Kopf ist {}, kein Objekt</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is {}, not an object</source>
+        <translation>„{}“ ist {}, kein Objekt</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;__metadata__&apos; is {}, not a text</source>
+        <translation>„{}“ in &apos;__metadata__&apos; ist {}, kein Text</translation>
+    </message>
+    <message>
+        <source>{} of tensor &apos;{}&apos; holds {}</source>
+        <translation>{} von Tensor „{}“ ist unpassend: {}</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; of &apos;__metadata__&apos; comes twice</source>
+        <translation>der Schlüssel „{}“ in &apos;__metadata__&apos; kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>&apos;__metadata__&apos; comes twice</source>
+        <translation>&apos;__metadata__&apos; kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; of tensor &apos;{}&apos; comes twice</source>
+        <translation>der Schlüssel „{}“ von Tensor „{}“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; of tensor &apos;{}&apos; does not belong there</source>
+        <translation>der Schlüssel „{}“ von Tensor „{}“ gehört dort nicht hin</translation>
+    </message>
+    <message>
+        <source>the header holds a zero byte</source>
+        <translation>der Kopf enthält ein Null-Byte</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; lacks its {}</source>
+        <translation>Tensor „{}“ hat kein {}</translation>
+    </message>
+    <message>
+        <source>data_offsets of tensor &apos;{}&apos; are {} numbers, not two</source>
+        <translation>data_offsets von Tensor „{}“ sind {} Zahlen, nicht zwei</translation>
+    </message>
+    <message>
+        <source>the file name has no extension</source>
+        <translation>der Dateiname hat keine Endung</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a format Dropscope knows</source>
+        <translation>„{}“ ist kein Format, das Dropscope kennt</translation>
+    </message>
+    <message>
+        <source>use one of {}</source>
+        <translation>eines von {} nehmen</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s files are pickles, which can run code when they are read</source>
+        <translation>PyTorchs Dateien sind Pickles, die beim Lesen Code ausführen können</translation>
+    </message>
+    <message>
+        <source>save the tensor from Python: import numpy, torch; numpy.save({}, torch.load({}, map_location=&apos;cpu&apos;, weights_only=True).detach().float().numpy())</source>
+        <translation>den Tensor in Python speichern: import numpy, torch; numpy.save({}, torch.load({}, map_location=&apos;cpu&apos;, weights_only=True).detach().float().numpy())</translation>
+    </message>
+    <message>
+        <source>Dropscope reads such files, but does not write them</source>
+        <translation>Dropscope liest solche Dateien, schreibt sie aber nicht</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s files are pickles, which Dropscope does not write</source>
+        <translation>PyTorchs Dateien sind Pickles, die Dropscope nicht schreibt</translation>
+    </message>
+    <message>
+        <source>save {} and read it in Python with torch.from_numpy(numpy.load({}))</source>
+        <translation>{} speichern und in Python mit torch.from_numpy(numpy.load({})) lesen</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <source>the file holds no arrays</source>
+        <translation>die Datei enthält keine Arrays</translation>
+    </message>
+    <message>
+        <source>save at least one into it</source>
+        <translation>mindestens eines darin speichern</translation>
+    </message>
+    <message>
+        <source>the file holds {} arrays: {}</source>
+        <translation>die Datei enthält {} Arrays: {}</translation>
+    </message>
+    <message>
+        <source>the file holds no array called &apos;{}&apos;: {}</source>
+        <translation>die Datei enthält kein Array namens „{}“: {}</translation>
+    </message>
+    <message>
+        <source>name the one to open: {}:{}</source>
+        <translation>das zu öffnende benennen: {}:{}</translation>
+    </message>
+    <message>
+        <source>there is no tensor to save</source>
+        <translation>es gibt keinen Tensor zum Speichern</translation>
+    </message>
+    <message>
+        <source>a {} file holds one tensor, these are {}</source>
+        <translation>eine {}-Datei fasst einen Tensor, hier sind es {}</translation>
+    </message>
+    <message>
+        <source>use .npz or .safetensors</source>
+        <translation>.npz oder .safetensors nehmen</translation>
+    </message>
+    <message>
+        <source>copy it or save it again with onnx.numpy_helper.from_array</source>
+        <translation>neu kopieren oder mit onnx.numpy_helper.from_array neu speichern</translation>
+    </message>
+    <message>
+        <source>this is not an ONNX TensorProto: field {} does not fit</source>
+        <translation>das ist kein ONNX-TensorProto: Feld {} passt nicht</translation>
+    </message>
+    <message>
+        <source>open one tensor that onnx.numpy_helper.from_array made, not a whole model</source>
+        <translation>einen Tensor öffnen, den onnx.numpy_helper.from_array gemacht hat, kein ganzes Modell</translation>
+    </message>
+    <message>
+        <source>more than {} axes are too many</source>
+        <translation>mehr als {} Achsen sind zu viele</translation>
+    </message>
+    <message>
+        <source>raw_data comes twice</source>
+        <translation>raw_data kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the values are in two fields, {} and {}</source>
+        <translation>die Werte stehen in zwei Feldern, {} und {}</translation>
+    </message>
+    <message>
+        <source>it is one segment of a larger tensor</source>
+        <translation>das ist ein Segment eines größeren Tensors</translation>
+    </message>
+    <message>
+        <source>the tensor holds text</source>
+        <translation>der Tensor enthält Text</translation>
+    </message>
+    <message>
+        <source>the values are in another file (external_data)</source>
+        <translation>die Werte stehen in einer anderen Datei (external_data)</translation>
+    </message>
+    <message>
+        <source>the values are in another file (data_location)</source>
+        <translation>die Werte stehen in einer anderen Datei (data_location)</translation>
+    </message>
+    <message>
+        <source>this is not an ONNX TensorProto: there is no data_type</source>
+        <translation>das ist kein ONNX-TensorProto: data_type fehlt</translation>
+    </message>
+    <message>
+        <source>the tensor holds complex numbers</source>
+        <translation>der Tensor enthält komplexe Zahlen</translation>
+    </message>
+    <message>
+        <source>data_type {} is not known</source>
+        <translation>data_type {} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the number {} is no {}</source>
+        <translation>die Zahl {} ist kein {}</translation>
+    </message>
+    <message>
+        <source>the field at byte {} is broken, or the file ends within it</source>
+        <translation>das Feld bei Byte {} ist beschädigt, oder die Datei endet darin</translation>
+    </message>
+    <message>
+        <source>values of {} do not belong into {}</source>
+        <translation>Werte vom Typ {} gehören nicht in {}</translation>
+    </message>
+    <message>
+        <source>shape {} of {} takes {} bytes, raw_data has {}</source>
+        <translation>die Form {} mit {} braucht {} Bytes, raw_data hat {}</translation>
+    </message>
+    <message>
+        <source>the tensor is called &apos;{}&apos;</source>
+        <translation>der Tensor heißt „{}“</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>allow writing to it, or use another name</source>
+        <translation>das Schreiben erlauben oder einen anderen Namen nehmen</translation>
+    </message>
+    <message>
+        <source>the name of a file is missing</source>
+        <translation>der Name einer Datei fehlt</translation>
+    </message>
+    <message>
+        <source>give a name such as x.npy</source>
+        <translation>einen Namen wie x.npy angeben</translation>
+    </message>
+    <message>
+        <source>the zip file could not be made: {}</source>
+        <translation>die zip-Datei ließ sich nicht anlegen: {}</translation>
+    </message>
+    <message>
+        <source>check the memory that is free</source>
+        <translation>den freien Speicher prüfen</translation>
+    </message>
+    <message>
+        <source>the zip archive is broken: {}</source>
+        <translation>das zip-Archiv ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>save or download the file again</source>
+        <translation>die Datei neu speichern oder herunterladen</translation>
+    </message>
+    <message>
+        <source>it is not a zip archive</source>
+        <translation>das ist kein zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a zip archive begins with the letters PK</source>
+        <translation>ein zip-Archiv beginnt mit den Buchstaben PK</translation>
+    </message>
+    <message>
+        <source>it has two files called &apos;{}&apos;</source>
+        <translation>es enthält zwei Dateien namens „{}“</translation>
+    </message>
+    <message>
+        <source>it is encrypted or packed in a way that Dropscope does not read</source>
+        <translation>sie ist verschlüsselt oder so gepackt, dass Dropscope sie nicht liest</translation>
+    </message>
+    <message>
+        <source>use stored or deflated files without a password</source>
+        <translation>unkomprimierte oder mit deflate gepackte Dateien ohne Passwort nehmen</translation>
+    </message>
+    <message>
+        <source>it unpacks to {} bytes</source>
+        <translation>entpackt sind es {} Bytes</translation>
+    </message>
+    <message>
+        <source>at most {} can be read here</source>
+        <translation>höchstens {} lassen sich hier lesen</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it says</source>
+        <translation>entpackt ist es mehr, als es angibt</translation>
+    </message>
+    <message>
+        <source>it unpacks to less than it says</source>
+        <translation>entpackt ist es weniger, als es angibt</translation>
+    </message>
+    <message>
+        <source>it cannot be read back</source>
+        <translation>sie lässt sich nicht zurücklesen</translation>
+    </message>
+    <message>
+        <source>this back end does not take whole tensors</source>
+        <translation>dieses Backend nimmt keine ganzen Tensoren</translation>
+    </message>
+    <message>
+        <source>there is no back end &apos;{}&apos;</source>
+        <translation>es gibt kein Backend „{}“</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>choose one of {}</source>
+        <translation>eines von {} wählen</translation>
+    </message>
+    <message>
+        <source>this build has no CUDA back end</source>
+        <translation>dieses Programm wurde ohne CUDA-Backend gebaut</translation>
+    </message>
+    <message>
+        <source>use the scalar or simd back end</source>
+        <translation>das Backend scalar oder simd nehmen</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver: this machine has no GPU, or its driver is not installed</source>
+        <translation>kein NVIDIA-Treiber: Dieser Rechner hat keine GPU, oder ihr Treiber ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>no CUDA device that can be used: {}</source>
+        <translation>kein brauchbares CUDA-Gerät: {}</translation>
+    </message>
+    <message>
+        <source>see what nvidia-smi says, or use the scalar or simd back end</source>
+        <translation>nachsehen, was nvidia-smi meldet, oder das Backend scalar oder simd nehmen</translation>
+    </message>
+    <message>
+        <source>the host&apos;s memory is not enough: {} of pinned memory were asked for</source>
+        <translation>der Speicher des Rechners reicht nicht: {} fester Speicher wurden verlangt</translation>
+    </message>
+    <message>
+        <source>use a smaller tensor or the simd back end</source>
+        <translation>einen kleineren Tensor oder das Backend simd nehmen</translation>
+    </message>
+    <message>
+        <source>the GPU&apos;s memory is not enough: {} were asked for, {} of {} are free</source>
+        <translation>der Speicher der GPU reicht nicht: {} wurden verlangt, {} von {} sind frei</translation>
+    </message>
+    <message>
+        <source>use a smaller tensor, end other programs on the GPU, or use the simd back end</source>
+        <translation>einen kleineren Tensor nehmen, andere Programme auf der GPU beenden oder das Backend simd nehmen</translation>
+    </message>
+    <message>
+        <source>the GPU failed to {}: {} (CUDA error {})</source>
+        <translation>die GPU ist gescheitert beim {}: {} (CUDA-Fehler {})</translation>
+    </message>
+    <message>
+        <source>see what nvidia-smi says, or use the simd back end</source>
+        <translation>nachsehen, was nvidia-smi meldet, oder das Backend simd nehmen</translation>
+    </message>
+    <message>
+        <source>give memory</source>
+        <translation>Bereitstellen von Speicher</translation>
+    </message>
+    <message>
+        <source>create a stream</source>
+        <translation>Anlegen eines Stroms</translation>
+    </message>
+    <message>
+        <source>take a piece of the tensor</source>
+        <translation>Annehmen eines Tensorstücks</translation>
+    </message>
+    <message>
+        <source>start a kernel</source>
+        <translation>Starten eines Kernels</translation>
+    </message>
+    <message>
+        <source>give a piece of the result back</source>
+        <translation>Zurückgeben eines Ergebnisstücks</translation>
+    </message>
+    <message>
+        <source>do its work</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>draw the units</source>
+        <translation>Ziehen der Einheiten</translation>
+    </message>
+    <message>
+        <source>tell its memory</source>
+        <translation>Nennen ihres Speichers</translation>
+    </message>
+    <message>
+        <source>this machine has no vector instructions that the simd back end was built for</source>
+        <translation>dieser Rechner hat keine Vektorbefehle, für die das Backend simd gebaut ist</translation>
+    </message>
+    <message>
+        <source>use the scalar back end</source>
+        <translation>das Backend scalar nehmen</translation>
+    </message>
+    <message>
+        <source>measuring {} elements needs {:.0f} MiB of memory</source>
+        <translation>{} Elemente zu messen braucht {} MiB Speicher</translation>
+    </message>
+    <message>
+        <source>{:.0f} MiB are free: end other programs or measure fewer elements</source>
+        <translation>{} MiB sind frei: andere Programme beenden oder weniger Elemente messen</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>this is no row of curves, or rows are missing before it</source>
+        <translation>das ist keine Zeile mit Kurven, oder davor fehlen Zeilen</translation>
+    </message>
+    <message>
+        <source>its columns are {}</source>
+        <translation>ihre Spalten sind {}</translation>
+    </message>
+    <message>
+        <source>this is no file of curves</source>
+        <translation>das ist keine Datei mit Kurven</translation>
+    </message>
+    <message>
+        <source>its header is {}</source>
+        <translation>ihr Kopf ist {}</translation>
+    </message>
+    <message>
+        <source>{} fields where the first line has {}</source>
+        <translation>{} Felder, wo die erste Zeile {} hat</translation>
+    </message>
+    <message>
+        <source>give every line as many</source>
+        <translation>jeder Zeile gleich viele geben</translation>
+    </message>
+    <message>
+        <source>the file has no rows of data</source>
+        <translation>die Datei hat keine Datenzeilen</translation>
+    </message>
+    <message>
+        <source>give it one line for each sample</source>
+        <translation>für jedes Sample eine Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>the file has one column</source>
+        <translation>die Datei hat nur eine Spalte</translation>
+    </message>
+    <message>
+        <source>a sample needs a label and at least one number beside it</source>
+        <translation>ein Sample braucht ein Label und daneben mindestens eine Zahl</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{}&apos;</source>
+        <translation>es gibt keine Spalte „{}“</translation>
+    </message>
+    <message>
+        <source>write a number from 1 to {}</source>
+        <translation>eine Zahl von 1 bis {} schreiben</translation>
+    </message>
+    <message>
+        <source>write one of {}, or a number from 1 to {}</source>
+        <translation>eines von {} oder eine Zahl von 1 bis {} schreiben</translation>
+    </message>
+    <message>
+        <source>{}, line {}, column {}</source>
+        <translation>{}, Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>fill it in or take the line out</source>
+        <translation>ihn ergänzen oder die Zeile weglassen</translation>
+    </message>
+    <message>
+        <source>columns other than the label&apos;s hold numbers</source>
+        <translation>andere Spalten als die des Labels enthalten Zahlen</translation>
+    </message>
+    <message>
+        <source>{} is no value to learn from</source>
+        <translation>{} ist kein Wert, aus dem sich lernen lässt</translation>
+    </message>
+    <message>
+        <source>the label is missing</source>
+        <translation>das Label fehlt</translation>
+    </message>
+    <message>
+        <source>the label is {}</source>
+        <translation>das Label ist {}</translation>
+    </message>
+    <message>
+        <source>every row has the same label, so there is nothing to learn</source>
+        <translation>alle Zeilen haben dasselbe Label, es gibt also nichts zu lernen</translation>
+    </message>
+    <message>
+        <source>check which column is the label&apos;s</source>
+        <translation>prüfen, welche Spalte die des Labels ist</translation>
+    </message>
+    <message>
+        <source>the label column has {} different values, at most {} can be classes</source>
+        <translation>die Label-Spalte hat {} verschiedene Werte, höchstens {} können Klassen sein</translation>
+    </message>
+    <message>
+        <source>the folder has no {}, with or without .gz</source>
+        <translation>der Ordner enthält kein {}, weder mit noch ohne .gz</translation>
+    </message>
+    <message>
+        <source>a folder of IDX files holds pictures and labels called as MNIST&apos;s</source>
+        <translation>ein Ordner mit IDX-Dateien enthält Bilder und Labels, benannt wie bei MNIST</translation>
+    </message>
+    <message>
+        <source>{} pictures and {} labels do not go together</source>
+        <translation>{} Bilder und {} Labels passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>pictures have three axes, labels one, both equally long</source>
+        <translation>Bilder haben drei Achsen, Labels eine, beide gleich lang</translation>
+    </message>
+    <message>
+        <source>a label is no class from 0 to 255</source>
+        <translation>ein Label ist keine Klasse von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>training and test pictures are of different sizes</source>
+        <translation>Trainings- und Testbilder sind verschieden groß</translation>
+    </message>
+    <message>
+        <source>use one data set&apos;s files</source>
+        <translation>die Dateien eines Datensatzes nehmen</translation>
+    </message>
+    <message>
+        <source>training and test labels do not go together</source>
+        <translation>Trainings- und Testlabels passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST is not on this machine</source>
+        <translation>Fashion-MNIST ist auf diesem Rechner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s dataset-fashion-mnist, or set DROPSCOPE_FASHION_MNIST to the folder of its four IDX files</source>
+        <translation>Debians dataset-fashion-mnist installieren oder DROPSCOPE_FASHION_MNIST auf den Ordner seiner vier IDX-Dateien setzen</translation>
+    </message>
+    <message>
+        <source>{} samples leave {} for training and {} for validation</source>
+        <translation>{} Samples lassen {} zum Trainieren und {} zum Validieren</translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation>Validierungsanteil</translation>
+    </message>
+    <message>
+        <source>take more samples, or a share such as 0.5</source>
+        <translation>mehr Samples oder einen Anteil wie 0.5 nehmen</translation>
+    </message>
+    <message>
+        <source>there is no data set &apos;{}&apos;</source>
+        <translation>es gibt keinen Datensatz „{}“</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>write one of {}, {}, FILE.csv[:LABELCOLUMN], or a folder of IDX files</source>
+        <translation>eines von {}, {}, DATEI.csv[:LABELSPALTE] oder einen Ordner mit IDX-Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>{} samples cannot be made</source>
+        <translation>{} Samples lassen sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>write a whole number from 4 to {}</source>
+        <translation>eine ganze Zahl von 4 bis {} schreiben</translation>
+    </message>
+    <message>
+        <source>noise has to be 0 or more, but got {}</source>
+        <translation>das Rauschen muss 0 oder mehr sein, ist aber {}</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.3</source>
+        <translation>eine Zahl wie 0.3 schreiben</translation>
+    </message>
+    <message>
+        <source>label noise is a share from 0 to 1, but got {}</source>
+        <translation>Label-Rauschen ist ein Anteil von 0 bis 1, hier ist es {}</translation>
+    </message>
+    <message>
+        <source>label noise</source>
+        <translation>Label-Rauschen</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.2</source>
+        <translation>eine Zahl wie 0.2 schreiben</translation>
+    </message>
+    <message>
+        <source>the validation share has to be above 0 and below 1, but got {}</source>
+        <translation>der Validierungsanteil muss über 0 und unter 1 liegen, ist aber {}</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.5</source>
+        <translation>eine Zahl wie 0.5 schreiben</translation>
+    </message>
+    <message>
+        <source>a regression has no labels to change</source>
+        <translation>eine Regression hat keine Labels, die sich ändern ließen</translation>
+    </message>
+    <message>
+        <source>write 0</source>
+        <translation>0 schreiben</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>number of units</source>
+        <translation>Anzahl der Einheiten</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verdeckte Schichten</translation>
+    </message>
+    <message>
+        <source>write the width of each hidden layer, such as 64,64</source>
+        <translation>die Breite jeder verdeckten Schicht schreiben, etwa 64,64</translation>
+    </message>
+    <message>
+        <source>write a kind, a colon and the number of steps, such as late:500</source>
+        <translation>Art, Doppelpunkt und Anzahl der Schritte schreiben, etwa late:500</translation>
+    </message>
+    <message>
+        <source>number of samples</source>
+        <translation>Anzahl der Samples</translation>
+    </message>
+    <message>
+        <source>number of epochs</source>
+        <translation>Anzahl der Epochen</translation>
+    </message>
+    <message>
+        <source>there is nothing called &apos;{}&apos; to set</source>
+        <translation>es gibt nichts namens „{}“, das sich setzen ließe</translation>
+    </message>
+    <message>
+        <source>initialisation</source>
+        <translation>Initialisierung</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>there is no {} &apos;{}&apos;</source>
+        <translation>unbekannt: {} „{}“</translation>
+    </message>
+    <message>
+        <source>{} has to be 0 or more, but got {}</source>
+        <translation>{} muss 0 oder mehr sein, ist aber {}</translation>
+    </message>
+    <message>
+        <source>write 0 to leave it out, or a number above 0</source>
+        <translation>0 schreiben, um es wegzulassen, oder eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>the learning rate has to be above 0, but got {}</source>
+        <translation>die Lernrate muss über 0 liegen, ist aber {}</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.01</source>
+        <translation>eine Zahl wie 0.01 schreiben</translation>
+    </message>
+    <message>
+        <source>momentum has to be at least 0 and below 1, but got {}</source>
+        <translation>das Momentum muss mindestens 0 und unter 1 sein, ist aber {}</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.9</source>
+        <translation>eine Zahl wie 0.9 schreiben</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>p = 1 drops every unit, so nothing can be learned</source>
+        <translation>p = 1 verwirft jede Einheit, so lässt sich nichts lernen</translation>
+    </message>
+    <message>
+        <source>write a p below 1, such as 0.5</source>
+        <translation>ein p unter 1 schreiben, etwa 0.5</translation>
+    </message>
+    <message>
+        <source>{} drops squares of pictures, and the units of a fully connected layer lie in no picture</source>
+        <translation>{} verwirft Quadrate von Bildern, und die Einheiten einer vollverbundenen Schicht liegen in keinem Bild</translation>
+    </message>
+    <message>
+        <source>take dropout or another kind that drops units</source>
+        <translation>dropout oder eine andere Art nehmen, die Einheiten verwirft</translation>
+    </message>
+    <message>
+        <source>{} drops nothing, so it has no p</source>
+        <translation>{} verwirft nichts und hat daher kein p</translation>
+    </message>
+    <message>
+        <source>write p 0; the strength of the noise is sigma</source>
+        <translation>p 0 schreiben; die Stärke des Rauschens ist sigma</translation>
+    </message>
+    <message>
+        <source>{} hidden layers are too many</source>
+        <translation>{} verdeckte Schichten sind zu viele</translation>
+    </message>
+    <message>
+        <source>a hidden layer of no units lets nothing through</source>
+        <translation>eine verdeckte Schicht ohne Einheiten lässt nichts durch</translation>
+    </message>
+    <message>
+        <source>write widths of 1 or more, such as 64,64, at most {}</source>
+        <translation>Breiten von 1 oder mehr schreiben, etwa 64,64, höchstens {}</translation>
+    </message>
+    <message>
+        <source>input p</source>
+        <translation>Eingabe-p</translation>
+    </message>
+    <message>
+        <source>there are {} hidden layers, but p for {}</source>
+        <translation>es gibt {} verdeckte Schichten, aber p für {}</translation>
+    </message>
+    <message>
+        <source>write one p for all of them, or one for each</source>
+        <translation>ein p für alle oder eines für jede schreiben</translation>
+    </message>
+    <message>
+        <source>a batch of no samples teaches nothing</source>
+        <translation>ein Batch ohne Samples lehrt nichts</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 32</source>
+        <translation>eine ganze Zahl wie 32 schreiben</translation>
+    </message>
+    <message>
+        <source>0 epochs teach nothing</source>
+        <translation>0 Epochen lehren nichts</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 300</source>
+        <translation>eine ganze Zahl wie 300 schreiben</translation>
+    </message>
+    <message>
+        <source>{} loss needs classes, and {} has none</source>
+        <translation>der Verlust {} braucht Klassen, und {} hat keine</translation>
+    </message>
+    <message>
+        <source>take squared</source>
+        <translation>squared nehmen</translation>
+    </message>
+    <message>
+        <source>binary loss is for two classes, and {} has {}</source>
+        <translation>der Verlust binary ist für zwei Klassen, und {} hat {}</translation>
+    </message>
+    <message>
+        <source>take softmax</source>
+        <translation>softmax nehmen</translation>
+    </message>
+    <message>
+        <source>training this network would take {} GB of memory, and this machine has {} GB</source>
+        <translation>dieses Netz zu trainieren bräuchte {} GB Speicher, und dieser Rechner hat {} GB</translation>
+    </message>
+    <message>
+        <source>make the hidden layers narrower or fewer</source>
+        <translation>die verdeckten Schichten schmaler machen oder weniger nehmen</translation>
+    </message>
+    <message>
+        <source>the batch of {} is larger than the {} training samples: every epoch is one step</source>
+        <translation>der Batch von {} ist größer als die {} Trainingssamples: Jede Epoche ist ein Schritt</translation>
+    </message>
+    <message>
+        <source>a learning rate of {} is far above the usual 0.0001 to 1: the loss may grow for ever</source>
+        <translation>eine Lernrate von {} liegt weit über den üblichen 0.0001 bis 1: Der Verlust kann immer weiter wachsen</translation>
+    </message>
+    <message>
+        <source>with {} hidden layers and nothing to lead past them, gradients may vanish or grow</source>
+        <translation>bei {} verdeckten Schichten und nichts, was an ihnen vorbeiführt, können Gradienten verschwinden oder anwachsen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no range of numbers</source>
+        <translation>„{}“ ist kein Zahlenbereich</translation>
+    </message>
+    <message>
+        <source>write it such as 0,0.1..0.8 or 1..5</source>
+        <translation>etwa 0,0.1..0.8 oder 1..5 schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no values</source>
+        <translation>„{}“ hat keine Werte</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>write a name, = and values, such as p=0,0.5</source>
+        <translation>einen Namen, = und Werte schreiben, etwa p=0,0.5</translation>
+    </message>
+    <message>
+        <source>the seeds are no variable of the grid</source>
+        <translation>die Seeds sind keine Variable des Rasters</translation>
+    </message>
+    <message>
+        <source>say how many seeds each point has</source>
+        <translation>angeben, wie viele Seeds jeder Punkt hat</translation>
+    </message>
+    <message>
+        <source>{} has an empty value</source>
+        <translation>{} hat einen leeren Wert</translation>
+    </message>
+    <message>
+        <source>write values such as p=0,0.5</source>
+        <translation>Werte wie p=0,0.5 schreiben</translation>
+    </message>
+    <message>
+        <source>{} is given twice</source>
+        <translation>{} kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>write all its values in one list</source>
+        <translation>alle Werte in eine Liste schreiben</translation>
+    </message>
+    <message>
+        <source>the grid has more than {} points</source>
+        <translation>das Raster hat mehr als {} Punkte</translation>
+    </message>
+    <message>
+        <source>take fewer values</source>
+        <translation>weniger Werte nehmen</translation>
+    </message>
+    <message>
+        <source>the grid has no variable</source>
+        <translation>das Raster hat keine Variable</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a name and a value</source>
+        <translation>„{}“ ist kein Name mit Wert</translation>
+    </message>
+    <message>
+        <source>run {} is none of this sweep</source>
+        <translation>Lauf {} gehört nicht zu diesem Sweep</translation>
+    </message>
+    <message>
+        <source>it is no file of a sweep&apos;s results</source>
+        <translation>das ist keine Datei mit den Ergebnissen eines Sweeps</translation>
+    </message>
+    <message>
+        <source>its columns begin with run and end with gap</source>
+        <translation>ihre Spalten beginnen mit run und enden mit gap</translation>
+    </message>
+    <message>
+        <source>a row begins with its run&apos;s number</source>
+        <translation>eine Zeile beginnt mit der Nummer ihres Laufs</translation>
+    </message>
+    <message>
+        <source>run {} has two different results</source>
+        <translation>Lauf {} hat zwei verschiedene Ergebnisse</translation>
+    </message>
+    <message>
+        <source>run the sweep again without --resume</source>
+        <translation>den Sweep ohne --resume neu laufen lassen</translation>
+    </message>
+    <message>
+        <source>its settings or columns are not those of the first file</source>
+        <translation>ihre Einstellungen oder Spalten sind nicht die der ersten Datei</translation>
+    </message>
+    <message>
+        <source>put together only shards of one sweep</source>
+        <translation>nur Teile eines einzigen Sweeps zusammenfügen</translation>
+    </message>
+    <message>
+        <source>run {} has another result than in the files before</source>
+        <translation>Lauf {} hat ein anderes Ergebnis als in den Dateien davor</translation>
+    </message>
+    <message>
+        <source>results of one sweep are the same on every machine of one instruction set: run it again</source>
+        <translation>Ergebnisse eines Sweeps sind auf jedem Rechner mit gleichem Befehlssatz gleich: neu laufen lassen</translation>
+    </message>
+    <message>
+        <source>All {} epochs are done.</source>
+        <translation>Alle {} Epochen sind fertig.</translation>
+    </message>
+    <message>
+        <source>Stopped early after epoch {}: the validation loss was lowest after epoch {}.</source>
+        <translation>Früh gestoppt nach Epoche {}: Der Validierungsverlust war nach Epoche {} am niedrigsten.</translation>
+    </message>
+    <message>
+        <source>The run diverged at step {} (epoch {}): the loss was no finite number. A learning rate below {} may help.</source>
+        <translation>Der Lauf divergierte bei Schritt {} (Epoche {}): Der Verlust war keine endliche Zahl. Eine Lernrate unter {} hilft vielleicht.</translation>
+    </message>
+    <message>
+        <source>a GPU has no {} multiprocessors</source>
+        <translation>eine GPU hat keine {} Multiprozessoren</translation>
+    </message>
+    <message>
+        <source>SM count</source>
+        <translation>Anzahl der SMs</translation>
+    </message>
+    <message>
+        <source>write 1 to 4096: torch.cuda.get_device_properties(0).multi_processor_count</source>
+        <translation>1 bis 4096 schreiben: torch.cuda.get_device_properties(0).multi_processor_count</translation>
+    </message>
+    <message>
+        <source>a multiprocessor has no {} threads</source>
+        <translation>ein Multiprozessor hat keine {} Threads</translation>
+    </message>
+    <message>
+        <source>threads per SM</source>
+        <translation>Threads je SM</translation>
+    </message>
+    <message>
+        <source>write 256 to 4096: torch.cuda.get_device_properties(0).max_threads_per_multi_processor</source>
+        <translation>256 bis 4096 schreiben: torch.cuda.get_device_properties(0).max_threads_per_multi_processor</translation>
+    </message>
+    <message>
+        <source>with more than {} elements the mask depends on the GPU</source>
+        <translation>bei mehr als {} Elementen hängt die Maske von der GPU ab</translation>
+    </message>
+    <message>
+        <source>name the GPU, such as A100, or give its SM count and threads per SM</source>
+        <translation>die GPU benennen, etwa A100, oder ihre Anzahl der SMs und die Threads je SM angeben</translation>
+    </message>
+    <message>
+        <source>a CUDA generator&apos;s offset moves by fours</source>
+        <translation>der Zähler eines CUDA-Generators rückt in Vierern vor</translation>
+    </message>
+    <message>
+        <source>write skip {} or skip {}</source>
+        <translation>skip {} oder skip {} schreiben</translation>
+    </message>
+    <message>
+        <source>use bernoulli or dropout</source>
+        <translation>bernoulli oder dropout nehmen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a step of a key path</source>
+        <translation>„{}“ ist kein Schritt eines Key-Pfads</translation>
+    </message>
+    <message>
+        <source>write split 2 1, fold_in 7, flax Block_0/Dropout_0, flax-old Dropout_0 or nnx 1</source>
+        <translation>split 2 1, fold_in 7, flax Block_0/Dropout_0, flax-old Dropout_0 oder nnx 1 schreiben</translation>
+    </message>
+    <message>
+        <source>key path, step {}</source>
+        <translation>Key-Pfad, Schritt {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot stand here</source>
+        <translation>„{}“ kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>write a whole number from {} to {}</source>
+        <translation>eine ganze Zahl von {} bis {} schreiben</translation>
+    </message>
+    <message>
+        <source>the original keys count elements with 32 bits</source>
+        <translation>die ursprünglichen Keys zählen Elemente mit 32 Bits</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>stay below 4294967296 elements</source>
+        <translation>unter 4294967296 Elementen bleiben</translation>
+    </message>
+    <message>
+        <source>there is no known GPU &apos;{}&apos;</source>
+        <translation>es gibt keine bekannte GPU „{}“</translation>
+    </message>
+    <message>
+        <source>write {}, or give its SM count and threads per SM</source>
+        <translation>{} schreiben oder ihre Anzahl der SMs und die Threads je SM angeben</translation>
+    </message>
+    <message>
+        <source>a name such as A100, T4 or RTX 4090</source>
+        <translation>einen Namen wie A100, T4 oder RTX 4090</translation>
+    </message>
+    <message>
+        <source>the mask has {} elements, the shape {} has {}</source>
+        <translation>die Maske hat {} Elemente, die Form {} hat {}</translation>
+    </message>
+    <message>
+        <source>give the mask&apos;s own shape</source>
+        <translation>die Form der Maske selbst angeben</translation>
+    </message>
+    <message>
+        <source>the seeds run past the largest one</source>
+        <translation>die Seeds laufen über den größten hinaus</translation>
+    </message>
+    <message>
+        <source>end at 18446744073709551615</source>
+        <translation>bei 18446744073709551615 aufhören</translation>
+    </message>
+    <message>
+        <source>write rand, randn, dropout, binomial or skip</source>
+        <translation>rand, randn, dropout, binomial oder skip schreiben</translation>
+    </message>
+    <message>
+        <source>the replay of default_rng</source>
+        <translation>das Replay von default_rng</translation>
+    </message>
+    <message>
+        <source>write rand, dropout, binomial or skip</source>
+        <translation>rand, dropout, binomial oder skip schreiben</translation>
+    </message>
+    <message>
+        <source>there is no number in it</source>
+        <translation>es enthält keine Zahl</translation>
+    </message>
+    <message>
+        <source>paste a printed mask or tensor, such as [[1, 0], [0, 1]]</source>
+        <translation>eine ausgegebene Maske oder einen Tensor einfügen, etwa [[1, 0], [0, 1]]</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>eine Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>paste the whole tensor, to its last ]</source>
+        <translation>den ganzen Tensor bis zum letzten ] einfügen</translation>
+    </message>
+    <message>
+        <source>the brackets do not fit together</source>
+        <translation>die Klammern passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>paste one whole tensor</source>
+        <translation>einen ganzen Tensor einfügen</translation>
+    </message>
+    <message>
+        <source>the middle of the tensor is missing (&apos;...&apos;)</source>
+        <translation>die Mitte des Tensors fehlt (&apos;...&apos;)</translation>
+    </message>
+    <message>
+        <source>print the whole of it first: torch.set_printoptions(threshold=10**9)</source>
+        <translation>ihn zuerst ganz ausgeben: torch.set_printoptions(threshold=10**9)</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a number</source>
+        <translation>„{}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>this is too much for a paste</source>
+        <translation>das ist zu viel zum Einfügen</translation>
+    </message>
+    <message>
+        <source>open it as a file instead</source>
+        <translation>stattdessen als Datei öffnen</translation>
+    </message>
+    <message>
+        <source>a ] has no [</source>
+        <translation>ein ] hat kein [</translation>
+    </message>
+    <message>
+        <source>paste the whole tensor, from its first [</source>
+        <translation>den ganzen Tensor ab seinem ersten [ einfügen</translation>
+    </message>
+    <message>
+        <source>a row has {} entries, the one before it {}</source>
+        <translation>eine Zeile hat {} Einträge, die davor {}</translation>
+    </message>
+    <message>
+        <source>paste rows of equal length</source>
+        <translation>Zeilen gleicher Länge einfügen</translation>
+    </message>
+    <message>
+        <source>row {} has {} entries, the first one {}</source>
+        <translation>Zeile {} hat {} Einträge, die erste {}</translation>
+    </message>
+    <message>
+        <source>line {}, character {}</source>
+        <translation>Zeile {}, Zeichen {}</translation>
+    </message>
+    <message>
+        <source>the shape {} has no channels</source>
+        <translation>die Form {} hat keine Kanäle</translation>
+    </message>
+    <message>
+        <source>write at least two axes, such as 2x3</source>
+        <translation>mindestens zwei Achsen schreiben, etwa 2x3</translation>
+    </message>
+    <message>
+        <source>write it as in &apos;{}&apos;</source>
+        <translation>so schreiben: „{}“</translation>
+    </message>
+    <message>
+        <source>number of words</source>
+        <translation>Anzahl der Wörter</translation>
+    </message>
+    <message>
+        <source>number of features</source>
+        <translation>Anzahl der Merkmale</translation>
+    </message>
+    <message>
+        <source>a layer without features draws nothing</source>
+        <translation>eine Schicht ohne Merkmale zieht nichts</translation>
+    </message>
+    <message>
+        <source>call {} (&apos;{}&apos;), character {}</source>
+        <translation>Aufruf {} („{}“), Zeichen {}</translation>
+    </message>
+    <message>
+        <source>there is no call between two &apos;;&apos;</source>
+        <translation>zwischen zwei &apos;;&apos; steht kein Aufruf</translation>
+    </message>
+    <message>
+        <source>leave one &apos;;&apos; out</source>
+        <translation>ein &apos;;&apos; weglassen</translation>
+    </message>
+    <message>
+        <source>there is no call &apos;{}&apos;</source>
+        <translation>es gibt keinen Aufruf „{}“</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs more</source>
+        <translation>„{}“ braucht mehr</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too much</source>
+        <translation>„{}“ ist zu viel</translation>
+    </message>
+    <message>
+        <source>the recipe draws too many numbers</source>
+        <translation>die davor gelaufenen Aufrufe ziehen zu viele Zahlen</translation>
+    </message>
+    <message>
+        <source>leave it at about {} random words in all</source>
+        <translation>insgesamt bei etwa {} Zufallswörtern bleiben</translation>
+    </message>
+    <message>
+        <source>{} has no call &apos;{}&apos;</source>
+        <translation>{} kennt keinen Aufruf „{}“</translation>
+    </message>
+    <message>
+        <source>a recipe has no meaning for {}: every draw starts from its own seed or key</source>
+        <translation>davor gelaufene Aufrufe bedeuten nichts für {}: Jede Ziehung beginnt mit eigenem Seed oder Key</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>Aufrufe davor</translation>
+    </message>
+    <message>
+        <source>leave the recipe out</source>
+        <translation>die Aufrufe davor weglassen</translation>
+    </message>
+    <message>
+        <source>rasbt/LLMs-from-scratch, ch03.ipynb, on macOS</source>
+        <translation>rasbt/LLMs-from-scratch, ch03.ipynb, unter macOS</translation>
+    </message>
+    <message>
+        <source>rasbt/LLMs-from-scratch, issue 57, x86 wheel</source>
+        <translation>rasbt/LLMs-from-scratch, Issue 57, x86-Wheel</translation>
+    </message>
+    <message>
+        <source>pytorch/pytorch, issue 25690, kernel before 1.5</source>
+        <translation>pytorch/pytorch, Issue 25690, Kernel vor 1.5</translation>
+    </message>
+    <message>
+        <source>the answers of this project&apos;s specification, section 7</source>
+        <translation>die Antworten aus der Spezifikation dieses Projekts, Abschnitt 7</translation>
+    </message>
+    <message>
+        <source>seed 123, 6 × 6, p 0.5</source>
+        <translation>Seed 123, 6 × 6, p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 0, zeros(5).bernoulli_()</source>
+        <translation>Seed 0, zeros(5).bernoulli_()</translation>
+    </message>
+    <message>
+        <source>seed 123, randn(5, 5), then its dropout at p 0.5</source>
+        <translation>Seed 123, randn(5, 5), dann dessen Dropout mit p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 123, sums of rand(10) and its dropout at p 0.5</source>
+        <translation>Seed 123, Summen von rand(10) und dessen Dropout mit p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 0, sum of dropout(ones(1000, 1000)) on a P100</source>
+        <translation>Seed 0, Summe von dropout(ones(1000, 1000)) auf einer P100</translation>
+    </message>
+    <message>
+        <source>seed 0, sum of dropout(ones(1000, 1000)) on a K80</source>
+        <translation>Seed 0, Summe von dropout(ones(1000, 1000)) auf einer K80</translation>
+    </message>
+    <message>
+        <source>seed [1, 0], ones(3, 5), rate 0.5</source>
+        <translation>Seed [1, 0], ones(3, 5), Rate 0.5</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s page of stateless_dropout</source>
+        <translation>TensorFlows Seite zu stateless_dropout</translation>
+    </message>
+    <message>
+        <source>ONNX node test, seed 0, (3, 4, 5), ratio 0.5</source>
+        <translation>ONNX-Knotentest, Seed 0, (3, 4, 5), Rate 0.5</translation>
+    </message>
+    <message>
+        <source>three words of key 1701</source>
+        <translation>drei Wörter des Keys 1701</translation>
+    </message>
+    <message>
+        <source>docs.jax.dev, jax.random, older page</source>
+        <translation>docs.jax.dev, jax.random, ältere Seite</translation>
+    </message>
+    <message>
+        <source>normal(key(42)), six digits</source>
+        <translation>normal(key(42)), sechs Stellen</translation>
+    </message>
+    <message>
+        <source>docs.jax.dev, Pseudorandom numbers, older page</source>
+        <translation>docs.jax.dev, Pseudorandom numbers, ältere Seite</translation>
+    </message>
+    <message>
+        <source>means and zeros of seed 231&apos;s dropout, p 0.25 and 0.4 of keeping</source>
+        <translation>Mittelwerte und Nullen des Dropouts von Seed 231, mit p 0.25 und 0.4 behalten</translation>
+    </message>
+    <message>
+        <source>Flax Linen&apos;s Dropout, its example</source>
+        <translation>Dropout von Flax Linen, dessen Beispiel</translation>
+    </message>
+    <message>
+        <source>first words of mt19937, seed 0</source>
+        <translation>erste Wörter von mt19937, Seed 0</translation>
+    </message>
+    <message>
+        <source>first words of mt19937, seed 42</source>
+        <translation>erste Wörter von mt19937, Seed 42</translation>
+    </message>
+    <message>
+        <source>seed 0, 24 elements, p 0.5</source>
+        <translation>Seed 0, 24 Elemente, p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 0, 24 elements, p 0.1</source>
+        <translation>Seed 0, 24 Elemente, p 0.1</translation>
+    </message>
+    <message>
+        <source>seed 42, 24 elements, p 0.5</source>
+        <translation>Seed 42, 24 Elemente, p 0.5</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10 as cuRAND counts it</source>
+        <translation>Philox4x32-10, wie cuRAND zählt</translation>
+    </message>
+    <message>
+        <source>Another seed: the generator starts elsewhere.</source>
+        <translation>Ein anderer Seed: Der Generator beginnt woanders.</translation>
+    </message>
+    <message>
+        <source>Another recipe: the calls before have used up other numbers.</source>
+        <translation>Andere Aufrufe davor: Sie haben andere Zahlen verbraucht.</translation>
+    </message>
+    <message>
+        <source>Another key: what was split or folded gives other numbers.</source>
+        <translation>Ein anderer Key: Was geteilt oder eingefaltet wurde, ergibt andere Zahlen.</translation>
+    </message>
+    <message>
+        <source>Another call: &apos;{}&apos; and &apos;{}&apos; turn the generator&apos;s words into numbers differently.</source>
+        <translation>Ein anderer Aufruf: „{}“ und „{}“ machen aus den Wörtern des Generators auf verschiedene Art Zahlen.</translation>
+    </message>
+    <message>
+        <source>Another kernel: 1.4 and before give each thread every T-th element, later ones four neighbours.</source>
+        <translation>Ein anderer Kernel: Bis 1.4 bekommt jeder Thread jedes T-te Element, danach vier benachbarte.</translation>
+    </message>
+    <message>
+        <source>Another grid: beyond its number of threads a GPU goes round again, and larger GPUs do so later.</source>
+        <translation>Ein anderes Raster: Jenseits seiner Threads beginnt eine GPU von vorn, größere GPUs später.</translation>
+    </message>
+    <message>
+        <source>Another stream or step: each has its own numbers.</source>
+        <translation>Ein anderer Strom oder Schritt: Jeder hat eigene Zahlen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs in what they draw.</source>
+        <translation>Nichts von dem, was sie ziehen, ist verschieden.</translation>
+    </message>
+    <message>
+        <source>What ran before does not matter here: {} starts every draw from its seed or key.</source>
+        <translation>Was davor lief, ist hier egal: {} beginnt jede Ziehung mit Seed oder Key.</translation>
+    </message>
+    <message>
+        <source>The same generator, mt19937, but PyTorch and NumPy make their 53-bit numbers of different bits of two words.</source>
+        <translation>Derselbe Generator, mt19937, aber PyTorch und NumPy bilden ihre 53-Bit-Zahlen aus verschiedenen Bits zweier Wörter.</translation>
+    </message>
+    <message>
+        <source>The same generator, Threefry, in another word order: since 0.5.0 each element has a hash of its own, before that one hash served two.</source>
+        <translation>Derselbe Generator, Threefry, mit anderer Reihenfolge der Wörter: Seit 0.5.0 hat jedes Element einen eigenen Hash, davor diente einer für zwei.</translation>
+    </message>
+    <message>
+        <source>Another generator: with MKL, mt19937 gives one word only, which seeds MCG31m1 for the whole mask.</source>
+        <translation>Ein anderer Generator: Mit MKL gibt mt19937 nur ein Wort, das MCG31m1 für die ganze Maske startet.</translation>
+    </message>
+    <message>
+        <source>The same generator, Philox, but {} and {} count its blocks from another key and in another order.</source>
+        <translation>Derselbe Generator, Philox, aber {} und {} zählen seine Blöcke von einem anderen Key aus und in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Another generator: {} draws from {}, {} from {}.</source>
+        <translation>Ein anderer Generator: {} zieht aus {}, {} aus {}.</translation>
+    </message>
+    <message>
+        <source>recipe, {}</source>
+        <translation>Aufrufe davor, {}</translation>
+    </message>
+    <message>
+        <source>{} fills no tensors here</source>
+        <translation>{} füllt hier keine Tensoren</translation>
+    </message>
+    <message>
+        <source>take native, torch-cpu, torch-mkl or numpy</source>
+        <translation>native, torch-cpu, torch-mkl oder numpy nehmen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a seed</source>
+        <translation>„{}“ ist kein Seed</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 42; TensorFlow also takes two, such as 1,0</source>
+        <translation>eine ganze Zahl wie 42 schreiben; TensorFlow nimmt auch zwei, etwa 1,0</translation>
+    </message>
+    <message>
+        <source>{} does not take the seed {}</source>
+        <translation>{} nimmt den Seed {} nicht</translation>
+    </message>
+    <message>
+        <source>write {}</source>
+        <translation>{} schreiben</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 18446744073709551615</source>
+        <translation>eine ganze Zahl von 0 bis 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 4294967295</source>
+        <translation>eine ganze Zahl von 0 bis 4294967295</translation>
+    </message>
+    <message>
+        <source>ONNX&apos;s reference</source>
+        <translation>die Referenz von ONNX</translation>
+    </message>
+    <message>
+        <source>{} has no keys to split or fold</source>
+        <translation>{} hat keine Keys zum Teilen oder Einfalten</translation>
+    </message>
+    <message>
+        <source>key path</source>
+        <translation>Key-Pfad</translation>
+    </message>
+    <message>
+        <source>leave the key path out, or take jax or jax-legacy</source>
+        <translation>den Key-Pfad weglassen oder jax oder jax-legacy nehmen</translation>
+    </message>
+    <message>
+        <source>there is no stream {}</source>
+        <translation>es gibt keinen Strom {}</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>a whole number from -9223372036854775808 to 18446744073709551615</source>
+        <translation>eine ganze Zahl von -9223372036854775808 bis 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>F.dropout, nn.Dropout and its relatives, x.bernoulli_(1 - p)</source>
+        <translation>F.dropout, nn.Dropout und Verwandte, x.bernoulli_(1 - p)</translation>
+    </message>
+    <message>
+        <source>F.dropout and nn.Dropout of a float32 tensor</source>
+        <translation>F.dropout und nn.Dropout eines float32-Tensors</translation>
+    </message>
+    <message>
+        <source>Dropscope&apos;s own stream</source>
+        <translation>der eigene Strom von Dropscope</translation>
+    </message>
+    <message>
+        <source>PyTorch on a processor</source>
+        <translation>PyTorch auf einem Prozessor</translation>
+    </message>
+    <message>
+        <source>all wheels from 2.7, and every build without MKL: Debian, Apple silicon, ARM</source>
+        <translation>alle Wheels ab 2.7 und jeder Build ohne MKL: Debian, Apple Silicon, ARM</translation>
+    </message>
+    <message>
+        <source>compared with PyTorch 1.13.1 without MKL</source>
+        <translation>verglichen mit PyTorch 1.13.1 ohne MKL</translation>
+    </message>
+    <message>
+        <source>mt19937, 53-bit numbers</source>
+        <translation>mt19937, 53-Bit-Zahlen</translation>
+    </message>
+    <message>
+        <source>Normal numbers are exact within one build flavour only: another one differs by up to 2e-6.</source>
+        <translation>Normalverteilte Zahlen sind nur innerhalb einer Build-Variante exakt: Eine andere weicht um bis zu 2e-6 ab.</translation>
+    </message>
+    <message>
+        <source>PyTorch with MKL</source>
+        <translation>PyTorch mit MKL</translation>
+    </message>
+    <message>
+        <source>x86 wheels from about 2.0 to 2.6; before that (about 0.4.1 to 1.13) on Intel processors only</source>
+        <translation>x86-Wheels von etwa 2.0 bis 2.6; davor (etwa 0.4.1 bis 1.13) nur auf Intel-Prozessoren</translation>
+    </message>
+    <message>
+        <source>compared with masks that users printed with 2.1 to 2.4</source>
+        <translation>verglichen mit Masken, die Nutzer mit 2.1 bis 2.4 ausgegeben haben</translation>
+    </message>
+    <message>
+        <source>MCG31m1, seeded by one word of mt19937</source>
+        <translation>MCG31m1, gestartet mit einem Wort von mt19937</translation>
+    </message>
+    <message>
+        <source>How MKL rounds right at the threshold is unknown: at most about 1 element in 10 million.</source>
+        <translation>Wie MKL genau an der Schwelle rundet, ist nicht bekannt: höchstens etwa 1 Element von 10 Millionen.</translation>
+    </message>
+    <message>
+        <source>PyTorch on an NVIDIA GPU</source>
+        <translation>PyTorch auf einer NVIDIA-GPU</translation>
+    </message>
+    <message>
+        <source>1.5 and later, float32; 1.4 and before with the pre-vectorised kernel</source>
+        <translation>ab 1.5, float32; bis 1.4 mit dem nicht vektorisierten Kernel</translation>
+    </message>
+    <message>
+        <source>compared with printed masks, and with sums over 1,000,000 elements on a P100 and a K80 (pre-vectorised kernel)</source>
+        <translation>verglichen mit ausgegebenen Masken und mit Summen über 1,000,000 Elemente auf einer P100 und einer K80 (nicht vektorisierter Kernel)</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10 as cuRAND counts it, four words to a thread</source>
+        <translation>Philox4x32-10, wie cuRAND zählt, vier Wörter je Thread</translation>
+    </message>
+    <message>
+        <source>A tensor with more elements than the GPU has threads needs the GPU&apos;s size. Two-wide kernels, float16 and bfloat16 are known from sources only.</source>
+        <translation>Ein Tensor mit mehr Elementen, als die GPU Threads hat, braucht die Größe der GPU. Zwei Elemente breite Kernel, float16 und bfloat16 sind nur aus Quelltexten bekannt.</translation>
+    </message>
+    <message>
+        <source>2.x, tf.nn.experimental.stateless_dropout with rng_alg &apos;philox&apos;</source>
+        <translation>2.x, tf.nn.experimental.stateless_dropout mit rng_alg &apos;philox&apos;</translation>
+    </message>
+    <message>
+        <source>compared with the mask on its reference page</source>
+        <translation>verglichen mit der Maske auf der Referenzseite</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10, key and counter scrambled from the seed, 23-bit numbers</source>
+        <translation>Philox4x32-10, Key und Zähler aus dem Seed gemischt, 23-Bit-Zahlen</translation>
+    </message>
+    <message>
+        <source>Layers without an explicit stateless seed are not covered.</source>
+        <translation>Schichten ohne ausdrücklichen zustandslosen Seed sind nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>A for the seed [A, 0], or A,B; each from -9223372036854775808 to 9223372036854775807</source>
+        <translation>A für den Seed [A, 0] oder A,B; jede Zahl von -9223372036854775808 bis 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>0.5.0 and later (partitionable keys), Flax Linen with it</source>
+        <translation>ab 0.5.0 (teilbare Keys), dazu Flax Linen</translation>
+    </message>
+    <message>
+        <source>compared with numbers and masks in JAX&apos;s and Flax&apos;s documentation</source>
+        <translation>verglichen mit Zahlen und Masken in den Dokumentationen von JAX und Flax</translation>
+    </message>
+    <message>
+        <source>Threefry2x32-20, one hash an element</source>
+        <translation>Threefry2x32-20, ein Hash je Element</translation>
+    </message>
+    <message>
+        <source>Without x64: only the lower 32 bits of a seed matter. Flax NNX is known from sources only.</source>
+        <translation>Ohne x64: Nur die unteren 32 Bits eines Seeds zählen. Flax NNX ist nur aus Quelltexten bekannt.</translation>
+    </message>
+    <message>
+        <source>a whole number from -9223372036854775808 to 9223372036854775807</source>
+        <translation>eine ganze Zahl von -9223372036854775808 bis 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>JAX with original keys</source>
+        <translation>JAX mit ursprünglichen Keys</translation>
+    </message>
+    <message>
+        <source>before 0.5.0, or with jax_threefry_partitionable off; Flax Linen with it</source>
+        <translation>vor 0.5.0 oder mit jax_threefry_partitionable aus; dazu Flax Linen</translation>
+    </message>
+    <message>
+        <source>compared with numbers of JAX&apos;s own tests and masks in Flax&apos;s documentation</source>
+        <translation>verglichen mit Zahlen aus JAX&apos; eigenen Tests und Masken in der Dokumentation von Flax</translation>
+    </message>
+    <message>
+        <source>Threefry2x32-20, one hash for two elements</source>
+        <translation>Threefry2x32-20, ein Hash für zwei Elemente</translation>
+    </message>
+    <message>
+        <source>RandomState: every version; default_rng: 1.17 and later</source>
+        <translation>RandomState: jede Version; default_rng: ab 1.17</translation>
+    </message>
+    <message>
+        <source>compared with numpy 1.24.2</source>
+        <translation>verglichen mit numpy 1.24.2</translation>
+    </message>
+    <message>
+        <source>mt19937, 53-bit numbers put together NumPy&apos;s way; default_rng: PCG64</source>
+        <translation>mt19937, 53-Bit-Zahlen nach Art von NumPy gebildet; default_rng: PCG64</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 4294967295; for default-rng to 18446744073709551615</source>
+        <translation>eine ganze Zahl von 0 bis 4294967295; für default-rng bis 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>stream version 1</source>
+        <translation>Strom Version 1</translation>
+    </message>
+    <message>
+        <source>defined in engine/masks/README.md</source>
+        <translation>festgelegt in engine/masks/README.md</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10, 16 bits an element and 32 at a tie</source>
+        <translation>Philox4x32-10, 16 Bits je Element und 32 bei Gleichstand</translation>
+    </message>
+    <message>
+        <source>[R] compared bit for bit with the software itself</source>
+        <translation>[R] Bit für Bit mit der Software selbst verglichen</translation>
+    </message>
+    <message>
+        <source>[P] compared with outputs that other people published</source>
+        <translation>[P] verglichen mit Ausgaben, die andere veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>[S] read in the software&apos;s sources only</source>
+        <translation>[S] nur im Quelltext der Software gelesen</translation>
+    </message>
+    <message>
+        <source>our own definition</source>
+        <translation>unsere eigene Festlegung</translation>
+    </message>
+    <message>
+        <source>Not covered: Apple&apos;s MPS, torch.compile, flash attention, cuDNN&apos;s dropout in RNNs.</source>
+        <translation>Nicht abgedeckt: Apples MPS, torch.compile, Flash Attention, Dropout in den RNNs von cuDNN.</translation>
+    </message>
+    <message>
+        <source>there is no source &apos;{}&apos;</source>
+        <translation>es gibt keine Quelle „{}“</translation>
+    </message>
+    <message>
+        <source>{} has no idiom &apos;{}&apos;</source>
+        <translation>{} hat keine Schreibweise „{}“</translation>
+    </message>
+    <message>
+        <source>idiom</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s rate is below 1</source>
+        <translation>die Rate von TensorFlow liegt unter 1</translation>
+    </message>
+    <message>
+        <source>write a number from 0 to below 1, such as 0.5</source>
+        <translation>eine Zahl von 0 bis unter 1 schreiben, etwa 0.5</translation>
+    </message>
+    <message>
+        <source>PyTorch splits a tensor of this size into parts that are not replayed</source>
+        <translation>PyTorch teilt einen so großen Tensor in Teile, die nicht nachgespielt werden</translation>
+    </message>
+    <message>
+        <source>stay below 2147483648 elements</source>
+        <translation>unter 2147483648 Elementen bleiben</translation>
+    </message>
+    <message>
+        <source>there is no axis {} in the shape {}</source>
+        <translation>es gibt keine Achse {} in der Form {}</translation>
+    </message>
+    <message>
+        <source>a single value has no axes to share</source>
+        <translation>ein einzelner Wert hat keine Achsen zum Teilen</translation>
+    </message>
+    <message>
+        <source>axes count from 0, the outermost, to {}</source>
+        <translation>Achsen zählen von 0, der äußersten, bis {}</translation>
+    </message>
+    <message>
+        <source>axis {} is given twice</source>
+        <translation>Achse {} kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>give each shared axis once</source>
+        <translation>jede geteilte Achse einmal angeben</translation>
+    </message>
+    <message>
+        <source>{} is not a list</source>
+        <translation>{} ist keine Liste</translation>
+    </message>
+    <message>
+        <source>{} is not a unit and true or false</source>
+        <translation>{} ist keine Einheit mit true oder false</translation>
+    </message>
+    <message>
+        <source>write [7, true]</source>
+        <translation>[7, true] schreiben</translation>
+    </message>
+    <message>
+        <source>{} is neither true nor false</source>
+        <translation>{} ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>{} is not a whole number in range</source>
+        <translation>{} ist keine ganze Zahl im Bereich</translation>
+    </message>
+    <message>
+        <source>it is between 0 and {}</source>
+        <translation>sie liegt zwischen 0 und {}</translation>
+    </message>
+    <message>
+        <source>{} is not text in quotes</source>
+        <translation>{} ist kein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{} is not one of the choices</source>
+        <translation>{} steht nicht zur Wahl</translation>
+    </message>
+    <message>
+        <source>it is not a group of settings in braces</source>
+        <translation>das ist keine Gruppe von Einstellungen in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>{} is not a GPU</source>
+        <translation>{} ist keine GPU</translation>
+    </message>
+    <message>
+        <source>write [SMs, threads per SM], or null for any</source>
+        <translation>[SMs, Threads je SM] schreiben oder null für jede</translation>
+    </message>
+    <message>
+        <source>it is not a Dropscope session: {}</source>
+        <translation>das ist keine Dropscope-Sitzung: {}</translation>
+    </message>
+    <message>
+        <source>open a .dropscope file that Dropscope saved</source>
+        <translation>eine .dropscope-Datei öffnen, die Dropscope gespeichert hat</translation>
+    </message>
+    <message>
+        <source>its session.json cannot be read</source>
+        <translation>ihre session.json lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its session.json does not say so</source>
+        <translation>ihre session.json sagt es nicht</translation>
+    </message>
+    <message>
+        <source>it names no version</source>
+        <translation>sie nennt keine Version</translation>
+    </message>
+    <message>
+        <source>this session is of version {}, made by a newer Dropscope</source>
+        <translation>diese Sitzung hat die Version {} und stammt von einem neueren Dropscope</translation>
+    </message>
+    <message>
+        <source>open it with that one; this one reads versions up to {}</source>
+        <translation>sie mit jenem öffnen; dieses liest Versionen bis {}</translation>
+    </message>
+    <message>
+        <source>there is no session.json in it</source>
+        <translation>es ist keine session.json darin</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>Füllen</translation>
+    </message>
+    <message>
+        <source>write const:V with a number V such as const:0.5</source>
+        <translation>const:V mit einer Zahl V schreiben, etwa const:0.5</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a fill</source>
+        <translation>„{}“ ist keine Füllung</translation>
+    </message>
+    <message>
+        <source>write zeros, ones, arange, const:V, uniform or normal</source>
+        <translation>zeros, ones, arange, const:V, uniform oder normal schreiben</translation>
+    </message>
+    <message>
+        <source>write lengths such as 3,5, none of them negative</source>
+        <translation>Längen wie 3,5 schreiben, keine davon negativ</translation>
+    </message>
+    <message>
+        <source>{} axes are too many, {} are the most</source>
+        <translation>{} Achsen sind zu viele, {} sind das Höchste</translation>
+    </message>
+    <message>
+        <source>a length of {} is negative</source>
+        <translation>eine Länge von {} ist negativ</translation>
+    </message>
+    <message>
+        <source>{} has more elements than can be counted</source>
+        <translation>{} hat mehr Elemente, als sich zählen lassen</translation>
+    </message>
+    <message>
+        <source>use smaller lengths</source>
+        <translation>kleinere Längen nehmen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a length</source>
+        <translation>„{}“ ist keine Länge</translation>
+    </message>
+    <message>
+        <source>{} values do not fill shape {}</source>
+        <translation>{} Werte füllen die Form {} nicht</translation>
+    </message>
+    <message>
+        <source>give {} values</source>
+        <translation>{} Werte angeben</translation>
+    </message>
+    <message>
+        <source>line {} names no cell of a tensor of {} elements</source>
+        <translation>Zeile {} nennt keine Zelle eines Tensors mit {} Elementen</translation>
+    </message>
+    <message>
+        <source>a line is a cell&apos;s number from 0 on and its value, such as 12,0.5</source>
+        <translation>eine Zeile ist die Nummer einer Zelle, ab 0, und ihr Wert, etwa 12,0.5</translation>
+    </message>
+    <message>
+        <source>it is no constant</source>
+        <translation>das ist keine Konstante</translation>
+    </message>
+    <message>
+        <source>it has a shape such as &quot;3,5&quot; and a value such as &quot;0.5&quot;</source>
+        <translation>sie hat eine Form wie &quot;3,5&quot; und einen Wert wie &quot;0.5&quot;</translation>
+    </message>
+    <message>
+        <source>it names no file</source>
+        <translation>sie nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>save the session again</source>
+        <translation>die Sitzung neu speichern</translation>
+    </message>
+    <message>
+        <source>put the file back as it was, then open the session again</source>
+        <translation>die Datei zurücklegen, wie sie war, und die Sitzung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>x is in {}, and that file is gone</source>
+        <translation>x steht in {}, und diese Datei ist weg</translation>
+    </message>
+    <message>
+        <source>x is in {}, and that file has changed since</source>
+        <translation>x steht in {}, und diese Datei hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>its shape is {}</source>
+        <translation>seine Form ist {}</translation>
+    </message>
+    <message>
+        <source>dL/dy has the shape of x, {}</source>
+        <translation>dL/dy hat die Form von x, {}</translation>
+    </message>
+    <message>
+        <source>so many earlier passes are not replayed</source>
+        <translation>so viele frühere Durchläufe werden nicht nachgespielt</translation>
+    </message>
+    <message>
+        <source>take a draw up to {}</source>
+        <translation>eine Ziehung bis {} nehmen</translation>
+    </message>
+    <message>
+        <source>a tensor without elements has no mask</source>
+        <translation>ein Tensor ohne Elemente hat keine Maske</translation>
+    </message>
+    <message>
+        <source>write lengths of at least 1, such as 3, 5</source>
+        <translation>Längen von mindestens 1 schreiben, etwa 3, 5</translation>
+    </message>
+    <message>
+        <source>{} elements are too many to show side by side</source>
+        <translation>{} Elemente sind zu viele, um sie nebeneinander zu zeigen</translation>
+    </message>
+    <message>
+        <source>write a shape of at most {}, such as 2048, 2048; dropscope-cli takes any</source>
+        <translation>eine Form mit höchstens {} schreiben, etwa 2048, 2048; dropscope-cli nimmt jede</translation>
+    </message>
+    <message>
+        <source>{} is not a probability</source>
+        <translation>{} ist keine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>write a number between 0 and 1</source>
+        <translation>eine Zahl zwischen 0 und 1 schreiben</translation>
+    </message>
+    <message>
+        <source>{} is not a source</source>
+        <translation>{} ist keine Quelle</translation>
+    </message>
+    <message>
+        <source>{} is not a list of sources</source>
+        <translation>{} ist keine Liste von Quellen</translation>
+    </message>
+    <message>
+        <source>write one such as [&quot;numpy&quot;]</source>
+        <translation>eine wie [&quot;numpy&quot;] schreiben</translation>
+    </message>
+    <message>
+        <source>{} is not a group of calls in braces</source>
+        <translation>{} ist keine Gruppe von Aufrufen in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>{} is not a number of seeds</source>
+        <translation>{} ist keine Anzahl von Seeds</translation>
+    </message>
+    <message>
+        <source>write a whole number from 1 to {}</source>
+        <translation>eine ganze Zahl von 1 bis {} schreiben</translation>
+    </message>
+    <message>
+        <source>save the session again, or press Play for new curves</source>
+        <translation>die Sitzung neu speichern oder mit Abspielen neue Kurven zeichnen</translation>
+    </message>
+    <message>
+        <source>there are curves of {} runs, and the setup has {}</source>
+        <translation>es gibt Kurven von {} Läufen, und der Aufbau hat {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}: {}&apos; has no number</source>
+        <translation>„{}: {}“ enthält keine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;{}: {}&apos; names no run and step</source>
+        <translation>„{}: {}“ nennt keinen Lauf mit Schritt</translation>
+    </message>
+    <message>
+        <source>&apos;{}: {}&apos; is no change of a run</source>
+        <translation>„{}: {}“ ist keine Änderung eines Laufs</translation>
+    </message>
+    <message>
+        <source>number of seeds</source>
+        <translation>Anzahl der Seeds</translation>
+    </message>
+    <message>
+        <source>no seed is no run</source>
+        <translation>ohne Seed gibt es keinen Lauf</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>there is no such side</source>
+        <translation>diese Seite gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there are at most {}, from 0 on</source>
+        <translation>es gibt höchstens {}, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is nothing that a map shows</source>
+        <translation>„{}“ zeigt keine Karte</translation>
+    </message>
+    <message>
+        <source>write answer, confusion, or spread and the number of passes, 1 to {}</source>
+        <translation>answer, confusion oder spread und die Anzahl der Durchläufe schreiben, 1 bis {}</translation>
+    </message>
+    <message>
+        <source>it is no field of a training setup</source>
+        <translation>das ist kein Feld eines Trainingsaufbaus</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>draw number</source>
+        <translation>Nummer der Ziehung</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>block side</source>
+        <translation>Blockseite</translation>
+    </message>
+    <message>
+        <source>0 seeds find nothing</source>
+        <translation>0 Seeds finden nichts</translation>
+    </message>
+    <message>
+        <source>write at least 1</source>
+        <translation>mindestens 1 schreiben</translation>
+    </message>
+    <message>
+        <source>the window shows one or two variables, and here are more</source>
+        <translation>das Fenster zeigt eine oder zwei Variablen, hier sind es mehr</translation>
+    </message>
+    <message>
+        <source>take one out, or use dropscope-cli sweep</source>
+        <translation>eine weglassen oder dropscope-cli sweep nehmen</translation>
+    </message>
+    <message>
+        <source>these are more runs than the window is good for</source>
+        <translation>das sind mehr Läufe, als das Fenster sinnvoll zeigt</translation>
+    </message>
+    <message>
+        <source>take fewer values or seeds, or use dropscope-cli sweep</source>
+        <translation>weniger Werte oder Seeds nehmen oder dropscope-cli sweep benutzen</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

@@ -1015,6 +1015,2822 @@
         <source>give each axis one name, with commas between them</source>
         <translation>dé un nombre a cada eje, separados por comas</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>what is wrong, what would be right</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place, what is wrong</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <comment>place, what is wrong, what would be right</comment>
+        <translation>%1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>{} float32 values need {:.1f} GiB of memory</source>
+        <translation>{} valores float32 necesitan {} GiB de memoria</translation>
+    </message>
+    <message>
+        <source>this machine has {:.1f} GiB: use a smaller shape</source>
+        <translation>este equipo tiene {} GiB: use una forma más pequeña</translation>
+    </message>
+    <message>
+        <source>write a number such as -0.5, 1e-3, nan or inf</source>
+        <translation>escriba un número, como -0.5, 1e-3, nan o inf</translation>
+    </message>
+    <message>
+        <source>a number is missing</source>
+        <translation>falta un número</translation>
+    </message>
+    <message>
+        <source>{} is not a number</source>
+        <translation>{} no es un número</translation>
+    </message>
+    <message>
+        <source>{} is beyond the largest {}</source>
+        <translation>{} supera el mayor {}</translation>
+    </message>
+    <message>
+        <source>write a number up to {}, or inf</source>
+        <translation>escriba un número hasta {}, o inf</translation>
+    </message>
+    <message>
+        <source>write a whole number from 0 to {}</source>
+        <translation>escriba un número entero de 0 a {}</translation>
+    </message>
+    <message>
+        <source>{} is not a {}</source>
+        <translation>{} no sirve como {}</translation>
+    </message>
+    <message>
+        <source>{} is too large for a {}</source>
+        <translation>{} es demasiado grande como {}</translation>
+    </message>
+    <message>
+        <source>dropout probability has to be between 0 and 1, but got {}</source>
+        <translation>la probabilidad de dropout debe estar entre 0 y 1, pero es {}</translation>
+    </message>
+    <message>
+        <source>p is the probability of dropping, such as 0.5</source>
+        <translation>p es la probabilidad de descartar, como 0.5</translation>
+    </message>
+    <message>
+        <source>p is the probability of dropping, a number from 0 to 1 such as 0.5</source>
+        <translation>p es la probabilidad de descartar, un número de 0 a 1, como 0.5</translation>
+    </message>
+    <message>
+        <source>{} is closer to 0 than float64 can say</source>
+        <translation>{} está más cerca de 0 de lo que float64 puede expresar</translation>
+    </message>
+    <message>
+        <source>write 0 to drop nothing</source>
+        <translation>escriba 0 para no descartar nada</translation>
+    </message>
+    <message>
+        <source>{} is closer to 1 than float64 can say</source>
+        <translation>{} está más cerca de 1 de lo que float64 puede expresar</translation>
+    </message>
+    <message>
+        <source>write 1 to drop everything</source>
+        <translation>escriba 1 para descartarlo todo</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a sum per unit</source>
+        <translation>no hay memoria suficiente para una suma por unidad</translation>
+    </message>
+    <message>
+        <source>close other programs, or take a smaller tensor</source>
+        <translation>cierre otros programas o use un tensor más pequeño</translation>
+    </message>
+    <message>
+        <source>p = 0: x itself; p = 1: x × 0</source>
+        <translation>p = 0: el propio x; p = 1: x × 0</translation>
+    </message>
+    <message>
+        <source>p = 0: a copy of x; p = 1: the scale is 0</source>
+        <translation>p = 0: una copia de x; p = 1: la escala es 0</translation>
+    </message>
+    <message>
+        <source>p = 0: a copy of x; p = 1: zeros, x is not looked at</source>
+        <translation>p = 0: una copia de x; p = 1: ceros, no se mira x</translation>
+    </message>
+    <message>
+        <source>p = 0: x itself; p = 1: zeros</source>
+        <translation>p = 0: el propio x; p = 1: ceros</translation>
+    </message>
+    <message>
+        <source>p = 0: x itself; p = 1: not allowed, the ratio is below 1</source>
+        <translation>p = 0: el propio x; p = 1: no permitido, la tasa es menor que 1</translation>
+    </message>
+    <message>
+        <source>as for any p; only evaluation scales, by 1 − p</source>
+        <translation>como con cualquier p; solo la evaluación escala, por 1 − p</translation>
+    </message>
+    <message>
+        <source>as for any p: at p = 1 the scale is 1 / 0</source>
+        <translation>como con cualquier p: con p = 1 la escala es 1 / 0</translation>
+    </message>
+    <message>
+        <source>as for any p: at p = 1 the mask is 0 / 0</source>
+        <translation>como con cualquier p: con p = 1 la máscara es 0 / 0</translation>
+    </message>
+    <message>
+        <source>its own factors keep mean and variance</source>
+        <translation>sus propios factores conservan media y varianza</translation>
+    </message>
+    <message>
+        <source>noise leaves the mean alone, and there is nothing to make up for</source>
+        <translation>el ruido no altera la media y no hay nada que compensar</translation>
+    </message>
+    <message>
+        <source>it divides by the share that was kept</source>
+        <translation>divide por la parte conservada</translation>
+    </message>
+    <message>
+        <source>{} is formed in one way only</source>
+        <translation>{} solo se calcula de una forma</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>aritmética</translation>
+    </message>
+    <message>
+        <source>take torch</source>
+        <translation>use torch</translation>
+    </message>
+    <message>
+        <source>another framework&apos;s arithmetic has its own zero and scale</source>
+        <translation>la aritmética de otro framework tiene su propio cero y su propia escala</translation>
+    </message>
+    <message>
+        <source>leave zeroing and scaling out, or take torch</source>
+        <translation>omita la puesta a cero y la escala, o use torch</translation>
+    </message>
+    <message>
+        <source>ONNX takes a ratio below 1</source>
+        <translation>ONNX solo admite una tasa menor que 1</translation>
+    </message>
+    <message>
+        <source>take a p below 1</source>
+        <translation>use una p menor que 1</translation>
+    </message>
+    <message>
+        <source>gaussian dropout with p = 1 has noise without bound</source>
+        <translation>el dropout gaussiano con p = 1 tiene ruido sin límite</translation>
+    </message>
+    <message>
+        <source>take a p below 1: the noise has the variance p / (1 - p)</source>
+        <translation>use una p menor que 1: el ruido tiene varianza p / (1 - p)</translation>
+    </message>
+    <message>
+        <source>the noise&apos;s standard deviation has to be 0 or more, but got {}</source>
+        <translation>la desviación estándar del ruido debe ser 0 o más, pero es {}</translation>
+    </message>
+    <message>
+        <source>sigma is a number such as 0.1</source>
+        <translation>sigma es un número, como 0.1</translation>
+    </message>
+    <message>
+        <source>the block size has to be 1 or more, but got 0</source>
+        <translation>el tamaño del bloque debe ser 1 o más, pero es 0</translation>
+    </message>
+    <message>
+        <source>give the side of the squares in elements, such as 7</source>
+        <translation>dé el lado de los cuadrados en elementos, como 7</translation>
+    </message>
+    <message>
+        <source>{} has its own axes</source>
+        <translation>{} tiene sus propios ejes</translation>
+    </message>
+    <message>
+        <source>axes</source>
+        <translation>ejes</translation>
+    </message>
+    <message>
+        <source>leave the axes out, or take the kind dropout</source>
+        <translation>omita los ejes o use el tipo dropout</translation>
+    </message>
+    <message>
+        <source>{} has no classic scaling</source>
+        <translation>{} no tiene escala clásica</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>take inverted: {}</source>
+        <translation>use inverted: {}</translation>
+    </message>
+    <message>
+        <source>{} drops to a value of its own, not to 0</source>
+        <translation>{} descarta a un valor propio, no a 0</translation>
+    </message>
+    <message>
+        <source>zeroing</source>
+        <translation>puesta a cero</translation>
+    </message>
+    <message>
+        <source>take multiply</source>
+        <translation>use multiply</translation>
+    </message>
+    <message>
+        <source>{} drops nothing</source>
+        <translation>{} no descarta nada</translation>
+    </message>
+    <message>
+        <source>Feature dropout requires at least 2 dimensions in the input</source>
+        <translation>el dropout de canales necesita una entrada de al menos 2 dimensiones</translation>
+    </message>
+    <message>
+        <source>give x a shape such as samples, channels, length</source>
+        <translation>dé a x una forma como muestras, canales, longitud</translation>
+    </message>
+    <message>
+        <source>there is no kind &apos;{}&apos;</source>
+        <translation>no hay ningún tipo &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>write one of {}</source>
+        <translation>escriba uno de {}</translation>
+    </message>
+    <message>
+        <source>dropout1d: Expected 2D or 3D input, but received a {}D input. Note that dropout1d exists to provide channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an optional batch dimension (i.e. 2D or 3D inputs).</source>
+        <translation>dropout1d: se espera una entrada 2D o 3D, y esta es {}D. dropout1d descarta canales de entradas con 1 dimensión espacial, una de canales y, opcionalmente, una de lote (es decir, 2D o 3D).</translation>
+    </message>
+    <message>
+        <source>input should be 4 dimensional. Got {} dimensions.</source>
+        <translation>la entrada debería tener 4 dimensiones; tiene {}</translation>
+    </message>
+    <message>
+        <source>give x a shape such as samples, channels, height, width</source>
+        <translation>dé a x una forma como muestras, canales, alto, ancho</translation>
+    </message>
+    <message>
+        <source>drop-connect takes a matrix of weights, but x has {} axes</source>
+        <translation>drop-connect toma una matriz de pesos, pero x tiene {} ejes</translation>
+    </message>
+    <message>
+        <source>give x a shape such as outputs, inputs</source>
+        <translation>dé a x una forma como salidas, entradas</translation>
+    </message>
+    <message>
+        <source>locked dropout needs at least 2 axes</source>
+        <translation>el dropout bloqueado necesita al menos 2 ejes</translation>
+    </message>
+    <message>
+        <source>give x a shape such as time, samples, units</source>
+        <translation>dé a x una forma como tiempo, muestras, unidades</translation>
+    </message>
+    <message>
+        <source>stochastic depth by row needs at least 1 axis</source>
+        <translation>stochastic depth por filas necesita al menos 1 eje</translation>
+    </message>
+    <message>
+        <source>the first axis counts the samples</source>
+        <translation>el primer eje cuenta las muestras</translation>
+    </message>
+    <message>
+        <source>the elements are fewer than a channel of 64 x 64 has</source>
+        <translation>hay menos elementos que en un canal de 64 x 64</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>write constant, linear:STEPS, linear:STEPS,STARTP, early:STEPS, late:STEPS or curriculum:STEPS</source>
+        <translation>escriba constant, linear:PASOS, linear:PASOS,P0, early:PASOS, late:PASOS o curriculum:PASOS</translation>
+    </message>
+    <message>
+        <source>a schedule of no steps</source>
+        <translation>un programa sin pasos</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>write a whole number of steps, 1 or more</source>
+        <translation>escriba un número entero de pasos, 1 o más</translation>
+    </message>
+    <message>
+        <source>there is no schedule &apos;{}&apos;</source>
+        <translation>no hay ningún programa &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} does not say in how many steps</source>
+        <translation>{} no dice en cuántos pasos</translation>
+    </message>
+    <message>
+        <source>{} has no steps</source>
+        <translation>{} no tiene pasos</translation>
+    </message>
+    <message>
+        <source>{} has no start of its own</source>
+        <translation>{} no tiene un inicio propio</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>número de pasos</translation>
+    </message>
+    <message>
+        <source>{} takes no mask of another framework</source>
+        <translation>{} no admite la máscara de otro framework</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>take native: no source replays where its squares begin</source>
+        <translation>use native: ninguna fuente reproduce dónde empiezan sus cuadrados</translation>
+    </message>
+    <message>
+        <source>take native: it adds or multiplies noise and drops nothing</source>
+        <translation>use native: suma o multiplica ruido y no descarta nada</translation>
+    </message>
+    <message>
+        <source>line {}</source>
+        <translation>línea {}</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}, línea {}</translation>
+    </message>
+    <message>
+        <source>{}, column {}</source>
+        <translation>{}, columna {}</translation>
+    </message>
+    <message>
+        <source>the text is in UTF-16</source>
+        <translation>el texto está en UTF-16</translation>
+    </message>
+    <message>
+        <source>save it in UTF-8</source>
+        <translation>guárdelo en UTF-8</translation>
+    </message>
+    <message>
+        <source>byte 0x00 is not text</source>
+        <translation>el byte 0x00 no es texto</translation>
+    </message>
+    <message>
+        <source>open a text file with numbers, in UTF-8 or ASCII</source>
+        <translation>abra un archivo de texto con números, en UTF-8 o ASCII</translation>
+    </message>
+    <message>
+        <source>write the shape as in # shape: 2,3,4</source>
+        <translation>escriba la forma como en # shape: 2,3,4</translation>
+    </message>
+    <message>
+        <source>the row has more than {} fields, the first row has {}</source>
+        <translation>la fila tiene más de {} campos; la primera tiene {}</translation>
+    </message>
+    <message>
+        <source>give every row as many fields</source>
+        <translation>dé a cada fila el mismo número de campos</translation>
+    </message>
+    <message>
+        <source>the row ends after {} fields, the first row has {}</source>
+        <translation>la fila acaba tras {} campos; la primera tiene {}</translation>
+    </message>
+    <message>
+        <source>shape {} has {} values, the file has {}</source>
+        <translation>la forma {} tiene {} valores; el archivo tiene {}</translation>
+    </message>
+    <message>
+        <source>correct the shape, or remove the line</source>
+        <translation>corrija la forma o quite la línea</translation>
+    </message>
+    <message>
+        <source>there are no cells to paste</source>
+        <translation>no hay celdas que pegar</translation>
+    </message>
+    <message>
+        <source>copy cells with numbers</source>
+        <translation>copie celdas con números</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the file holds no numbers</source>
+        <translation>el archivo no contiene números</translation>
+    </message>
+    <message>
+        <source>write rows of numbers such as 0.5,1,nan</source>
+        <translation>escriba filas de números, como 0.5,1,nan</translation>
+    </message>
+    <message>
+        <source>no numbers follow this line of text</source>
+        <translation>tras esta línea de texto no hay números</translation>
+    </message>
+    <message>
+        <source>line {} skipped as a header</source>
+        <translation>línea {} omitida como encabezado</translation>
+    </message>
+    <message>
+        <source>a carriage return stands inside the line</source>
+        <translation>hay un retorno de carro dentro de la línea</translation>
+    </message>
+    <message>
+        <source>byte 0x{:02X} is not text</source>
+        <translation>el byte 0x{} no es texto</translation>
+    </message>
+    <message>
+        <source>end lines in LF or CRLF</source>
+        <translation>termine las líneas en LF o CRLF</translation>
+    </message>
+    <message>
+        <source>separate numbers with commas, semicolons or tabs</source>
+        <translation>separe los números con comas, puntos y comas o tabuladores</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>es un dispositivo o una tubería, no un archivo</translation>
+    </message>
+    <message>
+        <source>give the name of a file</source>
+        <translation>dé el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>compruebe el nombre</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>una parte de la ruta es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>compruebe la ruta</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>el acceso está denegado</translation>
+    </message>
+    <message>
+        <source>ask for access, or use another folder</source>
+        <translation>pida acceso o use otra carpeta</translation>
+    </message>
+    <message>
+        <source>the system does not permit this</source>
+        <translation>el sistema no lo permite</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>use another disk</source>
+        <translation>use otro disco</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>free some space, or use another disk</source>
+        <translation>libere espacio o use otro disco</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>su cuota del disco está agotada</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this system allows</source>
+        <translation>el archivo sería mayor de lo que permite este sistema</translation>
+    </message>
+    <message>
+        <source>save fewer values, or use another disk</source>
+        <translation>guarde menos valores o use otro disco</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>el disco comunica un error</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>compruebe el disco</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>sus enlaces forman un círculo</translation>
+    </message>
+    <message>
+        <source>remove or repair the links</source>
+        <translation>quite o repare los enlaces</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>use a shorter name</source>
+        <translation>use un nombre más corto</translation>
+    </message>
+    <message>
+        <source>the file is in use by a running program</source>
+        <translation>un programa en ejecución usa el archivo</translation>
+    </message>
+    <message>
+        <source>use another name</source>
+        <translation>use otro nombre</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>close some</source>
+        <translation>cierre algunos</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open the file</source>
+        <translation>no hay memoria suficiente para abrir el archivo</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>cierre otros programas</translation>
+    </message>
+    <message>
+        <source>the reader has closed the pipe</source>
+        <translation>el lector cerró la tubería</translation>
+    </message>
+    <message>
+        <source>the memory is not enough to unpack it</source>
+        <translation>la memoria no basta para descomprimirlo</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged or cut short</source>
+        <translation>los datos gzip están dañados o cortados</translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation>cópielo o descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>more than {} bytes come out of it</source>
+        <translation>salen de él más de {} bytes</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>compruebe que es el archivo correcto</translation>
+    </message>
+    <message>
+        <source>it is not an IDX file</source>
+        <translation>no es un archivo IDX</translation>
+    </message>
+    <message>
+        <source>an IDX file begins with two zero bytes, a type and a rank</source>
+        <translation>un archivo IDX empieza con dos bytes cero, un tipo y un rango</translation>
+    </message>
+    <message>
+        <source>IDX has no type {}</source>
+        <translation>IDX no tiene el tipo {}</translation>
+    </message>
+    <message>
+        <source>the types are 8, 9, 11, 12, 13 and 14</source>
+        <translation>los tipos son 8, 9, 11, 12, 13 y 14</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>el archivo acaba dentro de su encabezado</translation>
+    </message>
+    <message>
+        <source>shape {} of {} takes {} bytes of data, the file has {}</source>
+        <translation>la forma {} de {} ocupa {} bytes de datos; el archivo tiene {}</translation>
+    </message>
+    <message>
+        <source>{} packed bytes cannot hold the {} of shape {} of {}</source>
+        <translation>{0} bytes comprimidos no pueden contener los {1} de la forma {2} de {3}</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>el archivo acaba antes de tiempo</translation>
+    </message>
+    <message>
+        <source>the file goes on after its last value</source>
+        <translation>el archivo sigue tras su último valor</translation>
+    </message>
+    <message>
+        <source>{}: shape {} of {} takes {} bytes of data, the file has {}</source>
+        <translation>{}: la forma {} de {} ocupa {} bytes de datos; el archivo tiene {}</translation>
+    </message>
+    <message>
+        <source>copy or save it again</source>
+        <translation>cópielo o guárdelo de nuevo</translation>
+    </message>
+    <message>
+        <source>save the array again with numpy.save</source>
+        <translation>guarde de nuevo el array con numpy.save</translation>
+    </message>
+    <message>
+        <source>save it with numpy.save(name, array.astype(&apos;float32&apos;))</source>
+        <translation>guárdelo con numpy.save(name, array.astype(&apos;float32&apos;))</translation>
+    </message>
+    <message>
+        <source>the array holds Python objects (a pickle), which can run code when they are read</source>
+        <translation>el array contiene objetos de Python (un pickle), que pueden ejecutar código al leerlos</translation>
+    </message>
+    <message>
+        <source>the array holds complex numbers</source>
+        <translation>el array contiene números complejos</translation>
+    </message>
+    <message>
+        <source>save its real and imaginary parts as two arrays</source>
+        <translation>guarde sus partes real e imaginaria como dos arrays</translation>
+    </message>
+    <message>
+        <source>the array holds text</source>
+        <translation>el array contiene texto</translation>
+    </message>
+    <message>
+        <source>the array holds dates or times</source>
+        <translation>el array contiene fechas u horas</translation>
+    </message>
+    <message>
+        <source>the array has a structured type or raw bytes</source>
+        <translation>el array tiene un tipo estructurado o bytes sin tipo</translation>
+    </message>
+    <message>
+        <source>save one field of it, as float32, with numpy.save</source>
+        <translation>guarde uno de sus campos, como float32, con numpy.save</translation>
+    </message>
+    <message>
+        <source>the element type &apos;{}&apos; is not known</source>
+        <translation>el tipo de elemento &apos;{}&apos; no se conoce</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>encabezado</translation>
+    </message>
+    <message>
+        <source>{}, header</source>
+        <translation>{}, encabezado</translation>
+    </message>
+    <message>
+        <source>{} is missing after {} bytes</source>
+        <translation>falta tras {1} bytes: {0}</translation>
+    </message>
+    <message>
+        <source>a length of {}{} is larger than any array</source>
+        <translation>una longitud de {}{} es mayor que cualquier array</translation>
+    </message>
+    <message>
+        <source>a length</source>
+        <translation>una longitud</translation>
+    </message>
+    <message>
+        <source>a tuple of lengths</source>
+        <translation>una tupla de longitudes</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;)&apos;</source>
+        <translation>una coma o &apos;)&apos;</translation>
+    </message>
+    <message>
+        <source>the comma of a tuple with one length</source>
+        <translation>la coma de una tupla con una longitud</translation>
+    </message>
+    <message>
+        <source>True or False</source>
+        <translation>True o False</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; does not belong there</source>
+        <translation>la clave &apos;{}&apos; no va ahí</translation>
+    </message>
+    <message>
+        <source>the array has a structured type</source>
+        <translation>el array tiene un tipo estructurado</translation>
+    </message>
+    <message>
+        <source>the element type</source>
+        <translation>el tipo de elemento</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;}}&apos;</source>
+        <translation>una coma o &apos;}}&apos;</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>una clave</translation>
+    </message>
+    <message>
+        <source>the end of the header</source>
+        <translation>el final del encabezado</translation>
+    </message>
+    <message>
+        <source>&apos;descr&apos;, &apos;fortran_order&apos; and &apos;shape&apos; are not all there</source>
+        <translation>no están todos: &apos;descr&apos;, &apos;fortran_order&apos; y &apos;shape&apos;</translation>
+    </message>
+    <message>
+        <source>this is not a npy file: it does not begin with \x93NUMPY</source>
+        <translation>no es un archivo npy: no empieza con \x93NUMPY</translation>
+    </message>
+    <message>
+        <source>open a file that numpy.save wrote</source>
+        <translation>abra un archivo escrito por numpy.save</translation>
+    </message>
+    <message>
+        <source>version {}.{} of the npy format is not known</source>
+        <translation>la versión {}.{} del formato npy no se conoce</translation>
+    </message>
+    <message>
+        <source>the header is {} bytes long, {} are the most</source>
+        <translation>el encabezado mide {} bytes; el máximo es {}</translation>
+    </message>
+    <message>
+        <source>the file ends within its header, after {} bytes</source>
+        <translation>el archivo acaba dentro de su encabezado, tras {} bytes</translation>
+    </message>
+    <message>
+        <source>an array is called &apos;{}&apos;, which leads to another folder</source>
+        <translation>un array se llama &apos;{}&apos;, que lleva a otra carpeta</translation>
+    </message>
+    <message>
+        <source>the name of an array has control characters</source>
+        <translation>el nombre de un array contiene caracteres de control</translation>
+    </message>
+    <message>
+        <source>save it again with numpy.savez, under plain names</source>
+        <translation>guárdelo de nuevo con numpy.savez, con nombres sencillos</translation>
+    </message>
+    <message>
+        <source>shape {} of {} takes {} bytes of data, the array has {}</source>
+        <translation>la forma {} de {} ocupa {} bytes de datos; el array tiene {}</translation>
+    </message>
+    <message>
+        <source>{} packed bytes cannot hold the {} that they say</source>
+        <translation>{} bytes comprimidos no pueden contener los {} que declaran</translation>
+    </message>
+    <message>
+        <source>there is no array &apos;{}&apos;</source>
+        <translation>no hay ningún array &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>choose one that is there</source>
+        <translation>elija uno de los que hay</translation>
+    </message>
+    <message>
+        <source>{} converted to float32</source>
+        <translation>{} convertido a float32</translation>
+    </message>
+    <message>
+        <source>{} rounded to float32</source>
+        <translation>{} redondeado a float32</translation>
+    </message>
+    <message>
+        <source>1 value beyond the largest float32 became infinite</source>
+        <translation>1 valor mayor que el máximo float32 pasó a infinito</translation>
+    </message>
+    <message>
+        <source>{} values beyond the largest float32 became infinite</source>
+        <translation>{} valores mayores que el máximo float32 pasaron a infinito</translation>
+    </message>
+    <message>
+        <source>shape {} needs {:.1f} GiB of memory, {:.1f} GiB are free</source>
+        <translation>la forma {} necesita {} GiB de memoria; hay {} GiB libres</translation>
+    </message>
+    <message>
+        <source>close other programs, or save a part of it</source>
+        <translation>cierre otros programas o guarde solo una parte</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; has the type &apos;{}&apos;, which is not known</source>
+        <translation>el tensor &apos;{}&apos; tiene un tipo desconocido, &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>save it as float32: tensor.float()</source>
+        <translation>guárdelo como float32: tensor.float()</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos;: a length of {} is larger than any array</source>
+        <translation>tensor &apos;{}&apos;: una longitud de {} es mayor que cualquier array</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos;: {}</source>
+        <translation>tensor &apos;{}&apos;: {}</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; ends at {}, before it begins at {}</source>
+        <translation>el tensor &apos;{}&apos; acaba en {}, antes de empezar en {}</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos;: shape {} of {} takes {} bytes, its data_offsets hold {}</source>
+        <translation>tensor &apos;{}&apos;: la forma {} de {} ocupa {} bytes; sus data_offsets abarcan {}</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; overlaps the one before it</source>
+        <translation>el tensor &apos;{}&apos; se solapa con el anterior</translation>
+    </message>
+    <message>
+        <source>{} bytes before tensor &apos;{}&apos; belong to no tensor</source>
+        <translation>{} bytes antes del tensor &apos;{}&apos; no pertenecen a ningún tensor</translation>
+    </message>
+    <message>
+        <source>the file ends early: tensor &apos;{}&apos; goes to byte {} of the data, the file has {}</source>
+        <translation>el archivo acaba antes de tiempo: el tensor &apos;{}&apos; llega al byte {} de los datos; el archivo tiene {}</translation>
+    </message>
+    <message>
+        <source>{} bytes after the last tensor belong to no tensor</source>
+        <translation>{} bytes tras el último tensor no pertenecen a ningún tensor</translation>
+    </message>
+    <message>
+        <source>the file ends before its header</source>
+        <translation>el archivo acaba antes de su encabezado</translation>
+    </message>
+    <message>
+        <source>open a file that safetensors wrote</source>
+        <translation>abra un archivo escrito por safetensors</translation>
+    </message>
+    <message>
+        <source>the header is {} bytes long, the file has {} after its length</source>
+        <translation>el encabezado mide {} bytes; el archivo tiene {} tras su longitud</translation>
+    </message>
+    <message>
+        <source>the header does not begin with &apos;{{&apos;</source>
+        <translation>el encabezado no empieza con &apos;{{&apos;</translation>
+    </message>
+    <message>
+        <source>the name of a tensor has control characters</source>
+        <translation>el nombre de un tensor contiene caracteres de control</translation>
+    </message>
+    <message>
+        <source>save it again under plain names</source>
+        <translation>guárdelo de nuevo con nombres sencillos</translation>
+    </message>
+    <message>
+        <source>two tensors are called &apos;{}&apos;</source>
+        <translation>dos tensores se llaman &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no tensor &apos;{}&apos;</source>
+        <translation>no hay ningún tensor &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>un número negativo</translation>
+    </message>
+    <message>
+        <source>a number that is not whole</source>
+        <translation>un número no entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>the header is no JSON after {} bytes</source>
+        <translation>el encabezado deja de ser JSON tras {} bytes</translation>
+    </message>
+    <message>
+        <source>the header is {}, not an object</source>
+        <translation>el encabezado es {}, no un objeto</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is {}, not an object</source>
+        <translation>&apos;{}&apos; es {}, no un objeto</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;__metadata__&apos; is {}, not a text</source>
+        <translation>&apos;{}&apos; de &apos;__metadata__&apos; es {}, no un texto</translation>
+    </message>
+    <message>
+        <source>{} of tensor &apos;{}&apos; holds {}</source>
+        <translation>{} del tensor &apos;{}&apos; no es válido: {}</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; of &apos;__metadata__&apos; comes twice</source>
+        <translation>la clave &apos;{}&apos; de &apos;__metadata__&apos; aparece dos veces</translation>
+    </message>
+    <message>
+        <source>&apos;__metadata__&apos; comes twice</source>
+        <translation>&apos;__metadata__&apos; aparece dos veces</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; of tensor &apos;{}&apos; comes twice</source>
+        <translation>la clave &apos;{}&apos; del tensor &apos;{}&apos; aparece dos veces</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; of tensor &apos;{}&apos; does not belong there</source>
+        <translation>la clave &apos;{}&apos; del tensor &apos;{}&apos; no va ahí</translation>
+    </message>
+    <message>
+        <source>the header holds a zero byte</source>
+        <translation>el encabezado contiene un byte cero</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; lacks its {}</source>
+        <translation>al tensor &apos;{}&apos; le falta {}</translation>
+    </message>
+    <message>
+        <source>data_offsets of tensor &apos;{}&apos; are {} numbers, not two</source>
+        <translation>data_offsets del tensor &apos;{}&apos; son {} números, no dos</translation>
+    </message>
+    <message>
+        <source>the file name has no extension</source>
+        <translation>el nombre del archivo no tiene extensión</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a format Dropscope knows</source>
+        <translation>&apos;{}&apos; no es un formato que Dropscope conozca</translation>
+    </message>
+    <message>
+        <source>use one of {}</source>
+        <translation>use uno de {}</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s files are pickles, which can run code when they are read</source>
+        <translation>los archivos de PyTorch son pickles, que pueden ejecutar código al leerlos</translation>
+    </message>
+    <message>
+        <source>save the tensor from Python: import numpy, torch; numpy.save({}, torch.load({}, map_location=&apos;cpu&apos;, weights_only=True).detach().float().numpy())</source>
+        <translation>guarde el tensor desde Python: import numpy, torch; numpy.save({}, torch.load({}, map_location=&apos;cpu&apos;, weights_only=True).detach().float().numpy())</translation>
+    </message>
+    <message>
+        <source>Dropscope reads such files, but does not write them</source>
+        <translation>Dropscope lee estos archivos, pero no los escribe</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s files are pickles, which Dropscope does not write</source>
+        <translation>los archivos de PyTorch son pickles, que Dropscope no escribe</translation>
+    </message>
+    <message>
+        <source>save {} and read it in Python with torch.from_numpy(numpy.load({}))</source>
+        <translation>guarde {} y léalo en Python con torch.from_numpy(numpy.load({}))</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} y {} más</translation>
+    </message>
+    <message>
+        <source>the file holds no arrays</source>
+        <translation>el archivo no contiene arrays</translation>
+    </message>
+    <message>
+        <source>save at least one into it</source>
+        <translation>guarde al menos uno en él</translation>
+    </message>
+    <message>
+        <source>the file holds {} arrays: {}</source>
+        <translation>el archivo contiene {} arrays: {}</translation>
+    </message>
+    <message>
+        <source>the file holds no array called &apos;{}&apos;: {}</source>
+        <translation>el archivo no contiene ningún array llamado &apos;{}&apos;: {}</translation>
+    </message>
+    <message>
+        <source>name the one to open: {}:{}</source>
+        <translation>nombre el que quiere abrir: {}:{}</translation>
+    </message>
+    <message>
+        <source>there is no tensor to save</source>
+        <translation>no hay ningún tensor que guardar</translation>
+    </message>
+    <message>
+        <source>a {} file holds one tensor, these are {}</source>
+        <translation>un archivo {} contiene un tensor; aquí hay {}</translation>
+    </message>
+    <message>
+        <source>use .npz or .safetensors</source>
+        <translation>use .npz o .safetensors</translation>
+    </message>
+    <message>
+        <source>copy it or save it again with onnx.numpy_helper.from_array</source>
+        <translation>cópielo o guárdelo de nuevo con onnx.numpy_helper.from_array</translation>
+    </message>
+    <message>
+        <source>this is not an ONNX TensorProto: field {} does not fit</source>
+        <translation>no es un TensorProto de ONNX: el campo {} no encaja</translation>
+    </message>
+    <message>
+        <source>open one tensor that onnx.numpy_helper.from_array made, not a whole model</source>
+        <translation>abra un tensor hecho por onnx.numpy_helper.from_array, no un modelo entero</translation>
+    </message>
+    <message>
+        <source>more than {} axes are too many</source>
+        <translation>más de {} ejes son demasiados</translation>
+    </message>
+    <message>
+        <source>raw_data comes twice</source>
+        <translation>raw_data aparece dos veces</translation>
+    </message>
+    <message>
+        <source>the values are in two fields, {} and {}</source>
+        <translation>los valores están en dos campos, {} y {}</translation>
+    </message>
+    <message>
+        <source>it is one segment of a larger tensor</source>
+        <translation>es un segmento de un tensor mayor</translation>
+    </message>
+    <message>
+        <source>the tensor holds text</source>
+        <translation>el tensor contiene texto</translation>
+    </message>
+    <message>
+        <source>the values are in another file (external_data)</source>
+        <translation>los valores están en otro archivo (external_data)</translation>
+    </message>
+    <message>
+        <source>the values are in another file (data_location)</source>
+        <translation>los valores están en otro archivo (data_location)</translation>
+    </message>
+    <message>
+        <source>this is not an ONNX TensorProto: there is no data_type</source>
+        <translation>no es un TensorProto de ONNX: falta data_type</translation>
+    </message>
+    <message>
+        <source>the tensor holds complex numbers</source>
+        <translation>el tensor contiene números complejos</translation>
+    </message>
+    <message>
+        <source>data_type {} is not known</source>
+        <translation>data_type {} no se conoce</translation>
+    </message>
+    <message>
+        <source>the number {} is no {}</source>
+        <translation>el número {} no es un {}</translation>
+    </message>
+    <message>
+        <source>the field at byte {} is broken, or the file ends within it</source>
+        <translation>el campo en el byte {} está dañado, o el archivo acaba en él</translation>
+    </message>
+    <message>
+        <source>values of {} do not belong into {}</source>
+        <translation>valores de {} no van en {}</translation>
+    </message>
+    <message>
+        <source>shape {} of {} takes {} bytes, raw_data has {}</source>
+        <translation>la forma {} de {} ocupa {} bytes; raw_data tiene {}</translation>
+    </message>
+    <message>
+        <source>the tensor is called &apos;{}&apos;</source>
+        <translation>el tensor se llama &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>el archivo es de solo lectura</translation>
+    </message>
+    <message>
+        <source>allow writing to it, or use another name</source>
+        <translation>permita escribir en él o use otro nombre</translation>
+    </message>
+    <message>
+        <source>the name of a file is missing</source>
+        <translation>falta el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>give a name such as x.npy</source>
+        <translation>dé un nombre, como x.npy</translation>
+    </message>
+    <message>
+        <source>the zip file could not be made: {}</source>
+        <translation>no se pudo crear el archivo zip: {}</translation>
+    </message>
+    <message>
+        <source>check the memory that is free</source>
+        <translation>compruebe la memoria libre</translation>
+    </message>
+    <message>
+        <source>the zip archive is broken: {}</source>
+        <translation>el archivo zip está dañado: {}</translation>
+    </message>
+    <message>
+        <source>save or download the file again</source>
+        <translation>guarde o descargue de nuevo el archivo</translation>
+    </message>
+    <message>
+        <source>it is not a zip archive</source>
+        <translation>no es un archivo zip</translation>
+    </message>
+    <message>
+        <source>a zip archive begins with the letters PK</source>
+        <translation>un archivo zip empieza con las letras PK</translation>
+    </message>
+    <message>
+        <source>it has two files called &apos;{}&apos;</source>
+        <translation>contiene dos archivos llamados &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>it is encrypted or packed in a way that Dropscope does not read</source>
+        <translation>está cifrado o comprimido de un modo que Dropscope no lee</translation>
+    </message>
+    <message>
+        <source>use stored or deflated files without a password</source>
+        <translation>use archivos sin comprimir o con deflate, sin contraseña</translation>
+    </message>
+    <message>
+        <source>it unpacks to {} bytes</source>
+        <translation>descomprimido ocupa {} bytes</translation>
+    </message>
+    <message>
+        <source>at most {} can be read here</source>
+        <translation>aquí se pueden leer {} como máximo</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it says</source>
+        <translation>al descomprimirlo sale más de lo que declara</translation>
+    </message>
+    <message>
+        <source>it unpacks to less than it says</source>
+        <translation>al descomprimirlo sale menos de lo que declara</translation>
+    </message>
+    <message>
+        <source>it cannot be read back</source>
+        <translation>no se puede volver a leer</translation>
+    </message>
+    <message>
+        <source>this back end does not take whole tensors</source>
+        <translation>este backend no admite tensores enteros</translation>
+    </message>
+    <message>
+        <source>there is no back end &apos;{}&apos;</source>
+        <translation>no hay ningún backend &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>backend</translation>
+    </message>
+    <message>
+        <source>choose one of {}</source>
+        <translation>elija uno de {}</translation>
+    </message>
+    <message>
+        <source>this build has no CUDA back end</source>
+        <translation>esta compilación no tiene backend CUDA</translation>
+    </message>
+    <message>
+        <source>use the scalar or simd back end</source>
+        <translation>use el backend scalar o simd</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver: this machine has no GPU, or its driver is not installed</source>
+        <translation>no hay controlador NVIDIA: este equipo no tiene GPU o su controlador no está instalado</translation>
+    </message>
+    <message>
+        <source>no CUDA device that can be used: {}</source>
+        <translation>no hay ningún dispositivo CUDA utilizable: {}</translation>
+    </message>
+    <message>
+        <source>see what nvidia-smi says, or use the scalar or simd back end</source>
+        <translation>mire qué dice nvidia-smi o use el backend scalar o simd</translation>
+    </message>
+    <message>
+        <source>the host&apos;s memory is not enough: {} of pinned memory were asked for</source>
+        <translation>la memoria del equipo no basta: se pidieron {} de memoria fijada</translation>
+    </message>
+    <message>
+        <source>use a smaller tensor or the simd back end</source>
+        <translation>use un tensor más pequeño o el backend simd</translation>
+    </message>
+    <message>
+        <source>the GPU&apos;s memory is not enough: {} were asked for, {} of {} are free</source>
+        <translation>la memoria de la GPU no basta: se pidieron {}; hay {} libres de {}</translation>
+    </message>
+    <message>
+        <source>use a smaller tensor, end other programs on the GPU, or use the simd back end</source>
+        <translation>use un tensor más pequeño, cierre otros programas en la GPU o use el backend simd</translation>
+    </message>
+    <message>
+        <source>the GPU failed to {}: {} (CUDA error {})</source>
+        <translation>la GPU no pudo {}: {} (error de CUDA {})</translation>
+    </message>
+    <message>
+        <source>see what nvidia-smi says, or use the simd back end</source>
+        <translation>mire qué dice nvidia-smi o use el backend simd</translation>
+    </message>
+    <message>
+        <source>give memory</source>
+        <translation>dar memoria</translation>
+    </message>
+    <message>
+        <source>create a stream</source>
+        <translation>crear un flujo</translation>
+    </message>
+    <message>
+        <source>take a piece of the tensor</source>
+        <translation>tomar una parte del tensor</translation>
+    </message>
+    <message>
+        <source>start a kernel</source>
+        <translation>iniciar un kernel</translation>
+    </message>
+    <message>
+        <source>give a piece of the result back</source>
+        <translation>devolver una parte del resultado</translation>
+    </message>
+    <message>
+        <source>do its work</source>
+        <translation>hacer su trabajo</translation>
+    </message>
+    <message>
+        <source>draw the units</source>
+        <translation>sortear las unidades</translation>
+    </message>
+    <message>
+        <source>tell its memory</source>
+        <translation>indicar su memoria</translation>
+    </message>
+    <message>
+        <source>this machine has no vector instructions that the simd back end was built for</source>
+        <translation>este equipo no tiene instrucciones vectoriales para las que se compiló el backend simd</translation>
+    </message>
+    <message>
+        <source>use the scalar back end</source>
+        <translation>use el backend scalar</translation>
+    </message>
+    <message>
+        <source>measuring {} elements needs {:.0f} MiB of memory</source>
+        <translation>medir {} elementos necesita {} MiB de memoria</translation>
+    </message>
+    <message>
+        <source>{:.0f} MiB are free: end other programs or measure fewer elements</source>
+        <translation>hay {} MiB libres: cierre otros programas o mida menos elementos</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>activación</translation>
+    </message>
+    <message>
+        <source>this is no row of curves, or rows are missing before it</source>
+        <translation>no es una fila de curvas, o faltan filas antes</translation>
+    </message>
+    <message>
+        <source>its columns are {}</source>
+        <translation>sus columnas son {}</translation>
+    </message>
+    <message>
+        <source>this is no file of curves</source>
+        <translation>no es un archivo de curvas</translation>
+    </message>
+    <message>
+        <source>its header is {}</source>
+        <translation>su encabezado es {}</translation>
+    </message>
+    <message>
+        <source>{} fields where the first line has {}</source>
+        <translation>{} campos; la primera línea tiene {}</translation>
+    </message>
+    <message>
+        <source>give every line as many</source>
+        <translation>dé a cada línea los mismos</translation>
+    </message>
+    <message>
+        <source>the file has no rows of data</source>
+        <translation>el archivo no tiene filas de datos</translation>
+    </message>
+    <message>
+        <source>give it one line for each sample</source>
+        <translation>ponga una línea por muestra</translation>
+    </message>
+    <message>
+        <source>the file has one column</source>
+        <translation>el archivo tiene una sola columna</translation>
+    </message>
+    <message>
+        <source>a sample needs a label and at least one number beside it</source>
+        <translation>una muestra necesita una etiqueta y al menos un número</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{}&apos;</source>
+        <translation>no hay ninguna columna &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>write a number from 1 to {}</source>
+        <translation>escriba un número de 1 a {}</translation>
+    </message>
+    <message>
+        <source>write one of {}, or a number from 1 to {}</source>
+        <translation>escriba uno de {}, o un número de 1 a {}</translation>
+    </message>
+    <message>
+        <source>{}, line {}, column {}</source>
+        <translation>{}, línea {}, columna {}</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>fill it in or take the line out</source>
+        <translation>complételo o quite la línea</translation>
+    </message>
+    <message>
+        <source>columns other than the label&apos;s hold numbers</source>
+        <translation>las columnas que no son la de la etiqueta contienen números</translation>
+    </message>
+    <message>
+        <source>{} is no value to learn from</source>
+        <translation>{} no es un valor del que se pueda aprender</translation>
+    </message>
+    <message>
+        <source>the label is missing</source>
+        <translation>falta la etiqueta</translation>
+    </message>
+    <message>
+        <source>the label is {}</source>
+        <translation>la etiqueta es {}</translation>
+    </message>
+    <message>
+        <source>every row has the same label, so there is nothing to learn</source>
+        <translation>todas las filas tienen la misma etiqueta: no hay nada que aprender</translation>
+    </message>
+    <message>
+        <source>check which column is the label&apos;s</source>
+        <translation>compruebe qué columna es la de la etiqueta</translation>
+    </message>
+    <message>
+        <source>the label column has {} different values, at most {} can be classes</source>
+        <translation>la columna de etiquetas tiene {} valores distintos; como máximo {} pueden ser clases</translation>
+    </message>
+    <message>
+        <source>the folder has no {}, with or without .gz</source>
+        <translation>la carpeta no tiene {}, ni con .gz ni sin él</translation>
+    </message>
+    <message>
+        <source>a folder of IDX files holds pictures and labels called as MNIST&apos;s</source>
+        <translation>una carpeta de archivos IDX contiene imágenes y etiquetas con los nombres de MNIST</translation>
+    </message>
+    <message>
+        <source>{} pictures and {} labels do not go together</source>
+        <translation>{} imágenes y {} etiquetas no encajan</translation>
+    </message>
+    <message>
+        <source>pictures have three axes, labels one, both equally long</source>
+        <translation>las imágenes tienen tres ejes y las etiquetas uno, de igual longitud</translation>
+    </message>
+    <message>
+        <source>a label is no class from 0 to 255</source>
+        <translation>una etiqueta no es una clase de 0 a 255</translation>
+    </message>
+    <message>
+        <source>training and test pictures are of different sizes</source>
+        <translation>las imágenes de entrenamiento y de prueba son de distinto tamaño</translation>
+    </message>
+    <message>
+        <source>use one data set&apos;s files</source>
+        <translation>use los archivos de un mismo conjunto de datos</translation>
+    </message>
+    <message>
+        <source>training and test labels do not go together</source>
+        <translation>las etiquetas de entrenamiento y de prueba no encajan</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST is not on this machine</source>
+        <translation>Fashion-MNIST no está en este equipo</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s dataset-fashion-mnist, or set DROPSCOPE_FASHION_MNIST to the folder of its four IDX files</source>
+        <translation>instale dataset-fashion-mnist de Debian o ponga en DROPSCOPE_FASHION_MNIST la carpeta de sus cuatro archivos IDX</translation>
+    </message>
+    <message>
+        <source>{} samples leave {} for training and {} for validation</source>
+        <translation>{} muestras dejan {} para entrenar y {} para validar</translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation>parte de validación</translation>
+    </message>
+    <message>
+        <source>take more samples, or a share such as 0.5</source>
+        <translation>use más muestras o una parte como 0.5</translation>
+    </message>
+    <message>
+        <source>there is no data set &apos;{}&apos;</source>
+        <translation>no hay ningún conjunto de datos &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>write one of {}, {}, FILE.csv[:LABELCOLUMN], or a folder of IDX files</source>
+        <translation>escriba uno de {}, {}, ARCHIVO.csv[:COLUMNA] o una carpeta de archivos IDX</translation>
+    </message>
+    <message>
+        <source>{} samples cannot be made</source>
+        <translation>no se pueden generar {} muestras</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>write a whole number from 4 to {}</source>
+        <translation>escriba un número entero de 4 a {}</translation>
+    </message>
+    <message>
+        <source>noise has to be 0 or more, but got {}</source>
+        <translation>el ruido debe ser 0 o más, pero es {}</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.3</source>
+        <translation>escriba un número, como 0.3</translation>
+    </message>
+    <message>
+        <source>label noise is a share from 0 to 1, but got {}</source>
+        <translation>el ruido de etiquetas es una parte de 0 a 1, pero es {}</translation>
+    </message>
+    <message>
+        <source>label noise</source>
+        <translation>ruido de etiquetas</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.2</source>
+        <translation>escriba un número, como 0.2</translation>
+    </message>
+    <message>
+        <source>the validation share has to be above 0 and below 1, but got {}</source>
+        <translation>la parte de validación debe ser mayor que 0 y menor que 1, pero es {}</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.5</source>
+        <translation>escriba un número, como 0.5</translation>
+    </message>
+    <message>
+        <source>a regression has no labels to change</source>
+        <translation>una regresión no tiene etiquetas que cambiar</translation>
+    </message>
+    <message>
+        <source>write 0</source>
+        <translation>escriba 0</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>number of units</source>
+        <translation>número de unidades</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>capas ocultas</translation>
+    </message>
+    <message>
+        <source>write the width of each hidden layer, such as 64,64</source>
+        <translation>escriba el ancho de cada capa oculta, como 64,64</translation>
+    </message>
+    <message>
+        <source>write a kind, a colon and the number of steps, such as late:500</source>
+        <translation>escriba un tipo, dos puntos y el número de pasos, como late:500</translation>
+    </message>
+    <message>
+        <source>number of samples</source>
+        <translation>número de muestras</translation>
+    </message>
+    <message>
+        <source>number of epochs</source>
+        <translation>número de épocas</translation>
+    </message>
+    <message>
+        <source>there is nothing called &apos;{}&apos; to set</source>
+        <translation>no hay nada llamado &apos;{}&apos; que fijar</translation>
+    </message>
+    <message>
+        <source>initialisation</source>
+        <translation>inicialización</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>there is no {} &apos;{}&apos;</source>
+        <translation>desconocido: {} &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} has to be 0 or more, but got {}</source>
+        <translation>{} debe ser 0 o más, pero es {}</translation>
+    </message>
+    <message>
+        <source>write 0 to leave it out, or a number above 0</source>
+        <translation>escriba 0 para omitirlo o un número mayor que 0</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>optimizador</translation>
+    </message>
+    <message>
+        <source>the learning rate has to be above 0, but got {}</source>
+        <translation>la tasa de aprendizaje debe ser mayor que 0, pero es {}</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.01</source>
+        <translation>escriba un número, como 0.01</translation>
+    </message>
+    <message>
+        <source>momentum has to be at least 0 and below 1, but got {}</source>
+        <translation>el momentum debe ser al menos 0 y menor que 1, pero es {}</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.9</source>
+        <translation>escriba un número, como 0.9</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>decaimiento de los pesos (weight decay)</translation>
+    </message>
+    <message>
+        <source>p = 1 drops every unit, so nothing can be learned</source>
+        <translation>p = 1 descarta todas las unidades: no se puede aprender nada</translation>
+    </message>
+    <message>
+        <source>write a p below 1, such as 0.5</source>
+        <translation>escriba una p menor que 1, como 0.5</translation>
+    </message>
+    <message>
+        <source>{} drops squares of pictures, and the units of a fully connected layer lie in no picture</source>
+        <translation>{} descarta cuadrados de imágenes, y las unidades de una capa densa no están en ninguna imagen</translation>
+    </message>
+    <message>
+        <source>take dropout or another kind that drops units</source>
+        <translation>use dropout u otro tipo que descarte unidades</translation>
+    </message>
+    <message>
+        <source>{} drops nothing, so it has no p</source>
+        <translation>{} no descarta nada, así que no tiene p</translation>
+    </message>
+    <message>
+        <source>write p 0; the strength of the noise is sigma</source>
+        <translation>escriba p 0; la fuerza del ruido es sigma</translation>
+    </message>
+    <message>
+        <source>{} hidden layers are too many</source>
+        <translation>{} capas ocultas son demasiadas</translation>
+    </message>
+    <message>
+        <source>a hidden layer of no units lets nothing through</source>
+        <translation>una capa oculta sin unidades no deja pasar nada</translation>
+    </message>
+    <message>
+        <source>write widths of 1 or more, such as 64,64, at most {}</source>
+        <translation>escriba anchos de 1 o más, como 64,64, {} como máximo</translation>
+    </message>
+    <message>
+        <source>input p</source>
+        <translation>p de entrada</translation>
+    </message>
+    <message>
+        <source>there are {} hidden layers, but p for {}</source>
+        <translation>hay {} capas ocultas, pero p para {}</translation>
+    </message>
+    <message>
+        <source>write one p for all of them, or one for each</source>
+        <translation>escriba una p para todas o una para cada una</translation>
+    </message>
+    <message>
+        <source>a batch of no samples teaches nothing</source>
+        <translation>un lote sin muestras no enseña nada</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 32</source>
+        <translation>escriba un número entero, como 32</translation>
+    </message>
+    <message>
+        <source>0 epochs teach nothing</source>
+        <translation>0 épocas no enseñan nada</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 300</source>
+        <translation>escriba un número entero, como 300</translation>
+    </message>
+    <message>
+        <source>{} loss needs classes, and {} has none</source>
+        <translation>la pérdida {} necesita clases, y {} no tiene</translation>
+    </message>
+    <message>
+        <source>take squared</source>
+        <translation>use squared</translation>
+    </message>
+    <message>
+        <source>binary loss is for two classes, and {} has {}</source>
+        <translation>la pérdida binary es para dos clases, y {} tiene {}</translation>
+    </message>
+    <message>
+        <source>take softmax</source>
+        <translation>use softmax</translation>
+    </message>
+    <message>
+        <source>training this network would take {} GB of memory, and this machine has {} GB</source>
+        <translation>entrenar esta red necesitaría {} GB de memoria, y este equipo tiene {} GB</translation>
+    </message>
+    <message>
+        <source>make the hidden layers narrower or fewer</source>
+        <translation>haga las capas ocultas más estrechas o use menos</translation>
+    </message>
+    <message>
+        <source>the batch of {} is larger than the {} training samples: every epoch is one step</source>
+        <translation>el lote de {} es mayor que las {} muestras de entrenamiento: cada época es un paso</translation>
+    </message>
+    <message>
+        <source>a learning rate of {} is far above the usual 0.0001 to 1: the loss may grow for ever</source>
+        <translation>una tasa de aprendizaje de {} está muy por encima de lo usual, 0.0001 a 1: la pérdida puede crecer sin fin</translation>
+    </message>
+    <message>
+        <source>with {} hidden layers and nothing to lead past them, gradients may vanish or grow</source>
+        <translation>con {} capas ocultas y nada que las rodee, los gradientes pueden desvanecerse o crecer</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no range of numbers</source>
+        <translation>&apos;{}&apos; no es un intervalo de números</translation>
+    </message>
+    <message>
+        <source>write it such as 0,0.1..0.8 or 1..5</source>
+        <translation>escríbalo como 0,0.1..0.8 o 1..5</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no values</source>
+        <translation>&apos;{}&apos; no tiene valores</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>rejilla</translation>
+    </message>
+    <message>
+        <source>write a name, = and values, such as p=0,0.5</source>
+        <translation>escriba un nombre, = y valores, como p=0,0.5</translation>
+    </message>
+    <message>
+        <source>the seeds are no variable of the grid</source>
+        <translation>las semillas no son una variable de la rejilla</translation>
+    </message>
+    <message>
+        <source>say how many seeds each point has</source>
+        <translation>diga cuántas semillas tiene cada punto</translation>
+    </message>
+    <message>
+        <source>{} has an empty value</source>
+        <translation>{} tiene un valor vacío</translation>
+    </message>
+    <message>
+        <source>write values such as p=0,0.5</source>
+        <translation>escriba valores, como p=0,0.5</translation>
+    </message>
+    <message>
+        <source>{} is given twice</source>
+        <translation>{} aparece dos veces</translation>
+    </message>
+    <message>
+        <source>write all its values in one list</source>
+        <translation>escriba todos sus valores en una lista</translation>
+    </message>
+    <message>
+        <source>the grid has more than {} points</source>
+        <translation>la rejilla tiene más de {} puntos</translation>
+    </message>
+    <message>
+        <source>take fewer values</source>
+        <translation>use menos valores</translation>
+    </message>
+    <message>
+        <source>the grid has no variable</source>
+        <translation>la rejilla no tiene variables</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a name and a value</source>
+        <translation>&apos;{}&apos; no es un nombre y un valor</translation>
+    </message>
+    <message>
+        <source>run {} is none of this sweep</source>
+        <translation>el ensayo {} no es de este barrido</translation>
+    </message>
+    <message>
+        <source>it is no file of a sweep&apos;s results</source>
+        <translation>no es un archivo de resultados de un barrido</translation>
+    </message>
+    <message>
+        <source>its columns begin with run and end with gap</source>
+        <translation>sus columnas empiezan por run y acaban en gap</translation>
+    </message>
+    <message>
+        <source>a row begins with its run&apos;s number</source>
+        <translation>una fila empieza con el número de su ensayo</translation>
+    </message>
+    <message>
+        <source>run {} has two different results</source>
+        <translation>el ensayo {} tiene dos resultados distintos</translation>
+    </message>
+    <message>
+        <source>run the sweep again without --resume</source>
+        <translation>repita el barrido sin --resume</translation>
+    </message>
+    <message>
+        <source>its settings or columns are not those of the first file</source>
+        <translation>sus ajustes o columnas no son los del primer archivo</translation>
+    </message>
+    <message>
+        <source>put together only shards of one sweep</source>
+        <translation>junte solo partes de un mismo barrido</translation>
+    </message>
+    <message>
+        <source>run {} has another result than in the files before</source>
+        <translation>el ensayo {} tiene otro resultado que en los archivos anteriores</translation>
+    </message>
+    <message>
+        <source>results of one sweep are the same on every machine of one instruction set: run it again</source>
+        <translation>los resultados de un barrido son iguales en todo equipo con el mismo juego de instrucciones: repítalo</translation>
+    </message>
+    <message>
+        <source>All {} epochs are done.</source>
+        <translation>Las {} épocas han terminado.</translation>
+    </message>
+    <message>
+        <source>Stopped early after epoch {}: the validation loss was lowest after epoch {}.</source>
+        <translation>Parada temprana tras la época {}: la pérdida de validación fue mínima tras la época {}.</translation>
+    </message>
+    <message>
+        <source>The run diverged at step {} (epoch {}): the loss was no finite number. A learning rate below {} may help.</source>
+        <translation>El ensayo divergió en el paso {} (época {}): la pérdida no era un número finito. Una tasa de aprendizaje menor que {} puede ayudar.</translation>
+    </message>
+    <message>
+        <source>a GPU has no {} multiprocessors</source>
+        <translation>una GPU no tiene {} multiprocesadores</translation>
+    </message>
+    <message>
+        <source>SM count</source>
+        <translation>número de SM</translation>
+    </message>
+    <message>
+        <source>write 1 to 4096: torch.cuda.get_device_properties(0).multi_processor_count</source>
+        <translation>escriba de 1 a 4096: torch.cuda.get_device_properties(0).multi_processor_count</translation>
+    </message>
+    <message>
+        <source>a multiprocessor has no {} threads</source>
+        <translation>un multiprocesador no tiene {} hilos</translation>
+    </message>
+    <message>
+        <source>threads per SM</source>
+        <translation>hilos por SM</translation>
+    </message>
+    <message>
+        <source>write 256 to 4096: torch.cuda.get_device_properties(0).max_threads_per_multi_processor</source>
+        <translation>escriba de 256 a 4096: torch.cuda.get_device_properties(0).max_threads_per_multi_processor</translation>
+    </message>
+    <message>
+        <source>with more than {} elements the mask depends on the GPU</source>
+        <translation>con más de {} elementos, la máscara depende de la GPU</translation>
+    </message>
+    <message>
+        <source>name the GPU, such as A100, or give its SM count and threads per SM</source>
+        <translation>nombre la GPU, como A100, o dé su número de SM y sus hilos por SM</translation>
+    </message>
+    <message>
+        <source>a CUDA generator&apos;s offset moves by fours</source>
+        <translation>la posición de un generador CUDA avanza de cuatro en cuatro</translation>
+    </message>
+    <message>
+        <source>write skip {} or skip {}</source>
+        <translation>escriba skip {} o skip {}</translation>
+    </message>
+    <message>
+        <source>use bernoulli or dropout</source>
+        <translation>use bernoulli o dropout</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a step of a key path</source>
+        <translation>&apos;{}&apos; no es un paso de una ruta de clave</translation>
+    </message>
+    <message>
+        <source>write split 2 1, fold_in 7, flax Block_0/Dropout_0, flax-old Dropout_0 or nnx 1</source>
+        <translation>escriba split 2 1, fold_in 7, flax Block_0/Dropout_0, flax-old Dropout_0 o nnx 1</translation>
+    </message>
+    <message>
+        <source>key path, step {}</source>
+        <translation>ruta de clave, paso {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot stand here</source>
+        <translation>&apos;{}&apos; no puede estar aquí</translation>
+    </message>
+    <message>
+        <source>write a whole number from {} to {}</source>
+        <translation>escriba un número entero de {} a {}</translation>
+    </message>
+    <message>
+        <source>the original keys count elements with 32 bits</source>
+        <translation>las claves originales cuentan los elementos con 32 bits</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <source>stay below 4294967296 elements</source>
+        <translation>quédese por debajo de 4294967296 elementos</translation>
+    </message>
+    <message>
+        <source>there is no known GPU &apos;{}&apos;</source>
+        <translation>no hay ninguna GPU conocida &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>write {}, or give its SM count and threads per SM</source>
+        <translation>escriba {}, o dé su número de SM y sus hilos por SM</translation>
+    </message>
+    <message>
+        <source>a name such as A100, T4 or RTX 4090</source>
+        <translation>un nombre como A100, T4 o RTX 4090</translation>
+    </message>
+    <message>
+        <source>the mask has {} elements, the shape {} has {}</source>
+        <translation>la máscara tiene {} elementos; la forma {} tiene {}</translation>
+    </message>
+    <message>
+        <source>give the mask&apos;s own shape</source>
+        <translation>dé la forma de la propia máscara</translation>
+    </message>
+    <message>
+        <source>the seeds run past the largest one</source>
+        <translation>las semillas pasan de la mayor</translation>
+    </message>
+    <message>
+        <source>end at 18446744073709551615</source>
+        <translation>termine en 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>write rand, randn, dropout, binomial or skip</source>
+        <translation>escriba rand, randn, dropout, binomial o skip</translation>
+    </message>
+    <message>
+        <source>the replay of default_rng</source>
+        <translation>la réplica de default_rng</translation>
+    </message>
+    <message>
+        <source>write rand, dropout, binomial or skip</source>
+        <translation>escriba rand, dropout, binomial o skip</translation>
+    </message>
+    <message>
+        <source>there is no number in it</source>
+        <translation>no contiene ningún número</translation>
+    </message>
+    <message>
+        <source>paste a printed mask or tensor, such as [[1, 0], [0, 1]]</source>
+        <translation>pegue una máscara o un tensor impresos, como [[1, 0], [0, 1]]</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>un corchete no está cerrado</translation>
+    </message>
+    <message>
+        <source>paste the whole tensor, to its last ]</source>
+        <translation>pegue el tensor entero, hasta su último ]</translation>
+    </message>
+    <message>
+        <source>the brackets do not fit together</source>
+        <translation>los corchetes no encajan</translation>
+    </message>
+    <message>
+        <source>paste one whole tensor</source>
+        <translation>pegue un solo tensor, entero</translation>
+    </message>
+    <message>
+        <source>the middle of the tensor is missing (&apos;...&apos;)</source>
+        <translation>falta el centro del tensor (&apos;...&apos;)</translation>
+    </message>
+    <message>
+        <source>print the whole of it first: torch.set_printoptions(threshold=10**9)</source>
+        <translation>imprímalo antes entero: torch.set_printoptions(threshold=10**9)</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a number</source>
+        <translation>&apos;{}&apos; no es un número</translation>
+    </message>
+    <message>
+        <source>this is too much for a paste</source>
+        <translation>es demasiado para pegarlo</translation>
+    </message>
+    <message>
+        <source>open it as a file instead</source>
+        <translation>ábralo mejor como archivo</translation>
+    </message>
+    <message>
+        <source>a ] has no [</source>
+        <translation>un ] no tiene [</translation>
+    </message>
+    <message>
+        <source>paste the whole tensor, from its first [</source>
+        <translation>pegue el tensor entero, desde su primer [</translation>
+    </message>
+    <message>
+        <source>a row has {} entries, the one before it {}</source>
+        <translation>una fila tiene {} valores; la anterior, {}</translation>
+    </message>
+    <message>
+        <source>paste rows of equal length</source>
+        <translation>pegue filas de igual longitud</translation>
+    </message>
+    <message>
+        <source>row {} has {} entries, the first one {}</source>
+        <translation>la fila {} tiene {} valores; la primera, {}</translation>
+    </message>
+    <message>
+        <source>line {}, character {}</source>
+        <translation>línea {}, carácter {}</translation>
+    </message>
+    <message>
+        <source>the shape {} has no channels</source>
+        <translation>la forma {} no tiene canales</translation>
+    </message>
+    <message>
+        <source>write at least two axes, such as 2x3</source>
+        <translation>escriba al menos dos ejes, como 2x3</translation>
+    </message>
+    <message>
+        <source>write it as in &apos;{}&apos;</source>
+        <translation>escríbalo como en &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>number of words</source>
+        <translation>número de palabras</translation>
+    </message>
+    <message>
+        <source>number of features</source>
+        <translation>número de características</translation>
+    </message>
+    <message>
+        <source>a layer without features draws nothing</source>
+        <translation>una capa sin características no sortea nada</translation>
+    </message>
+    <message>
+        <source>call {} (&apos;{}&apos;), character {}</source>
+        <translation>llamada {} (&apos;{}&apos;), carácter {}</translation>
+    </message>
+    <message>
+        <source>there is no call between two &apos;;&apos;</source>
+        <translation>no hay ninguna llamada entre dos &apos;;&apos;</translation>
+    </message>
+    <message>
+        <source>leave one &apos;;&apos; out</source>
+        <translation>quite un &apos;;&apos;</translation>
+    </message>
+    <message>
+        <source>there is no call &apos;{}&apos;</source>
+        <translation>no hay ninguna llamada &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs more</source>
+        <translation>&apos;{}&apos; necesita más</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too much</source>
+        <translation>&apos;{}&apos; sobra</translation>
+    </message>
+    <message>
+        <source>the recipe draws too many numbers</source>
+        <translation>las llamadas previas sortean demasiados números</translation>
+    </message>
+    <message>
+        <source>leave it at about {} random words in all</source>
+        <translation>quédese en unas {} palabras aleatorias en total</translation>
+    </message>
+    <message>
+        <source>{} has no call &apos;{}&apos;</source>
+        <translation>{} no tiene la llamada &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>a recipe has no meaning for {}: every draw starts from its own seed or key</source>
+        <translation>las llamadas previas no significan nada para {}: cada sorteo parte de su propia semilla o clave</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>llamadas previas</translation>
+    </message>
+    <message>
+        <source>leave the recipe out</source>
+        <translation>omita las llamadas previas</translation>
+    </message>
+    <message>
+        <source>rasbt/LLMs-from-scratch, ch03.ipynb, on macOS</source>
+        <translation>rasbt/LLMs-from-scratch, ch03.ipynb, en macOS</translation>
+    </message>
+    <message>
+        <source>rasbt/LLMs-from-scratch, issue 57, x86 wheel</source>
+        <translation>rasbt/LLMs-from-scratch, issue 57, wheel x86</translation>
+    </message>
+    <message>
+        <source>pytorch/pytorch, issue 25690, kernel before 1.5</source>
+        <translation>pytorch/pytorch, issue 25690, kernel anterior a 1.5</translation>
+    </message>
+    <message>
+        <source>the answers of this project&apos;s specification, section 7</source>
+        <translation>las respuestas de la especificación de este proyecto, sección 7</translation>
+    </message>
+    <message>
+        <source>seed 123, 6 × 6, p 0.5</source>
+        <translation>semilla 123, 6 × 6, p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 0, zeros(5).bernoulli_()</source>
+        <translation>semilla 0, zeros(5).bernoulli_()</translation>
+    </message>
+    <message>
+        <source>seed 123, randn(5, 5), then its dropout at p 0.5</source>
+        <translation>semilla 123, randn(5, 5) y luego su dropout con p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 123, sums of rand(10) and its dropout at p 0.5</source>
+        <translation>semilla 123, sumas de rand(10) y de su dropout con p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 0, sum of dropout(ones(1000, 1000)) on a P100</source>
+        <translation>semilla 0, suma de dropout(ones(1000, 1000)) en una P100</translation>
+    </message>
+    <message>
+        <source>seed 0, sum of dropout(ones(1000, 1000)) on a K80</source>
+        <translation>semilla 0, suma de dropout(ones(1000, 1000)) en una K80</translation>
+    </message>
+    <message>
+        <source>seed [1, 0], ones(3, 5), rate 0.5</source>
+        <translation>semilla [1, 0], ones(3, 5), tasa 0.5</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s page of stateless_dropout</source>
+        <translation>página de TensorFlow sobre stateless_dropout</translation>
+    </message>
+    <message>
+        <source>ONNX node test, seed 0, (3, 4, 5), ratio 0.5</source>
+        <translation>prueba de nodo ONNX, semilla 0, (3, 4, 5), tasa 0.5</translation>
+    </message>
+    <message>
+        <source>three words of key 1701</source>
+        <translation>tres palabras de la clave 1701</translation>
+    </message>
+    <message>
+        <source>docs.jax.dev, jax.random, older page</source>
+        <translation>docs.jax.dev, jax.random, página antigua</translation>
+    </message>
+    <message>
+        <source>normal(key(42)), six digits</source>
+        <translation>normal(key(42)), seis cifras</translation>
+    </message>
+    <message>
+        <source>docs.jax.dev, Pseudorandom numbers, older page</source>
+        <translation>docs.jax.dev, Pseudorandom numbers, página antigua</translation>
+    </message>
+    <message>
+        <source>means and zeros of seed 231&apos;s dropout, p 0.25 and 0.4 of keeping</source>
+        <translation>medias y ceros del dropout de la semilla 231, conservando con p 0.25 y 0.4</translation>
+    </message>
+    <message>
+        <source>Flax Linen&apos;s Dropout, its example</source>
+        <translation>Dropout de Flax Linen, su ejemplo</translation>
+    </message>
+    <message>
+        <source>first words of mt19937, seed 0</source>
+        <translation>primeras palabras de mt19937, semilla 0</translation>
+    </message>
+    <message>
+        <source>first words of mt19937, seed 42</source>
+        <translation>primeras palabras de mt19937, semilla 42</translation>
+    </message>
+    <message>
+        <source>seed 0, 24 elements, p 0.5</source>
+        <translation>semilla 0, 24 elementos, p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 0, 24 elements, p 0.1</source>
+        <translation>semilla 0, 24 elementos, p 0.1</translation>
+    </message>
+    <message>
+        <source>seed 42, 24 elements, p 0.5</source>
+        <translation>semilla 42, 24 elementos, p 0.5</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10 as cuRAND counts it</source>
+        <translation>Philox4x32-10 contado como cuRAND</translation>
+    </message>
+    <message>
+        <source>Another seed: the generator starts elsewhere.</source>
+        <translation>Otra semilla: el generador empieza en otro punto.</translation>
+    </message>
+    <message>
+        <source>Another recipe: the calls before have used up other numbers.</source>
+        <translation>Otras llamadas previas: han gastado otros números.</translation>
+    </message>
+    <message>
+        <source>Another key: what was split or folded gives other numbers.</source>
+        <translation>Otra clave: lo que se dividió o plegó da otros números.</translation>
+    </message>
+    <message>
+        <source>Another call: &apos;{}&apos; and &apos;{}&apos; turn the generator&apos;s words into numbers differently.</source>
+        <translation>Otra llamada: &apos;{}&apos; y &apos;{}&apos; convierten de distinto modo las palabras del generador en números.</translation>
+    </message>
+    <message>
+        <source>Another kernel: 1.4 and before give each thread every T-th element, later ones four neighbours.</source>
+        <translation>Otro kernel: hasta 1.4 cada hilo tiene uno de cada T elementos; después, cuatro vecinos.</translation>
+    </message>
+    <message>
+        <source>Another grid: beyond its number of threads a GPU goes round again, and larger GPUs do so later.</source>
+        <translation>Otra rejilla: más allá de sus hilos una GPU da otra vuelta, y las mayores lo hacen más tarde.</translation>
+    </message>
+    <message>
+        <source>Another stream or step: each has its own numbers.</source>
+        <translation>Otro flujo u otro paso: cada uno tiene sus números.</translation>
+    </message>
+    <message>
+        <source>Nothing differs in what they draw.</source>
+        <translation>Nada difiere en lo que sortean.</translation>
+    </message>
+    <message>
+        <source>What ran before does not matter here: {} starts every draw from its seed or key.</source>
+        <translation>Lo que se ejecutó antes no importa aquí: {} empieza cada sorteo con su semilla o clave.</translation>
+    </message>
+    <message>
+        <source>The same generator, mt19937, but PyTorch and NumPy make their 53-bit numbers of different bits of two words.</source>
+        <translation>El mismo generador, mt19937, pero PyTorch y NumPy forman sus números de 53 bits con bits distintos de dos palabras.</translation>
+    </message>
+    <message>
+        <source>The same generator, Threefry, in another word order: since 0.5.0 each element has a hash of its own, before that one hash served two.</source>
+        <translation>El mismo generador, Threefry, con otro orden de palabras: desde 0.5.0 cada elemento tiene su propio hash; antes uno servía para dos.</translation>
+    </message>
+    <message>
+        <source>Another generator: with MKL, mt19937 gives one word only, which seeds MCG31m1 for the whole mask.</source>
+        <translation>Otro generador: con MKL, mt19937 da una sola palabra, que siembra MCG31m1 para toda la máscara.</translation>
+    </message>
+    <message>
+        <source>The same generator, Philox, but {} and {} count its blocks from another key and in another order.</source>
+        <translation>El mismo generador, Philox, pero {} y {} cuentan sus bloques desde otra clave y en otro orden.</translation>
+    </message>
+    <message>
+        <source>Another generator: {} draws from {}, {} from {}.</source>
+        <translation>Otro generador: {} sortea de {}; {}, de {}.</translation>
+    </message>
+    <message>
+        <source>recipe, {}</source>
+        <translation>llamadas previas, {}</translation>
+    </message>
+    <message>
+        <source>{} fills no tensors here</source>
+        <translation>{} no rellena tensores aquí</translation>
+    </message>
+    <message>
+        <source>take native, torch-cpu, torch-mkl or numpy</source>
+        <translation>use native, torch-cpu, torch-mkl o numpy</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a seed</source>
+        <translation>&apos;{}&apos; no es una semilla</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 42; TensorFlow also takes two, such as 1,0</source>
+        <translation>escriba un número entero, como 42; TensorFlow también admite dos, como 1,0</translation>
+    </message>
+    <message>
+        <source>{} does not take the seed {}</source>
+        <translation>{} no admite la semilla {}</translation>
+    </message>
+    <message>
+        <source>write {}</source>
+        <translation>escriba {}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 18446744073709551615</source>
+        <translation>un número entero de 0 a 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 4294967295</source>
+        <translation>un número entero de 0 a 4294967295</translation>
+    </message>
+    <message>
+        <source>ONNX&apos;s reference</source>
+        <translation>la referencia de ONNX</translation>
+    </message>
+    <message>
+        <source>{} has no keys to split or fold</source>
+        <translation>{} no tiene claves que dividir o plegar</translation>
+    </message>
+    <message>
+        <source>key path</source>
+        <translation>ruta de clave</translation>
+    </message>
+    <message>
+        <source>leave the key path out, or take jax or jax-legacy</source>
+        <translation>omita la ruta de clave o use jax o jax-legacy</translation>
+    </message>
+    <message>
+        <source>there is no stream {}</source>
+        <translation>no hay ningún flujo {}</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>flujo</translation>
+    </message>
+    <message>
+        <source>a whole number from -9223372036854775808 to 18446744073709551615</source>
+        <translation>un número entero de -9223372036854775808 a 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>F.dropout, nn.Dropout and its relatives, x.bernoulli_(1 - p)</source>
+        <translation>F.dropout, nn.Dropout y similares, x.bernoulli_(1 - p)</translation>
+    </message>
+    <message>
+        <source>F.dropout and nn.Dropout of a float32 tensor</source>
+        <translation>F.dropout y nn.Dropout de un tensor float32</translation>
+    </message>
+    <message>
+        <source>Dropscope&apos;s own stream</source>
+        <translation>el flujo propio de Dropscope</translation>
+    </message>
+    <message>
+        <source>PyTorch on a processor</source>
+        <translation>PyTorch en procesador</translation>
+    </message>
+    <message>
+        <source>all wheels from 2.7, and every build without MKL: Debian, Apple silicon, ARM</source>
+        <translation>todos los wheels desde 2.7 y toda compilación sin MKL: Debian, Apple silicon, ARM</translation>
+    </message>
+    <message>
+        <source>compared with PyTorch 1.13.1 without MKL</source>
+        <translation>comparado con PyTorch 1.13.1 sin MKL</translation>
+    </message>
+    <message>
+        <source>mt19937, 53-bit numbers</source>
+        <translation>mt19937, números de 53 bits</translation>
+    </message>
+    <message>
+        <source>Normal numbers are exact within one build flavour only: another one differs by up to 2e-6.</source>
+        <translation>Los números normales solo son exactos con una misma variante de compilación: otra difiere hasta en 2e-6.</translation>
+    </message>
+    <message>
+        <source>PyTorch with MKL</source>
+        <translation>PyTorch con MKL</translation>
+    </message>
+    <message>
+        <source>x86 wheels from about 2.0 to 2.6; before that (about 0.4.1 to 1.13) on Intel processors only</source>
+        <translation>wheels x86 desde 2.0 hasta 2.6, aproximadamente; antes (0.4.1 a 1.13), solo en procesadores Intel</translation>
+    </message>
+    <message>
+        <source>compared with masks that users printed with 2.1 to 2.4</source>
+        <translation>comparado con máscaras que usuarios imprimieron con 2.1 a 2.4</translation>
+    </message>
+    <message>
+        <source>MCG31m1, seeded by one word of mt19937</source>
+        <translation>MCG31m1, sembrado con una palabra de mt19937</translation>
+    </message>
+    <message>
+        <source>How MKL rounds right at the threshold is unknown: at most about 1 element in 10 million.</source>
+        <translation>No se sabe cómo redondea MKL justo en el umbral: como mucho 1 elemento de cada 10 millones.</translation>
+    </message>
+    <message>
+        <source>PyTorch on an NVIDIA GPU</source>
+        <translation>PyTorch en GPU NVIDIA</translation>
+    </message>
+    <message>
+        <source>1.5 and later, float32; 1.4 and before with the pre-vectorised kernel</source>
+        <translation>desde 1.5, float32; hasta 1.4 con el kernel sin vectorizar</translation>
+    </message>
+    <message>
+        <source>compared with printed masks, and with sums over 1,000,000 elements on a P100 and a K80 (pre-vectorised kernel)</source>
+        <translation>comparado con máscaras impresas y con sumas de 1,000,000 elementos en una P100 y una K80 (kernel sin vectorizar)</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10 as cuRAND counts it, four words to a thread</source>
+        <translation>Philox4x32-10 contado como cuRAND, cuatro palabras por hilo</translation>
+    </message>
+    <message>
+        <source>A tensor with more elements than the GPU has threads needs the GPU&apos;s size. Two-wide kernels, float16 and bfloat16 are known from sources only.</source>
+        <translation>Un tensor con más elementos que hilos tiene la GPU necesita el tamaño de la GPU. Los kernels de ancho dos, float16 y bfloat16 solo se conocen por el código fuente.</translation>
+    </message>
+    <message>
+        <source>2.x, tf.nn.experimental.stateless_dropout with rng_alg &apos;philox&apos;</source>
+        <translation>2.x, tf.nn.experimental.stateless_dropout con rng_alg &apos;philox&apos;</translation>
+    </message>
+    <message>
+        <source>compared with the mask on its reference page</source>
+        <translation>comparado con la máscara de su página de referencia</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10, key and counter scrambled from the seed, 23-bit numbers</source>
+        <translation>Philox4x32-10, clave y contador mezclados a partir de la semilla, números de 23 bits</translation>
+    </message>
+    <message>
+        <source>Layers without an explicit stateless seed are not covered.</source>
+        <translation>Las capas sin una semilla sin estado explícita no están cubiertas.</translation>
+    </message>
+    <message>
+        <source>A for the seed [A, 0], or A,B; each from -9223372036854775808 to 9223372036854775807</source>
+        <translation>A para la semilla [A, 0], o A,B; cada uno de -9223372036854775808 a 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>0.5.0 and later (partitionable keys), Flax Linen with it</source>
+        <translation>desde 0.5.0 (claves particionables), con Flax Linen</translation>
+    </message>
+    <message>
+        <source>compared with numbers and masks in JAX&apos;s and Flax&apos;s documentation</source>
+        <translation>comparado con números y máscaras de la documentación de JAX y de Flax</translation>
+    </message>
+    <message>
+        <source>Threefry2x32-20, one hash an element</source>
+        <translation>Threefry2x32-20, un hash por elemento</translation>
+    </message>
+    <message>
+        <source>Without x64: only the lower 32 bits of a seed matter. Flax NNX is known from sources only.</source>
+        <translation>Sin x64: solo cuentan los 32 bits bajos de una semilla. Flax NNX solo se conoce por el código fuente.</translation>
+    </message>
+    <message>
+        <source>a whole number from -9223372036854775808 to 9223372036854775807</source>
+        <translation>un número entero de -9223372036854775808 a 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>JAX with original keys</source>
+        <translation>JAX con claves originales</translation>
+    </message>
+    <message>
+        <source>before 0.5.0, or with jax_threefry_partitionable off; Flax Linen with it</source>
+        <translation>antes de 0.5.0 o con jax_threefry_partitionable desactivado; con Flax Linen</translation>
+    </message>
+    <message>
+        <source>compared with numbers of JAX&apos;s own tests and masks in Flax&apos;s documentation</source>
+        <translation>comparado con números de las pruebas de JAX y máscaras de la documentación de Flax</translation>
+    </message>
+    <message>
+        <source>Threefry2x32-20, one hash for two elements</source>
+        <translation>Threefry2x32-20, un hash para dos elementos</translation>
+    </message>
+    <message>
+        <source>RandomState: every version; default_rng: 1.17 and later</source>
+        <translation>RandomState: toda versión; default_rng: desde 1.17</translation>
+    </message>
+    <message>
+        <source>compared with numpy 1.24.2</source>
+        <translation>comparado con numpy 1.24.2</translation>
+    </message>
+    <message>
+        <source>mt19937, 53-bit numbers put together NumPy&apos;s way; default_rng: PCG64</source>
+        <translation>mt19937, números de 53 bits formados a la manera de NumPy; default_rng: PCG64</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 4294967295; for default-rng to 18446744073709551615</source>
+        <translation>un número entero de 0 a 4294967295; para default-rng, hasta 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>stream version 1</source>
+        <translation>flujo, versión 1</translation>
+    </message>
+    <message>
+        <source>defined in engine/masks/README.md</source>
+        <translation>definido en engine/masks/README.md</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10, 16 bits an element and 32 at a tie</source>
+        <translation>Philox4x32-10, 16 bits por elemento y 32 en caso de empate</translation>
+    </message>
+    <message>
+        <source>[R] compared bit for bit with the software itself</source>
+        <translation>[R] comparado bit a bit con el propio software</translation>
+    </message>
+    <message>
+        <source>[P] compared with outputs that other people published</source>
+        <translation>[P] comparado con salidas publicadas por otros</translation>
+    </message>
+    <message>
+        <source>[S] read in the software&apos;s sources only</source>
+        <translation>[S] leído solo en el código fuente del software</translation>
+    </message>
+    <message>
+        <source>our own definition</source>
+        <translation>nuestra propia definición</translation>
+    </message>
+    <message>
+        <source>Not covered: Apple&apos;s MPS, torch.compile, flash attention, cuDNN&apos;s dropout in RNNs.</source>
+        <translation>No cubiertos: MPS de Apple, torch.compile, flash attention y el dropout de las RNN de cuDNN.</translation>
+    </message>
+    <message>
+        <source>there is no source &apos;{}&apos;</source>
+        <translation>no hay ninguna fuente &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} has no idiom &apos;{}&apos;</source>
+        <translation>{} no tiene el modismo &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>idiom</source>
+        <translation>modismo</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s rate is below 1</source>
+        <translation>la tasa de TensorFlow es menor que 1</translation>
+    </message>
+    <message>
+        <source>write a number from 0 to below 1, such as 0.5</source>
+        <translation>escriba un número desde 0 y menor que 1, como 0.5</translation>
+    </message>
+    <message>
+        <source>PyTorch splits a tensor of this size into parts that are not replayed</source>
+        <translation>PyTorch divide un tensor de este tamaño en partes que no se reproducen</translation>
+    </message>
+    <message>
+        <source>stay below 2147483648 elements</source>
+        <translation>quédese por debajo de 2147483648 elementos</translation>
+    </message>
+    <message>
+        <source>there is no axis {} in the shape {}</source>
+        <translation>no hay ningún eje {} en la forma {}</translation>
+    </message>
+    <message>
+        <source>a single value has no axes to share</source>
+        <translation>un valor solo no tiene ejes que compartir</translation>
+    </message>
+    <message>
+        <source>axes count from 0, the outermost, to {}</source>
+        <translation>los ejes se cuentan de 0, el más externo, a {}</translation>
+    </message>
+    <message>
+        <source>axis {} is given twice</source>
+        <translation>el eje {} aparece dos veces</translation>
+    </message>
+    <message>
+        <source>give each shared axis once</source>
+        <translation>dé cada eje compartido una vez</translation>
+    </message>
+    <message>
+        <source>{} is not a list</source>
+        <translation>{} no es una lista</translation>
+    </message>
+    <message>
+        <source>{} is not a unit and true or false</source>
+        <translation>{} no es una unidad con true o false</translation>
+    </message>
+    <message>
+        <source>write [7, true]</source>
+        <translation>escriba [7, true]</translation>
+    </message>
+    <message>
+        <source>{} is neither true nor false</source>
+        <translation>{} no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>{} is not a whole number in range</source>
+        <translation>{} no es un número entero dentro del intervalo</translation>
+    </message>
+    <message>
+        <source>it is between 0 and {}</source>
+        <translation>está entre 0 y {}</translation>
+    </message>
+    <message>
+        <source>{} is not text in quotes</source>
+        <translation>{} no es texto entre comillas</translation>
+    </message>
+    <message>
+        <source>{} is not one of the choices</source>
+        <translation>{} no es una de las opciones</translation>
+    </message>
+    <message>
+        <source>it is not a group of settings in braces</source>
+        <translation>no es un grupo de ajustes entre llaves</translation>
+    </message>
+    <message>
+        <source>{} is not a GPU</source>
+        <translation>{} no es una GPU</translation>
+    </message>
+    <message>
+        <source>write [SMs, threads per SM], or null for any</source>
+        <translation>escriba [SM, hilos por SM], o null para cualquiera</translation>
+    </message>
+    <message>
+        <source>it is not a Dropscope session: {}</source>
+        <translation>no es una sesión de Dropscope: {}</translation>
+    </message>
+    <message>
+        <source>open a .dropscope file that Dropscope saved</source>
+        <translation>abra un archivo .dropscope guardado por Dropscope</translation>
+    </message>
+    <message>
+        <source>its session.json cannot be read</source>
+        <translation>su session.json no se puede leer</translation>
+    </message>
+    <message>
+        <source>its session.json does not say so</source>
+        <translation>su session.json no lo dice</translation>
+    </message>
+    <message>
+        <source>it names no version</source>
+        <translation>no indica ninguna versión</translation>
+    </message>
+    <message>
+        <source>this session is of version {}, made by a newer Dropscope</source>
+        <translation>esta sesión es de la versión {}, hecha por un Dropscope más nuevo</translation>
+    </message>
+    <message>
+        <source>open it with that one; this one reads versions up to {}</source>
+        <translation>ábrala con él; este lee versiones hasta la {}</translation>
+    </message>
+    <message>
+        <source>there is no session.json in it</source>
+        <translation>no contiene session.json</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>relleno</translation>
+    </message>
+    <message>
+        <source>write const:V with a number V such as const:0.5</source>
+        <translation>escriba const:V con un número V, como const:0.5</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a fill</source>
+        <translation>&apos;{}&apos; no es un relleno</translation>
+    </message>
+    <message>
+        <source>write zeros, ones, arange, const:V, uniform or normal</source>
+        <translation>escriba zeros, ones, arange, const:V, uniform o normal</translation>
+    </message>
+    <message>
+        <source>write lengths such as 3,5, none of them negative</source>
+        <translation>escriba longitudes como 3,5, ninguna negativa</translation>
+    </message>
+    <message>
+        <source>{} axes are too many, {} are the most</source>
+        <translation>{} ejes son demasiados; el máximo es {}</translation>
+    </message>
+    <message>
+        <source>a length of {} is negative</source>
+        <translation>una longitud de {} es negativa</translation>
+    </message>
+    <message>
+        <source>{} has more elements than can be counted</source>
+        <translation>{} tiene más elementos de los que se pueden contar</translation>
+    </message>
+    <message>
+        <source>use smaller lengths</source>
+        <translation>use longitudes menores</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a length</source>
+        <translation>&apos;{}&apos; no es una longitud</translation>
+    </message>
+    <message>
+        <source>{} values do not fill shape {}</source>
+        <translation>{} valores no llenan la forma {}</translation>
+    </message>
+    <message>
+        <source>give {} values</source>
+        <translation>dé {} valores</translation>
+    </message>
+    <message>
+        <source>line {} names no cell of a tensor of {} elements</source>
+        <translation>la línea {} no designa ninguna celda de un tensor de {} elementos</translation>
+    </message>
+    <message>
+        <source>a line is a cell&apos;s number from 0 on and its value, such as 12,0.5</source>
+        <translation>una línea es el número de una celda, desde 0, y su valor, como 12,0.5</translation>
+    </message>
+    <message>
+        <source>it is no constant</source>
+        <translation>no es una constante</translation>
+    </message>
+    <message>
+        <source>it has a shape such as &quot;3,5&quot; and a value such as &quot;0.5&quot;</source>
+        <translation>tiene una forma como &quot;3,5&quot; y un valor como &quot;0.5&quot;</translation>
+    </message>
+    <message>
+        <source>it names no file</source>
+        <translation>no nombra ningún archivo</translation>
+    </message>
+    <message>
+        <source>save the session again</source>
+        <translation>guarde de nuevo la sesión</translation>
+    </message>
+    <message>
+        <source>put the file back as it was, then open the session again</source>
+        <translation>deje el archivo como estaba y vuelva a abrir la sesión</translation>
+    </message>
+    <message>
+        <source>x is in {}, and that file is gone</source>
+        <translation>x está en {}, y ese archivo ya no existe</translation>
+    </message>
+    <message>
+        <source>x is in {}, and that file has changed since</source>
+        <translation>x está en {}, y ese archivo ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>its shape is {}</source>
+        <translation>su forma es {}</translation>
+    </message>
+    <message>
+        <source>dL/dy has the shape of x, {}</source>
+        <translation>dL/dy tiene la forma de x, {}</translation>
+    </message>
+    <message>
+        <source>so many earlier passes are not replayed</source>
+        <translation>no se reproducen tantas pasadas anteriores</translation>
+    </message>
+    <message>
+        <source>take a draw up to {}</source>
+        <translation>use un sorteo hasta el {}</translation>
+    </message>
+    <message>
+        <source>a tensor without elements has no mask</source>
+        <translation>un tensor sin elementos no tiene máscara</translation>
+    </message>
+    <message>
+        <source>write lengths of at least 1, such as 3, 5</source>
+        <translation>escriba longitudes de al menos 1, como 3, 5</translation>
+    </message>
+    <message>
+        <source>{} elements are too many to show side by side</source>
+        <translation>{} elementos son demasiados para mostrarlos lado a lado</translation>
+    </message>
+    <message>
+        <source>write a shape of at most {}, such as 2048, 2048; dropscope-cli takes any</source>
+        <translation>escriba una forma de {} como máximo, por ejemplo 2048, 2048; dropscope-cli admite cualquiera</translation>
+    </message>
+    <message>
+        <source>{} is not a probability</source>
+        <translation>{} no es una probabilidad</translation>
+    </message>
+    <message>
+        <source>write a number between 0 and 1</source>
+        <translation>escriba un número entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>{} is not a source</source>
+        <translation>{} no es una fuente</translation>
+    </message>
+    <message>
+        <source>{} is not a list of sources</source>
+        <translation>{} no es una lista de fuentes</translation>
+    </message>
+    <message>
+        <source>write one such as [&quot;numpy&quot;]</source>
+        <translation>escriba una como [&quot;numpy&quot;]</translation>
+    </message>
+    <message>
+        <source>{} is not a group of calls in braces</source>
+        <translation>{} no es un grupo de llamadas entre llaves</translation>
+    </message>
+    <message>
+        <source>{} is not a number of seeds</source>
+        <translation>{} no es un número de semillas</translation>
+    </message>
+    <message>
+        <source>write a whole number from 1 to {}</source>
+        <translation>escriba un número entero de 1 a {}</translation>
+    </message>
+    <message>
+        <source>save the session again, or press Play for new curves</source>
+        <translation>guarde de nuevo la sesión o inicie curvas nuevas</translation>
+    </message>
+    <message>
+        <source>there are curves of {} runs, and the setup has {}</source>
+        <translation>hay curvas de {} ensayos, y la configuración tiene {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}: {}&apos; has no number</source>
+        <translation>&apos;{}: {}&apos; no tiene número</translation>
+    </message>
+    <message>
+        <source>&apos;{}: {}&apos; names no run and step</source>
+        <translation>&apos;{}: {}&apos; no nombra un ensayo y un paso</translation>
+    </message>
+    <message>
+        <source>&apos;{}: {}&apos; is no change of a run</source>
+        <translation>&apos;{}: {}&apos; no es un cambio de un ensayo</translation>
+    </message>
+    <message>
+        <source>number of seeds</source>
+        <translation>número de semillas</translation>
+    </message>
+    <message>
+        <source>no seed is no run</source>
+        <translation>sin semilla no hay ensayo</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>lado</translation>
+    </message>
+    <message>
+        <source>there is no such side</source>
+        <translation>ese lado no existe</translation>
+    </message>
+    <message>
+        <source>there are at most {}, from 0 on</source>
+        <translation>hay {} como máximo, contando desde 0</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is nothing that a map shows</source>
+        <translation>&apos;{}&apos; no es nada que muestre un mapa</translation>
+    </message>
+    <message>
+        <source>write answer, confusion, or spread and the number of passes, 1 to {}</source>
+        <translation>escriba answer, confusion, o spread y el número de pasadas, de 1 a {}</translation>
+    </message>
+    <message>
+        <source>it is no field of a training setup</source>
+        <translation>no es un campo de una configuración de entrenamiento</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>quítelo</translation>
+    </message>
+    <message>
+        <source>draw number</source>
+        <translation>número de sorteo</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>eje</translation>
+    </message>
+    <message>
+        <source>block side</source>
+        <translation>lado del bloque</translation>
+    </message>
+    <message>
+        <source>0 seeds find nothing</source>
+        <translation>0 semillas no encuentran nada</translation>
+    </message>
+    <message>
+        <source>write at least 1</source>
+        <translation>escriba al menos 1</translation>
+    </message>
+    <message>
+        <source>the window shows one or two variables, and here are more</source>
+        <translation>la ventana muestra una o dos variables, y aquí hay más</translation>
+    </message>
+    <message>
+        <source>take one out, or use dropscope-cli sweep</source>
+        <translation>quite una o use dropscope-cli sweep</translation>
+    </message>
+    <message>
+        <source>these are more runs than the window is good for</source>
+        <translation>son más ensayos de los que admite bien la ventana</translation>
+    </message>
+    <message>
+        <source>take fewer values or seeds, or use dropscope-cli sweep</source>
+        <translation>use menos valores o semillas, o dropscope-cli sweep</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

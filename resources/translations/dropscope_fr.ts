@@ -1015,6 +1015,2822 @@
         <source>give each axis one name, with commas between them</source>
         <translation>donnez un nom à chaque axe, séparés par des virgules</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>what is wrong, what would be right</comment>
+        <translation>%1&#x202f;; %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place, what is wrong</comment>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <comment>place, what is wrong, what would be right</comment>
+        <translation>%1&#x202f;: %2&#x202f;; %3.</translation>
+    </message>
+    <message>
+        <source>{} float32 values need {:.1f} GiB of memory</source>
+        <translation>{} valeurs float32 demandent {} Gio de mémoire</translation>
+    </message>
+    <message>
+        <source>this machine has {:.1f} GiB: use a smaller shape</source>
+        <translation>cette machine a {} Gio&#x202f;: prenez une forme plus petite</translation>
+    </message>
+    <message>
+        <source>write a number such as -0.5, 1e-3, nan or inf</source>
+        <translation>écrivez un nombre, par exemple -0.5, 1e-3, nan ou inf</translation>
+    </message>
+    <message>
+        <source>a number is missing</source>
+        <translation>il manque un nombre</translation>
+    </message>
+    <message>
+        <source>{} is not a number</source>
+        <translation>{} n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>{} is beyond the largest {}</source>
+        <translation>{} dépasse le plus grand {}</translation>
+    </message>
+    <message>
+        <source>write a number up to {}, or inf</source>
+        <translation>écrivez un nombre jusqu’à {}, ou inf</translation>
+    </message>
+    <message>
+        <source>write a whole number from 0 to {}</source>
+        <translation>écrivez un nombre entier de 0 à {}</translation>
+    </message>
+    <message>
+        <source>{} is not a {}</source>
+        <translation>{} ne convient pas comme {}</translation>
+    </message>
+    <message>
+        <source>{} is too large for a {}</source>
+        <translation>{} est trop grand comme {}</translation>
+    </message>
+    <message>
+        <source>dropout probability has to be between 0 and 1, but got {}</source>
+        <translation>la probabilité de dropout doit être entre 0 et 1, mais elle vaut {}</translation>
+    </message>
+    <message>
+        <source>p is the probability of dropping, such as 0.5</source>
+        <translation>p est la probabilité de supprimer, par exemple 0.5</translation>
+    </message>
+    <message>
+        <source>p is the probability of dropping, a number from 0 to 1 such as 0.5</source>
+        <translation>p est la probabilité de supprimer, un nombre de 0 à 1, par exemple 0.5</translation>
+    </message>
+    <message>
+        <source>{} is closer to 0 than float64 can say</source>
+        <translation>{} est plus proche de 0 que float64 ne peut l’exprimer</translation>
+    </message>
+    <message>
+        <source>write 0 to drop nothing</source>
+        <translation>écrivez 0 pour ne rien supprimer</translation>
+    </message>
+    <message>
+        <source>{} is closer to 1 than float64 can say</source>
+        <translation>{} est plus proche de 1 que float64 ne peut l’exprimer</translation>
+    </message>
+    <message>
+        <source>write 1 to drop everything</source>
+        <translation>écrivez 1 pour tout supprimer</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a sum per unit</source>
+        <translation>la mémoire ne suffit pas pour une somme par unité</translation>
+    </message>
+    <message>
+        <source>close other programs, or take a smaller tensor</source>
+        <translation>fermez d’autres programmes, ou prenez un tenseur plus petit</translation>
+    </message>
+    <message>
+        <source>p = 0: x itself; p = 1: x × 0</source>
+        <translation>p = 0&#x202f;: x lui-même&#x202f;; p = 1&#x202f;: x × 0</translation>
+    </message>
+    <message>
+        <source>p = 0: a copy of x; p = 1: the scale is 0</source>
+        <translation>p = 0&#x202f;: une copie de x&#x202f;; p = 1&#x202f;: l’échelle est 0</translation>
+    </message>
+    <message>
+        <source>p = 0: a copy of x; p = 1: zeros, x is not looked at</source>
+        <translation>p = 0&#x202f;: une copie de x&#x202f;; p = 1&#x202f;: des zéros, x n’est pas regardé</translation>
+    </message>
+    <message>
+        <source>p = 0: x itself; p = 1: zeros</source>
+        <translation>p = 0&#x202f;: x lui-même&#x202f;; p = 1&#x202f;: des zéros</translation>
+    </message>
+    <message>
+        <source>p = 0: x itself; p = 1: not allowed, the ratio is below 1</source>
+        <translation>p = 0&#x202f;: x lui-même&#x202f;; p = 1&#x202f;: non permis, le taux est inférieur à 1</translation>
+    </message>
+    <message>
+        <source>as for any p; only evaluation scales, by 1 − p</source>
+        <translation>comme pour tout p&#x202f;; seule l’évaluation met à l’échelle, par 1 − p</translation>
+    </message>
+    <message>
+        <source>as for any p: at p = 1 the scale is 1 / 0</source>
+        <translation>comme pour tout p&#x202f;: à p = 1 l’échelle est 1 / 0</translation>
+    </message>
+    <message>
+        <source>as for any p: at p = 1 the mask is 0 / 0</source>
+        <translation>comme pour tout p&#x202f;: à p = 1 le masque est 0 / 0</translation>
+    </message>
+    <message>
+        <source>its own factors keep mean and variance</source>
+        <translation>ses propres facteurs conservent moyenne et variance</translation>
+    </message>
+    <message>
+        <source>noise leaves the mean alone, and there is nothing to make up for</source>
+        <translation>le bruit ne change pas la moyenne, il n’y a rien à compenser</translation>
+    </message>
+    <message>
+        <source>it divides by the share that was kept</source>
+        <translation>il divise par la part conservée</translation>
+    </message>
+    <message>
+        <source>{} is formed in one way only</source>
+        <translation>{} n’a qu’une façon d’être calculé</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>arithmétique</translation>
+    </message>
+    <message>
+        <source>take torch</source>
+        <translation>prenez torch</translation>
+    </message>
+    <message>
+        <source>another framework&apos;s arithmetic has its own zero and scale</source>
+        <translation>l’arithmétique d’un autre framework a son propre zéro et sa propre échelle</translation>
+    </message>
+    <message>
+        <source>leave zeroing and scaling out, or take torch</source>
+        <translation>laissez de côté mise à zéro et échelle, ou prenez torch</translation>
+    </message>
+    <message>
+        <source>ONNX takes a ratio below 1</source>
+        <translation>ONNX n’accepte qu’un taux inférieur à 1</translation>
+    </message>
+    <message>
+        <source>take a p below 1</source>
+        <translation>prenez p inférieur à 1</translation>
+    </message>
+    <message>
+        <source>gaussian dropout with p = 1 has noise without bound</source>
+        <translation>le dropout gaussien avec p = 1 a un bruit sans borne</translation>
+    </message>
+    <message>
+        <source>take a p below 1: the noise has the variance p / (1 - p)</source>
+        <translation>prenez p inférieur à 1&#x202f;: le bruit a la variance p / (1 - p)</translation>
+    </message>
+    <message>
+        <source>the noise&apos;s standard deviation has to be 0 or more, but got {}</source>
+        <translation>l’écart type du bruit doit être 0 ou plus, mais il vaut {}</translation>
+    </message>
+    <message>
+        <source>sigma is a number such as 0.1</source>
+        <translation>sigma est un nombre, par exemple 0.1</translation>
+    </message>
+    <message>
+        <source>the block size has to be 1 or more, but got 0</source>
+        <translation>la taille du bloc doit être 1 ou plus, mais elle vaut 0</translation>
+    </message>
+    <message>
+        <source>give the side of the squares in elements, such as 7</source>
+        <translation>donnez le côté des carrés en éléments, par exemple 7</translation>
+    </message>
+    <message>
+        <source>{} has its own axes</source>
+        <translation>{} a ses propres axes</translation>
+    </message>
+    <message>
+        <source>axes</source>
+        <translation>axes</translation>
+    </message>
+    <message>
+        <source>leave the axes out, or take the kind dropout</source>
+        <translation>laissez les axes de côté, ou prenez le type dropout</translation>
+    </message>
+    <message>
+        <source>{} has no classic scaling</source>
+        <translation>{} n’a pas d’échelle classique</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>take inverted: {}</source>
+        <translation>prenez inverted&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>{} drops to a value of its own, not to 0</source>
+        <translation>{} supprime vers sa propre valeur, pas vers 0</translation>
+    </message>
+    <message>
+        <source>zeroing</source>
+        <translation>mise à zéro</translation>
+    </message>
+    <message>
+        <source>take multiply</source>
+        <translation>prenez multiply</translation>
+    </message>
+    <message>
+        <source>{} drops nothing</source>
+        <translation>{} ne supprime rien</translation>
+    </message>
+    <message>
+        <source>Feature dropout requires at least 2 dimensions in the input</source>
+        <translation>le dropout de canaux demande une entrée d’au moins 2 dimensions</translation>
+    </message>
+    <message>
+        <source>give x a shape such as samples, channels, length</source>
+        <translation>donnez à x une forme comme exemples, canaux, longueur</translation>
+    </message>
+    <message>
+        <source>there is no kind &apos;{}&apos;</source>
+        <translation>il n’y a pas de type «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>write one of {}</source>
+        <translation>écrivez l’un de {}</translation>
+    </message>
+    <message>
+        <source>dropout1d: Expected 2D or 3D input, but received a {}D input. Note that dropout1d exists to provide channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an optional batch dimension (i.e. 2D or 3D inputs).</source>
+        <translation>dropout1d&#x202f;: une entrée 2D ou 3D est attendue, celle-ci est {}D. dropout1d supprime des canaux d’entrées à 1 dimension spatiale, une dimension de canaux et, au choix, une dimension de batch (donc 2D ou 3D).</translation>
+    </message>
+    <message>
+        <source>input should be 4 dimensional. Got {} dimensions.</source>
+        <translation>l’entrée devrait avoir 4 dimensions, elle en a {}</translation>
+    </message>
+    <message>
+        <source>give x a shape such as samples, channels, height, width</source>
+        <translation>donnez à x une forme comme exemples, canaux, hauteur, largeur</translation>
+    </message>
+    <message>
+        <source>drop-connect takes a matrix of weights, but x has {} axes</source>
+        <translation>drop-connect prend une matrice de poids, mais x a {} axes</translation>
+    </message>
+    <message>
+        <source>give x a shape such as outputs, inputs</source>
+        <translation>donnez à x une forme comme sorties, entrées</translation>
+    </message>
+    <message>
+        <source>locked dropout needs at least 2 axes</source>
+        <translation>le dropout verrouillé demande au moins 2 axes</translation>
+    </message>
+    <message>
+        <source>give x a shape such as time, samples, units</source>
+        <translation>donnez à x une forme comme temps, exemples, unités</translation>
+    </message>
+    <message>
+        <source>stochastic depth by row needs at least 1 axis</source>
+        <translation>stochastic depth par ligne demande au moins 1 axe</translation>
+    </message>
+    <message>
+        <source>the first axis counts the samples</source>
+        <translation>le premier axe compte les exemples</translation>
+    </message>
+    <message>
+        <source>the elements are fewer than a channel of 64 x 64 has</source>
+        <translation>il y a moins d’éléments que dans un canal de 64 x 64</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>write constant, linear:STEPS, linear:STEPS,STARTP, early:STEPS, late:STEPS or curriculum:STEPS</source>
+        <translation>écrivez constant, linear:PAS, linear:PAS,P0, early:PAS, late:PAS ou curriculum:PAS</translation>
+    </message>
+    <message>
+        <source>a schedule of no steps</source>
+        <translation>un programme sans aucun pas</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>write a whole number of steps, 1 or more</source>
+        <translation>écrivez un nombre entier de pas, 1 ou plus</translation>
+    </message>
+    <message>
+        <source>there is no schedule &apos;{}&apos;</source>
+        <translation>il n’y a pas de programme «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{} does not say in how many steps</source>
+        <translation>{} ne dit pas en combien de pas</translation>
+    </message>
+    <message>
+        <source>{} has no steps</source>
+        <translation>{} n’a pas de pas</translation>
+    </message>
+    <message>
+        <source>{} has no start of its own</source>
+        <translation>{} n’a pas de début à lui</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>nombre de pas</translation>
+    </message>
+    <message>
+        <source>{} takes no mask of another framework</source>
+        <translation>{} n’accepte pas le masque d’un autre framework</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>take native: no source replays where its squares begin</source>
+        <translation>prenez native&#x202f;: aucune source ne rejoue où commencent ses carrés</translation>
+    </message>
+    <message>
+        <source>take native: it adds or multiplies noise and drops nothing</source>
+        <translation>prenez native&#x202f;: il ajoute ou multiplie un bruit et ne supprime rien</translation>
+    </message>
+    <message>
+        <source>line {}</source>
+        <translation>ligne {}</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}, ligne {}</translation>
+    </message>
+    <message>
+        <source>{}, column {}</source>
+        <translation>{}, colonne {}</translation>
+    </message>
+    <message>
+        <source>the text is in UTF-16</source>
+        <translation>le texte est en UTF-16</translation>
+    </message>
+    <message>
+        <source>save it in UTF-8</source>
+        <translation>enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>byte 0x00 is not text</source>
+        <translation>l’octet 0x00 n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>open a text file with numbers, in UTF-8 or ASCII</source>
+        <translation>ouvrez un fichier texte de nombres, en UTF-8 ou en ASCII</translation>
+    </message>
+    <message>
+        <source>write the shape as in # shape: 2,3,4</source>
+        <translation>écrivez la forme comme dans # shape: 2,3,4</translation>
+    </message>
+    <message>
+        <source>the row has more than {} fields, the first row has {}</source>
+        <translation>la ligne a plus de {} champs, la première en a {}</translation>
+    </message>
+    <message>
+        <source>give every row as many fields</source>
+        <translation>donnez à chaque ligne autant de champs</translation>
+    </message>
+    <message>
+        <source>the row ends after {} fields, the first row has {}</source>
+        <translation>la ligne s’arrête après {} champs, la première en a {}</translation>
+    </message>
+    <message>
+        <source>shape {} has {} values, the file has {}</source>
+        <translation>la forme {} a {} valeurs, le fichier en a {}</translation>
+    </message>
+    <message>
+        <source>correct the shape, or remove the line</source>
+        <translation>corrigez la forme, ou supprimez la ligne</translation>
+    </message>
+    <message>
+        <source>there are no cells to paste</source>
+        <translation>il n’y a pas de cellules à coller</translation>
+    </message>
+    <message>
+        <source>copy cells with numbers</source>
+        <translation>copiez des cellules qui contiennent des nombres</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the file holds no numbers</source>
+        <translation>le fichier ne contient aucun nombre</translation>
+    </message>
+    <message>
+        <source>write rows of numbers such as 0.5,1,nan</source>
+        <translation>écrivez des lignes de nombres, par exemple 0.5,1,nan</translation>
+    </message>
+    <message>
+        <source>no numbers follow this line of text</source>
+        <translation>aucun nombre ne suit cette ligne de texte</translation>
+    </message>
+    <message>
+        <source>line {} skipped as a header</source>
+        <translation>ligne {} sautée comme en-tête</translation>
+    </message>
+    <message>
+        <source>a carriage return stands inside the line</source>
+        <translation>un retour chariot se trouve au milieu de la ligne</translation>
+    </message>
+    <message>
+        <source>byte 0x{:02X} is not text</source>
+        <translation>l’octet 0x{} n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>end lines in LF or CRLF</source>
+        <translation>terminez les lignes par LF ou CRLF</translation>
+    </message>
+    <message>
+        <source>separate numbers with commas, semicolons or tabs</source>
+        <translation>séparez les nombres par des virgules, des points-virgules ou des tabulations</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>c’est un périphérique ou un tube, pas un fichier</translation>
+    </message>
+    <message>
+        <source>give the name of a file</source>
+        <translation>donnez le nom d’un fichier</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>vérifiez le nom</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>une partie du chemin est un fichier, pas un dossier</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>l’accès est refusé</translation>
+    </message>
+    <message>
+        <source>ask for access, or use another folder</source>
+        <translation>demandez l’accès, ou prenez un autre dossier</translation>
+    </message>
+    <message>
+        <source>the system does not permit this</source>
+        <translation>le système ne le permet pas</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>use another disk</source>
+        <translation>prenez un autre disque</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>free some space, or use another disk</source>
+        <translation>libérez de la place, ou prenez un autre disque</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>votre quota sur le disque est épuisé</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this system allows</source>
+        <translation>le fichier serait plus grand que ce système ne le permet</translation>
+    </message>
+    <message>
+        <source>save fewer values, or use another disk</source>
+        <translation>enregistrez moins de valeurs, ou prenez un autre disque</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>vérifiez le disque</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>ses liens tournent en rond</translation>
+    </message>
+    <message>
+        <source>remove or repair the links</source>
+        <translation>supprimez ou réparez les liens</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>use a shorter name</source>
+        <translation>prenez un nom plus court</translation>
+    </message>
+    <message>
+        <source>the file is in use by a running program</source>
+        <translation>un programme en cours utilise le fichier</translation>
+    </message>
+    <message>
+        <source>use another name</source>
+        <translation>prenez un autre nom</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>close some</source>
+        <translation>fermez-en quelques-uns</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open the file</source>
+        <translation>la mémoire ne suffit pas pour ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>fermez d’autres programmes</translation>
+    </message>
+    <message>
+        <source>the reader has closed the pipe</source>
+        <translation>le lecteur a fermé le tube</translation>
+    </message>
+    <message>
+        <source>the memory is not enough to unpack it</source>
+        <translation>la mémoire ne suffit pas pour le décompresser</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged or cut short</source>
+        <translation>les données gzip sont abîmées ou tronquées</translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation>copiez-le ou téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>more than {} bytes come out of it</source>
+        <translation>plus de {} octets en sortent</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>vérifiez que c’est le bon fichier</translation>
+    </message>
+    <message>
+        <source>it is not an IDX file</source>
+        <translation>ce n’est pas un fichier IDX</translation>
+    </message>
+    <message>
+        <source>an IDX file begins with two zero bytes, a type and a rank</source>
+        <translation>un fichier IDX commence par deux octets nuls, un type et un rang</translation>
+    </message>
+    <message>
+        <source>IDX has no type {}</source>
+        <translation>IDX n’a pas de type {}</translation>
+    </message>
+    <message>
+        <source>the types are 8, 9, 11, 12, 13 and 14</source>
+        <translation>les types sont 8, 9, 11, 12, 13 et 14</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>le fichier s’arrête dans son en-tête</translation>
+    </message>
+    <message>
+        <source>shape {} of {} takes {} bytes of data, the file has {}</source>
+        <translation>la forme {} en {} demande {} octets de données, le fichier en a {}</translation>
+    </message>
+    <message>
+        <source>{} packed bytes cannot hold the {} of shape {} of {}</source>
+        <translation>{0} octets compressés ne peuvent contenir les {1} de la forme {2} en {3}</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>le fichier s’arrête trop tôt</translation>
+    </message>
+    <message>
+        <source>the file goes on after its last value</source>
+        <translation>le fichier continue après sa dernière valeur</translation>
+    </message>
+    <message>
+        <source>{}: shape {} of {} takes {} bytes of data, the file has {}</source>
+        <translation>{}&#x202f;: la forme {} en {} demande {} octets de données, le fichier en a {}</translation>
+    </message>
+    <message>
+        <source>copy or save it again</source>
+        <translation>copiez-le ou enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>save the array again with numpy.save</source>
+        <translation>enregistrez de nouveau le tableau avec numpy.save</translation>
+    </message>
+    <message>
+        <source>save it with numpy.save(name, array.astype(&apos;float32&apos;))</source>
+        <translation>enregistrez-le avec numpy.save(name, array.astype(&apos;float32&apos;))</translation>
+    </message>
+    <message>
+        <source>the array holds Python objects (a pickle), which can run code when they are read</source>
+        <translation>le tableau contient des objets Python (un pickle), qui peuvent exécuter du code à la lecture</translation>
+    </message>
+    <message>
+        <source>the array holds complex numbers</source>
+        <translation>le tableau contient des nombres complexes</translation>
+    </message>
+    <message>
+        <source>save its real and imaginary parts as two arrays</source>
+        <translation>enregistrez ses parties réelle et imaginaire en deux tableaux</translation>
+    </message>
+    <message>
+        <source>the array holds text</source>
+        <translation>le tableau contient du texte</translation>
+    </message>
+    <message>
+        <source>the array holds dates or times</source>
+        <translation>le tableau contient des dates ou des heures</translation>
+    </message>
+    <message>
+        <source>the array has a structured type or raw bytes</source>
+        <translation>le tableau a un type structuré ou des octets bruts</translation>
+    </message>
+    <message>
+        <source>save one field of it, as float32, with numpy.save</source>
+        <translation>enregistrez-en un champ, en float32, avec numpy.save</translation>
+    </message>
+    <message>
+        <source>the element type &apos;{}&apos; is not known</source>
+        <translation>le type d’élément «&#x202f;{}&#x202f;» est inconnu</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>{}, header</source>
+        <translation>{}, en-tête</translation>
+    </message>
+    <message>
+        <source>{} is missing after {} bytes</source>
+        <translation>il manque après {1} octets&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>a length of {}{} is larger than any array</source>
+        <translation>une longueur de {}{} dépasse tout tableau</translation>
+    </message>
+    <message>
+        <source>a length</source>
+        <translation>une longueur</translation>
+    </message>
+    <message>
+        <source>a tuple of lengths</source>
+        <translation>un tuple de longueurs</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;)&apos;</source>
+        <translation>une virgule ou ’)’</translation>
+    </message>
+    <message>
+        <source>the comma of a tuple with one length</source>
+        <translation>la virgule d’un tuple d’une longueur</translation>
+    </message>
+    <message>
+        <source>True or False</source>
+        <translation>True ou False</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; does not belong there</source>
+        <translation>la clé «&#x202f;{}&#x202f;» n’a rien à y faire</translation>
+    </message>
+    <message>
+        <source>the array has a structured type</source>
+        <translation>le tableau a un type structuré</translation>
+    </message>
+    <message>
+        <source>the element type</source>
+        <translation>le type d’élément</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;}}&apos;</source>
+        <translation>une virgule ou ’}}’</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>une clé</translation>
+    </message>
+    <message>
+        <source>the end of the header</source>
+        <translation>la fin de l’en-tête</translation>
+    </message>
+    <message>
+        <source>&apos;descr&apos;, &apos;fortran_order&apos; and &apos;shape&apos; are not all there</source>
+        <translation>’descr’, ’fortran_order’ et ’shape’ ne sont pas tous là</translation>
+    </message>
+    <message>
+        <source>this is not a npy file: it does not begin with \x93NUMPY</source>
+        <translation>ce n’est pas un fichier npy&#x202f;: il ne commence pas par \x93NUMPY</translation>
+    </message>
+    <message>
+        <source>open a file that numpy.save wrote</source>
+        <translation>ouvrez un fichier écrit par numpy.save</translation>
+    </message>
+    <message>
+        <source>version {}.{} of the npy format is not known</source>
+        <translation>la version {}.{} du format npy est inconnue</translation>
+    </message>
+    <message>
+        <source>the header is {} bytes long, {} are the most</source>
+        <translation>l’en-tête fait {} octets, {} au plus sont permis</translation>
+    </message>
+    <message>
+        <source>the file ends within its header, after {} bytes</source>
+        <translation>le fichier s’arrête dans son en-tête, après {} octets</translation>
+    </message>
+    <message>
+        <source>an array is called &apos;{}&apos;, which leads to another folder</source>
+        <translation>un tableau s’appelle «&#x202f;{}&#x202f;», ce qui mène à un autre dossier</translation>
+    </message>
+    <message>
+        <source>the name of an array has control characters</source>
+        <translation>le nom d’un tableau contient des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>save it again with numpy.savez, under plain names</source>
+        <translation>enregistrez-le de nouveau avec numpy.savez, sous des noms simples</translation>
+    </message>
+    <message>
+        <source>shape {} of {} takes {} bytes of data, the array has {}</source>
+        <translation>la forme {} en {} demande {} octets de données, le tableau en a {}</translation>
+    </message>
+    <message>
+        <source>{} packed bytes cannot hold the {} that they say</source>
+        <translation>{} octets compressés ne peuvent contenir les {} annoncés</translation>
+    </message>
+    <message>
+        <source>there is no array &apos;{}&apos;</source>
+        <translation>il n’y a pas de tableau «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>choose one that is there</source>
+        <translation>choisissez parmi ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>{} converted to float32</source>
+        <translation>{} converti en float32</translation>
+    </message>
+    <message>
+        <source>{} rounded to float32</source>
+        <translation>{} arrondi à float32</translation>
+    </message>
+    <message>
+        <source>1 value beyond the largest float32 became infinite</source>
+        <translation>1 valeur au-delà du plus grand float32 est devenue infinie</translation>
+    </message>
+    <message>
+        <source>{} values beyond the largest float32 became infinite</source>
+        <translation>{} valeurs au-delà du plus grand float32 sont devenues infinies</translation>
+    </message>
+    <message>
+        <source>shape {} needs {:.1f} GiB of memory, {:.1f} GiB are free</source>
+        <translation>la forme {} demande {} Gio de mémoire, {} Gio sont libres</translation>
+    </message>
+    <message>
+        <source>close other programs, or save a part of it</source>
+        <translation>fermez d’autres programmes, ou n’en enregistrez qu’une partie</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; has the type &apos;{}&apos;, which is not known</source>
+        <translation>le tenseur «&#x202f;{}&#x202f;» a un type inconnu, «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>save it as float32: tensor.float()</source>
+        <translation>enregistrez-le en float32&#x202f;: tensor.float()</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos;: a length of {} is larger than any array</source>
+        <translation>tenseur «&#x202f;{}&#x202f;»&#x202f;: une longueur de {} dépasse tout tableau</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos;: {}</source>
+        <translation>tenseur «&#x202f;{}&#x202f;»&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; ends at {}, before it begins at {}</source>
+        <translation>le tenseur «&#x202f;{}&#x202f;» finit à {}, avant de commencer à {}</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos;: shape {} of {} takes {} bytes, its data_offsets hold {}</source>
+        <translation>tenseur «&#x202f;{}&#x202f;»&#x202f;: la forme {} en {} demande {} octets, ses data_offsets en couvrent {}</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; overlaps the one before it</source>
+        <translation>le tenseur «&#x202f;{}&#x202f;» chevauche le précédent</translation>
+    </message>
+    <message>
+        <source>{} bytes before tensor &apos;{}&apos; belong to no tensor</source>
+        <translation>{} octets avant le tenseur «&#x202f;{}&#x202f;» n’appartiennent à aucun tenseur</translation>
+    </message>
+    <message>
+        <source>the file ends early: tensor &apos;{}&apos; goes to byte {} of the data, the file has {}</source>
+        <translation>le fichier s’arrête trop tôt&#x202f;: le tenseur «&#x202f;{}&#x202f;» va jusqu’à l’octet {} des données, le fichier en a {}</translation>
+    </message>
+    <message>
+        <source>{} bytes after the last tensor belong to no tensor</source>
+        <translation>{} octets après le dernier tenseur n’appartiennent à aucun tenseur</translation>
+    </message>
+    <message>
+        <source>the file ends before its header</source>
+        <translation>le fichier s’arrête avant son en-tête</translation>
+    </message>
+    <message>
+        <source>open a file that safetensors wrote</source>
+        <translation>ouvrez un fichier écrit par safetensors</translation>
+    </message>
+    <message>
+        <source>the header is {} bytes long, the file has {} after its length</source>
+        <translation>l’en-tête fait {} octets, le fichier en a {} après sa longueur</translation>
+    </message>
+    <message>
+        <source>the header does not begin with &apos;{{&apos;</source>
+        <translation>l’en-tête ne commence pas par &apos;{{&apos;</translation>
+    </message>
+    <message>
+        <source>the name of a tensor has control characters</source>
+        <translation>le nom d’un tenseur contient des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>save it again under plain names</source>
+        <translation>enregistrez-le de nouveau sous des noms simples</translation>
+    </message>
+    <message>
+        <source>two tensors are called &apos;{}&apos;</source>
+        <translation>deux tenseurs s’appellent «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no tensor &apos;{}&apos;</source>
+        <translation>il n’y a pas de tenseur «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>un nombre négatif</translation>
+    </message>
+    <message>
+        <source>a number that is not whole</source>
+        <translation>un nombre non entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>des octets</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>the header is no JSON after {} bytes</source>
+        <translation>l’en-tête n’est plus du JSON après {} octets</translation>
+    </message>
+    <message>
+        <source>the header is {}, not an object</source>
+        <translation>l’en-tête est {}, pas un objet</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is {}, not an object</source>
+        <translation>«&#x202f;{}&#x202f;» est {}, pas un objet</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;__metadata__&apos; is {}, not a text</source>
+        <translation>«&#x202f;{}&#x202f;» de &apos;__metadata__&apos; est {}, pas un texte</translation>
+    </message>
+    <message>
+        <source>{} of tensor &apos;{}&apos; holds {}</source>
+        <translation>{} du tenseur «&#x202f;{}&#x202f;» ne convient pas&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; of &apos;__metadata__&apos; comes twice</source>
+        <translation>la clé «&#x202f;{}&#x202f;» de &apos;__metadata__&apos; apparaît deux fois</translation>
+    </message>
+    <message>
+        <source>&apos;__metadata__&apos; comes twice</source>
+        <translation>’__metadata__’ apparaît deux fois</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; of tensor &apos;{}&apos; comes twice</source>
+        <translation>la clé «&#x202f;{}&#x202f;» du tenseur «&#x202f;{}&#x202f;» apparaît deux fois</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; of tensor &apos;{}&apos; does not belong there</source>
+        <translation>la clé «&#x202f;{}&#x202f;» du tenseur «&#x202f;{}&#x202f;» n’a rien à y faire</translation>
+    </message>
+    <message>
+        <source>the header holds a zero byte</source>
+        <translation>l’en-tête contient un octet nul</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; lacks its {}</source>
+        <translation>il manque {1} au tenseur «&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>data_offsets of tensor &apos;{}&apos; are {} numbers, not two</source>
+        <translation>data_offsets du tenseur «&#x202f;{}&#x202f;» compte {} nombres, pas deux</translation>
+    </message>
+    <message>
+        <source>the file name has no extension</source>
+        <translation>le nom du fichier n’a pas d’extension</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a format Dropscope knows</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas un format connu de Dropscope</translation>
+    </message>
+    <message>
+        <source>use one of {}</source>
+        <translation>prenez l’un de {}</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s files are pickles, which can run code when they are read</source>
+        <translation>les fichiers de PyTorch sont des pickles, qui peuvent exécuter du code à la lecture</translation>
+    </message>
+    <message>
+        <source>save the tensor from Python: import numpy, torch; numpy.save({}, torch.load({}, map_location=&apos;cpu&apos;, weights_only=True).detach().float().numpy())</source>
+        <translation>enregistrez le tenseur depuis Python&#x202f;: import numpy, torch; numpy.save({}, torch.load({}, map_location=&apos;cpu&apos;, weights_only=True).detach().float().numpy())</translation>
+    </message>
+    <message>
+        <source>Dropscope reads such files, but does not write them</source>
+        <translation>Dropscope lit ces fichiers, mais ne les écrit pas</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s files are pickles, which Dropscope does not write</source>
+        <translation>les fichiers de PyTorch sont des pickles, que Dropscope n’écrit pas</translation>
+    </message>
+    <message>
+        <source>save {} and read it in Python with torch.from_numpy(numpy.load({}))</source>
+        <translation>enregistrez {} et lisez-le en Python avec torch.from_numpy(numpy.load({}))</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} et {} autres</translation>
+    </message>
+    <message>
+        <source>the file holds no arrays</source>
+        <translation>le fichier ne contient aucun tableau</translation>
+    </message>
+    <message>
+        <source>save at least one into it</source>
+        <translation>enregistrez-y au moins un tableau</translation>
+    </message>
+    <message>
+        <source>the file holds {} arrays: {}</source>
+        <translation>le fichier contient {} tableaux&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>the file holds no array called &apos;{}&apos;: {}</source>
+        <translation>le fichier ne contient aucun tableau nommé «&#x202f;{}&#x202f;»&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>name the one to open: {}:{}</source>
+        <translation>nommez celui à ouvrir&#x202f;: {}:{}</translation>
+    </message>
+    <message>
+        <source>there is no tensor to save</source>
+        <translation>il n’y a pas de tenseur à enregistrer</translation>
+    </message>
+    <message>
+        <source>a {} file holds one tensor, these are {}</source>
+        <translation>un fichier {} contient un seul tenseur, en voici {}</translation>
+    </message>
+    <message>
+        <source>use .npz or .safetensors</source>
+        <translation>prenez .npz ou .safetensors</translation>
+    </message>
+    <message>
+        <source>copy it or save it again with onnx.numpy_helper.from_array</source>
+        <translation>copiez-le ou enregistrez-le de nouveau avec onnx.numpy_helper.from_array</translation>
+    </message>
+    <message>
+        <source>this is not an ONNX TensorProto: field {} does not fit</source>
+        <translation>ce n’est pas un TensorProto d’ONNX&#x202f;: le champ {} ne convient pas</translation>
+    </message>
+    <message>
+        <source>open one tensor that onnx.numpy_helper.from_array made, not a whole model</source>
+        <translation>ouvrez un tenseur produit par onnx.numpy_helper.from_array, pas un modèle entier</translation>
+    </message>
+    <message>
+        <source>more than {} axes are too many</source>
+        <translation>plus de {} axes, c’est trop</translation>
+    </message>
+    <message>
+        <source>raw_data comes twice</source>
+        <translation>raw_data apparaît deux fois</translation>
+    </message>
+    <message>
+        <source>the values are in two fields, {} and {}</source>
+        <translation>les valeurs sont dans deux champs, {} et {}</translation>
+    </message>
+    <message>
+        <source>it is one segment of a larger tensor</source>
+        <translation>c’est un segment d’un tenseur plus grand</translation>
+    </message>
+    <message>
+        <source>the tensor holds text</source>
+        <translation>le tenseur contient du texte</translation>
+    </message>
+    <message>
+        <source>the values are in another file (external_data)</source>
+        <translation>les valeurs sont dans un autre fichier (external_data)</translation>
+    </message>
+    <message>
+        <source>the values are in another file (data_location)</source>
+        <translation>les valeurs sont dans un autre fichier (data_location)</translation>
+    </message>
+    <message>
+        <source>this is not an ONNX TensorProto: there is no data_type</source>
+        <translation>ce n’est pas un TensorProto d’ONNX&#x202f;: il n’y a pas de data_type</translation>
+    </message>
+    <message>
+        <source>the tensor holds complex numbers</source>
+        <translation>le tenseur contient des nombres complexes</translation>
+    </message>
+    <message>
+        <source>data_type {} is not known</source>
+        <translation>data_type {} est inconnu</translation>
+    </message>
+    <message>
+        <source>the number {} is no {}</source>
+        <translation>le nombre {} n’est pas un {}</translation>
+    </message>
+    <message>
+        <source>the field at byte {} is broken, or the file ends within it</source>
+        <translation>le champ à l’octet {} est abîmé, ou le fichier s’y arrête</translation>
+    </message>
+    <message>
+        <source>values of {} do not belong into {}</source>
+        <translation>des valeurs {} n’ont rien à faire dans {}</translation>
+    </message>
+    <message>
+        <source>shape {} of {} takes {} bytes, raw_data has {}</source>
+        <translation>la forme {} en {} demande {} octets, raw_data en a {}</translation>
+    </message>
+    <message>
+        <source>the tensor is called &apos;{}&apos;</source>
+        <translation>le tenseur s’appelle «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>le fichier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>allow writing to it, or use another name</source>
+        <translation>autorisez l’écriture, ou prenez un autre nom</translation>
+    </message>
+    <message>
+        <source>the name of a file is missing</source>
+        <translation>il manque le nom d’un fichier</translation>
+    </message>
+    <message>
+        <source>give a name such as x.npy</source>
+        <translation>donnez un nom, par exemple x.npy</translation>
+    </message>
+    <message>
+        <source>the zip file could not be made: {}</source>
+        <translation>le fichier zip n’a pu être créé&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>check the memory that is free</source>
+        <translation>vérifiez la mémoire libre</translation>
+    </message>
+    <message>
+        <source>the zip archive is broken: {}</source>
+        <translation>l’archive zip est abîmée&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>save or download the file again</source>
+        <translation>enregistrez ou téléchargez de nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>it is not a zip archive</source>
+        <translation>ce n’est pas une archive zip</translation>
+    </message>
+    <message>
+        <source>a zip archive begins with the letters PK</source>
+        <translation>une archive zip commence par les lettres PK</translation>
+    </message>
+    <message>
+        <source>it has two files called &apos;{}&apos;</source>
+        <translation>elle contient deux fichiers nommés «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it is encrypted or packed in a way that Dropscope does not read</source>
+        <translation>il est chiffré ou compressé d’une façon que Dropscope ne lit pas</translation>
+    </message>
+    <message>
+        <source>use stored or deflated files without a password</source>
+        <translation>prenez des fichiers stockés ou compressés par deflate, sans mot de passe</translation>
+    </message>
+    <message>
+        <source>it unpacks to {} bytes</source>
+        <translation>décompressé, il fait {} octets</translation>
+    </message>
+    <message>
+        <source>at most {} can be read here</source>
+        <translation>{} au plus peuvent être lus ici</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it says</source>
+        <translation>décompressé, il contient plus qu’annoncé</translation>
+    </message>
+    <message>
+        <source>it unpacks to less than it says</source>
+        <translation>décompressé, il contient moins qu’annoncé</translation>
+    </message>
+    <message>
+        <source>it cannot be read back</source>
+        <translation>il ne peut être relu</translation>
+    </message>
+    <message>
+        <source>this back end does not take whole tensors</source>
+        <translation>ce backend ne prend pas de tenseurs entiers</translation>
+    </message>
+    <message>
+        <source>there is no back end &apos;{}&apos;</source>
+        <translation>il n’y a pas de backend «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>backend</translation>
+    </message>
+    <message>
+        <source>choose one of {}</source>
+        <translation>choisissez l’un de {}</translation>
+    </message>
+    <message>
+        <source>this build has no CUDA back end</source>
+        <translation>cette version n’a pas de backend CUDA</translation>
+    </message>
+    <message>
+        <source>use the scalar or simd back end</source>
+        <translation>prenez le backend scalar ou simd</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver: this machine has no GPU, or its driver is not installed</source>
+        <translation>pas de pilote NVIDIA&#x202f;: cette machine n’a pas de GPU, ou son pilote n’est pas installé</translation>
+    </message>
+    <message>
+        <source>no CUDA device that can be used: {}</source>
+        <translation>aucun appareil CUDA utilisable&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>see what nvidia-smi says, or use the scalar or simd back end</source>
+        <translation>voyez ce que dit nvidia-smi, ou prenez le backend scalar ou simd</translation>
+    </message>
+    <message>
+        <source>the host&apos;s memory is not enough: {} of pinned memory were asked for</source>
+        <translation>la mémoire de l’hôte ne suffit pas&#x202f;: {} de mémoire verrouillée ont été demandés</translation>
+    </message>
+    <message>
+        <source>use a smaller tensor or the simd back end</source>
+        <translation>prenez un tenseur plus petit ou le backend simd</translation>
+    </message>
+    <message>
+        <source>the GPU&apos;s memory is not enough: {} were asked for, {} of {} are free</source>
+        <translation>la mémoire du GPU ne suffit pas&#x202f;: {} ont été demandés, {} sur {} sont libres</translation>
+    </message>
+    <message>
+        <source>use a smaller tensor, end other programs on the GPU, or use the simd back end</source>
+        <translation>prenez un tenseur plus petit, fermez d’autres programmes sur le GPU, ou prenez le backend simd</translation>
+    </message>
+    <message>
+        <source>the GPU failed to {}: {} (CUDA error {})</source>
+        <translation>échec du GPU pour {}&#x202f;: {} (erreur CUDA {})</translation>
+    </message>
+    <message>
+        <source>see what nvidia-smi says, or use the simd back end</source>
+        <translation>voyez ce que dit nvidia-smi, ou prenez le backend simd</translation>
+    </message>
+    <message>
+        <source>give memory</source>
+        <translation>fournir de la mémoire</translation>
+    </message>
+    <message>
+        <source>create a stream</source>
+        <translation>créer un flux</translation>
+    </message>
+    <message>
+        <source>take a piece of the tensor</source>
+        <translation>prendre un morceau du tenseur</translation>
+    </message>
+    <message>
+        <source>start a kernel</source>
+        <translation>lancer un noyau</translation>
+    </message>
+    <message>
+        <source>give a piece of the result back</source>
+        <translation>rendre un morceau du résultat</translation>
+    </message>
+    <message>
+        <source>do its work</source>
+        <translation>faire son travail</translation>
+    </message>
+    <message>
+        <source>draw the units</source>
+        <translation>tirer les unités</translation>
+    </message>
+    <message>
+        <source>tell its memory</source>
+        <translation>indiquer sa mémoire</translation>
+    </message>
+    <message>
+        <source>this machine has no vector instructions that the simd back end was built for</source>
+        <translation>cette machine n’a aucune des instructions vectorielles pour lesquelles simd est compilé</translation>
+    </message>
+    <message>
+        <source>use the scalar back end</source>
+        <translation>prenez le backend scalar</translation>
+    </message>
+    <message>
+        <source>measuring {} elements needs {:.0f} MiB of memory</source>
+        <translation>mesurer {} éléments demande {} Mio de mémoire</translation>
+    </message>
+    <message>
+        <source>{:.0f} MiB are free: end other programs or measure fewer elements</source>
+        <translation>{} Mio sont libres&#x202f;: fermez d’autres programmes ou mesurez moins d’éléments</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>activation</translation>
+    </message>
+    <message>
+        <source>this is no row of curves, or rows are missing before it</source>
+        <translation>ce n’est pas une ligne de courbes, ou il en manque avant elle</translation>
+    </message>
+    <message>
+        <source>its columns are {}</source>
+        <translation>ses colonnes sont {}</translation>
+    </message>
+    <message>
+        <source>this is no file of curves</source>
+        <translation>ce n’est pas un fichier de courbes</translation>
+    </message>
+    <message>
+        <source>its header is {}</source>
+        <translation>son en-tête est {}</translation>
+    </message>
+    <message>
+        <source>{} fields where the first line has {}</source>
+        <translation>{} champs, là où la première ligne en a {}</translation>
+    </message>
+    <message>
+        <source>give every line as many</source>
+        <translation>donnez-en autant à chaque ligne</translation>
+    </message>
+    <message>
+        <source>the file has no rows of data</source>
+        <translation>le fichier n’a aucune ligne de données</translation>
+    </message>
+    <message>
+        <source>give it one line for each sample</source>
+        <translation>donnez-lui une ligne par exemple</translation>
+    </message>
+    <message>
+        <source>the file has one column</source>
+        <translation>le fichier n’a qu’une colonne</translation>
+    </message>
+    <message>
+        <source>a sample needs a label and at least one number beside it</source>
+        <translation>un exemple demande un label et au moins un nombre</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{}&apos;</source>
+        <translation>il n’y a pas de colonne «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>write a number from 1 to {}</source>
+        <translation>écrivez un nombre de 1 à {}</translation>
+    </message>
+    <message>
+        <source>write one of {}, or a number from 1 to {}</source>
+        <translation>écrivez l’un de {}, ou un nombre de 1 à {}</translation>
+    </message>
+    <message>
+        <source>{}, line {}, column {}</source>
+        <translation>{}, ligne {}, colonne {}</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <source>fill it in or take the line out</source>
+        <translation>complétez, ou retirez la ligne</translation>
+    </message>
+    <message>
+        <source>columns other than the label&apos;s hold numbers</source>
+        <translation>les colonnes autres que celle du label contiennent des nombres</translation>
+    </message>
+    <message>
+        <source>{} is no value to learn from</source>
+        <translation>{} n’est pas une valeur dont on puisse apprendre</translation>
+    </message>
+    <message>
+        <source>the label is missing</source>
+        <translation>il manque le label</translation>
+    </message>
+    <message>
+        <source>the label is {}</source>
+        <translation>le label est {}</translation>
+    </message>
+    <message>
+        <source>every row has the same label, so there is nothing to learn</source>
+        <translation>toutes les lignes ont le même label, il n’y a donc rien à apprendre</translation>
+    </message>
+    <message>
+        <source>check which column is the label&apos;s</source>
+        <translation>vérifiez quelle colonne est celle du label</translation>
+    </message>
+    <message>
+        <source>the label column has {} different values, at most {} can be classes</source>
+        <translation>la colonne des labels a {} valeurs différentes, {} au plus peuvent être des classes</translation>
+    </message>
+    <message>
+        <source>the folder has no {}, with or without .gz</source>
+        <translation>le dossier n’a pas de {}, avec ou sans .gz</translation>
+    </message>
+    <message>
+        <source>a folder of IDX files holds pictures and labels called as MNIST&apos;s</source>
+        <translation>un dossier de fichiers IDX contient images et labels, nommés comme ceux de MNIST</translation>
+    </message>
+    <message>
+        <source>{} pictures and {} labels do not go together</source>
+        <translation>{} images et {} labels ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>pictures have three axes, labels one, both equally long</source>
+        <translation>les images ont trois axes, les labels un, de même longueur</translation>
+    </message>
+    <message>
+        <source>a label is no class from 0 to 255</source>
+        <translation>un label n’est pas une classe de 0 à 255</translation>
+    </message>
+    <message>
+        <source>training and test pictures are of different sizes</source>
+        <translation>les images d’entraînement et de test sont de tailles différentes</translation>
+    </message>
+    <message>
+        <source>use one data set&apos;s files</source>
+        <translation>prenez les fichiers d’un même jeu de données</translation>
+    </message>
+    <message>
+        <source>training and test labels do not go together</source>
+        <translation>les labels d’entraînement et de test ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST is not on this machine</source>
+        <translation>Fashion-MNIST n’est pas sur cette machine</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s dataset-fashion-mnist, or set DROPSCOPE_FASHION_MNIST to the folder of its four IDX files</source>
+        <translation>installez dataset-fashion-mnist de Debian, ou donnez à DROPSCOPE_FASHION_MNIST le dossier de ses quatre fichiers IDX</translation>
+    </message>
+    <message>
+        <source>{} samples leave {} for training and {} for validation</source>
+        <translation>{} exemples en laissent {} pour l’entraînement et {} pour la validation</translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation>part de validation</translation>
+    </message>
+    <message>
+        <source>take more samples, or a share such as 0.5</source>
+        <translation>prenez plus d’exemples, ou une part comme 0.5</translation>
+    </message>
+    <message>
+        <source>there is no data set &apos;{}&apos;</source>
+        <translation>il n’y a pas de jeu de données «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>write one of {}, {}, FILE.csv[:LABELCOLUMN], or a folder of IDX files</source>
+        <translation>écrivez l’un de {}, {}, FICHIER.csv[:COLONNE], ou un dossier de fichiers IDX</translation>
+    </message>
+    <message>
+        <source>{} samples cannot be made</source>
+        <translation>{} exemples ne peuvent être produits</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>exemples</translation>
+    </message>
+    <message>
+        <source>write a whole number from 4 to {}</source>
+        <translation>écrivez un nombre entier de 4 à {}</translation>
+    </message>
+    <message>
+        <source>noise has to be 0 or more, but got {}</source>
+        <translation>le bruit doit être 0 ou plus, mais il vaut {}</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.3</source>
+        <translation>écrivez un nombre, par exemple 0.3</translation>
+    </message>
+    <message>
+        <source>label noise is a share from 0 to 1, but got {}</source>
+        <translation>le bruit des labels est une part de 0 à 1, mais il vaut {}</translation>
+    </message>
+    <message>
+        <source>label noise</source>
+        <translation>bruit des labels</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.2</source>
+        <translation>écrivez un nombre, par exemple 0.2</translation>
+    </message>
+    <message>
+        <source>the validation share has to be above 0 and below 1, but got {}</source>
+        <translation>la part de validation doit être entre 0 et 1, exclus, mais elle vaut {}</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.5</source>
+        <translation>écrivez un nombre, par exemple 0.5</translation>
+    </message>
+    <message>
+        <source>a regression has no labels to change</source>
+        <translation>une régression n’a pas de labels à changer</translation>
+    </message>
+    <message>
+        <source>write 0</source>
+        <translation>écrivez 0</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>number of units</source>
+        <translation>nombre d’unités</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>couches cachées</translation>
+    </message>
+    <message>
+        <source>write the width of each hidden layer, such as 64,64</source>
+        <translation>écrivez la largeur de chaque couche cachée, par exemple 64,64</translation>
+    </message>
+    <message>
+        <source>write a kind, a colon and the number of steps, such as late:500</source>
+        <translation>écrivez un type, deux-points et le nombre de pas, par exemple late:500</translation>
+    </message>
+    <message>
+        <source>number of samples</source>
+        <translation>nombre d’exemples</translation>
+    </message>
+    <message>
+        <source>number of epochs</source>
+        <translation>nombre d’époques</translation>
+    </message>
+    <message>
+        <source>there is nothing called &apos;{}&apos; to set</source>
+        <translation>rien ne s’appelle «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>initialisation</source>
+        <translation>initialisation</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>there is no {} &apos;{}&apos;</source>
+        <translation>inconnu&#x202f;: {} «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{} has to be 0 or more, but got {}</source>
+        <translation>{} doit être 0 ou plus, mais vaut {}</translation>
+    </message>
+    <message>
+        <source>write 0 to leave it out, or a number above 0</source>
+        <translation>écrivez 0 pour l’omettre, ou un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>optimiseur</translation>
+    </message>
+    <message>
+        <source>the learning rate has to be above 0, but got {}</source>
+        <translation>le taux d’apprentissage doit être supérieur à 0, mais il vaut {}</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.01</source>
+        <translation>écrivez un nombre, par exemple 0.01</translation>
+    </message>
+    <message>
+        <source>momentum has to be at least 0 and below 1, but got {}</source>
+        <translation>le momentum doit être au moins 0 et inférieur à 1, mais il vaut {}</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.9</source>
+        <translation>écrivez un nombre, par exemple 0.9</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>weight decay</translation>
+    </message>
+    <message>
+        <source>p = 1 drops every unit, so nothing can be learned</source>
+        <translation>p = 1 supprime toutes les unités, rien ne peut être appris</translation>
+    </message>
+    <message>
+        <source>write a p below 1, such as 0.5</source>
+        <translation>écrivez p inférieur à 1, par exemple 0.5</translation>
+    </message>
+    <message>
+        <source>{} drops squares of pictures, and the units of a fully connected layer lie in no picture</source>
+        <translation>{} supprime des carrés d’images, et les unités d’une couche dense ne sont dans aucune image</translation>
+    </message>
+    <message>
+        <source>take dropout or another kind that drops units</source>
+        <translation>prenez dropout ou un autre type qui supprime des unités</translation>
+    </message>
+    <message>
+        <source>{} drops nothing, so it has no p</source>
+        <translation>{} ne supprime rien, donc n’a pas de p</translation>
+    </message>
+    <message>
+        <source>write p 0; the strength of the noise is sigma</source>
+        <translation>écrivez p 0&#x202f;; la force du bruit est sigma</translation>
+    </message>
+    <message>
+        <source>{} hidden layers are too many</source>
+        <translation>{} couches cachées, c’est trop</translation>
+    </message>
+    <message>
+        <source>a hidden layer of no units lets nothing through</source>
+        <translation>une couche cachée sans unités ne laisse rien passer</translation>
+    </message>
+    <message>
+        <source>write widths of 1 or more, such as 64,64, at most {}</source>
+        <translation>écrivez des largeurs de 1 ou plus, par exemple 64,64, {} au plus</translation>
+    </message>
+    <message>
+        <source>input p</source>
+        <translation>p d’entrée</translation>
+    </message>
+    <message>
+        <source>there are {} hidden layers, but p for {}</source>
+        <translation>il y a {} couches cachées, mais p pour {}</translation>
+    </message>
+    <message>
+        <source>write one p for all of them, or one for each</source>
+        <translation>écrivez un seul p pour toutes, ou un pour chacune</translation>
+    </message>
+    <message>
+        <source>a batch of no samples teaches nothing</source>
+        <translation>un batch sans exemples n’apprend rien</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 32</source>
+        <translation>écrivez un nombre entier, par exemple 32</translation>
+    </message>
+    <message>
+        <source>0 epochs teach nothing</source>
+        <translation>0 époque n’apprend rien</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>époques</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 300</source>
+        <translation>écrivez un nombre entier, par exemple 300</translation>
+    </message>
+    <message>
+        <source>{} loss needs classes, and {} has none</source>
+        <translation>la perte {} demande des classes, et {} n’en a pas</translation>
+    </message>
+    <message>
+        <source>take squared</source>
+        <translation>prenez squared</translation>
+    </message>
+    <message>
+        <source>binary loss is for two classes, and {} has {}</source>
+        <translation>la perte binary est pour deux classes, et {} en a {}</translation>
+    </message>
+    <message>
+        <source>take softmax</source>
+        <translation>prenez softmax</translation>
+    </message>
+    <message>
+        <source>training this network would take {} GB of memory, and this machine has {} GB</source>
+        <translation>entraîner ce réseau demanderait {} Go de mémoire, et cette machine en a {} Go</translation>
+    </message>
+    <message>
+        <source>make the hidden layers narrower or fewer</source>
+        <translation>prenez des couches cachées plus étroites ou moins nombreuses</translation>
+    </message>
+    <message>
+        <source>the batch of {} is larger than the {} training samples: every epoch is one step</source>
+        <translation>le batch de {} dépasse les {} exemples d’entraînement&#x202f;: chaque époque est un seul pas</translation>
+    </message>
+    <message>
+        <source>a learning rate of {} is far above the usual 0.0001 to 1: the loss may grow for ever</source>
+        <translation>un taux d’apprentissage de {} est bien au-dessus de l’usuel, 0.0001 à 1&#x202f;: la perte peut croître sans fin</translation>
+    </message>
+    <message>
+        <source>with {} hidden layers and nothing to lead past them, gradients may vanish or grow</source>
+        <translation>avec {} couches cachées et rien qui les contourne, les gradients peuvent s’évanouir ou exploser</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no range of numbers</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas un intervalle de nombres</translation>
+    </message>
+    <message>
+        <source>write it such as 0,0.1..0.8 or 1..5</source>
+        <translation>écrivez par exemple 0,0.1..0.8 ou 1..5</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no values</source>
+        <translation>«&#x202f;{}&#x202f;» n’a pas de valeurs</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>grille</translation>
+    </message>
+    <message>
+        <source>write a name, = and values, such as p=0,0.5</source>
+        <translation>écrivez un nom, = et des valeurs, par exemple p=0,0.5</translation>
+    </message>
+    <message>
+        <source>the seeds are no variable of the grid</source>
+        <translation>les graines ne sont pas une variable de la grille</translation>
+    </message>
+    <message>
+        <source>say how many seeds each point has</source>
+        <translation>dites combien de graines a chaque point</translation>
+    </message>
+    <message>
+        <source>{} has an empty value</source>
+        <translation>{} a une valeur vide</translation>
+    </message>
+    <message>
+        <source>write values such as p=0,0.5</source>
+        <translation>écrivez des valeurs, par exemple p=0,0.5</translation>
+    </message>
+    <message>
+        <source>{} is given twice</source>
+        <translation>{} est donné deux fois</translation>
+    </message>
+    <message>
+        <source>write all its values in one list</source>
+        <translation>écrivez toutes ses valeurs en une liste</translation>
+    </message>
+    <message>
+        <source>the grid has more than {} points</source>
+        <translation>la grille a plus de {} points</translation>
+    </message>
+    <message>
+        <source>take fewer values</source>
+        <translation>prenez moins de valeurs</translation>
+    </message>
+    <message>
+        <source>the grid has no variable</source>
+        <translation>la grille n’a pas de variable</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a name and a value</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas un nom et une valeur</translation>
+    </message>
+    <message>
+        <source>run {} is none of this sweep</source>
+        <translation>l’essai {} n’appartient pas à ce balayage</translation>
+    </message>
+    <message>
+        <source>it is no file of a sweep&apos;s results</source>
+        <translation>ce n’est pas un fichier de résultats d’un balayage</translation>
+    </message>
+    <message>
+        <source>its columns begin with run and end with gap</source>
+        <translation>ses colonnes commencent par run et finissent par gap</translation>
+    </message>
+    <message>
+        <source>a row begins with its run&apos;s number</source>
+        <translation>une ligne commence par le numéro de son essai</translation>
+    </message>
+    <message>
+        <source>run {} has two different results</source>
+        <translation>l’essai {} a deux résultats différents</translation>
+    </message>
+    <message>
+        <source>run the sweep again without --resume</source>
+        <translation>relancez le balayage sans --resume</translation>
+    </message>
+    <message>
+        <source>its settings or columns are not those of the first file</source>
+        <translation>ses réglages ou ses colonnes ne sont pas ceux du premier fichier</translation>
+    </message>
+    <message>
+        <source>put together only shards of one sweep</source>
+        <translation>n’assemblez que les parts d’un même balayage</translation>
+    </message>
+    <message>
+        <source>run {} has another result than in the files before</source>
+        <translation>l’essai {} a un autre résultat que dans les fichiers précédents</translation>
+    </message>
+    <message>
+        <source>results of one sweep are the same on every machine of one instruction set: run it again</source>
+        <translation>les résultats d’un balayage sont les mêmes sur toute machine de même jeu d’instructions&#x202f;: relancez-le</translation>
+    </message>
+    <message>
+        <source>All {} epochs are done.</source>
+        <translation>Les {} époques sont terminées.</translation>
+    </message>
+    <message>
+        <source>Stopped early after epoch {}: the validation loss was lowest after epoch {}.</source>
+        <translation>Arrêt anticipé après l’époque {}&#x202f;: la perte de validation était la plus basse après l’époque {}.</translation>
+    </message>
+    <message>
+        <source>The run diverged at step {} (epoch {}): the loss was no finite number. A learning rate below {} may help.</source>
+        <translation>L’essai a divergé au pas {} (époque {})&#x202f;: la perte n’était pas un nombre fini. Un taux d’apprentissage inférieur à {} peut aider.</translation>
+    </message>
+    <message>
+        <source>a GPU has no {} multiprocessors</source>
+        <translation>un GPU n’a pas {} multiprocesseurs</translation>
+    </message>
+    <message>
+        <source>SM count</source>
+        <translation>nombre de SM</translation>
+    </message>
+    <message>
+        <source>write 1 to 4096: torch.cuda.get_device_properties(0).multi_processor_count</source>
+        <translation>écrivez 1 à 4096&#x202f;: torch.cuda.get_device_properties(0).multi_processor_count</translation>
+    </message>
+    <message>
+        <source>a multiprocessor has no {} threads</source>
+        <translation>un multiprocesseur n’a pas {} threads</translation>
+    </message>
+    <message>
+        <source>threads per SM</source>
+        <translation>threads par SM</translation>
+    </message>
+    <message>
+        <source>write 256 to 4096: torch.cuda.get_device_properties(0).max_threads_per_multi_processor</source>
+        <translation>écrivez 256 à 4096&#x202f;: torch.cuda.get_device_properties(0).max_threads_per_multi_processor</translation>
+    </message>
+    <message>
+        <source>with more than {} elements the mask depends on the GPU</source>
+        <translation>au-delà de {} éléments, le masque dépend du GPU</translation>
+    </message>
+    <message>
+        <source>name the GPU, such as A100, or give its SM count and threads per SM</source>
+        <translation>nommez le GPU, par exemple A100, ou donnez son nombre de SM et ses threads par SM</translation>
+    </message>
+    <message>
+        <source>a CUDA generator&apos;s offset moves by fours</source>
+        <translation>la position d’un générateur CUDA avance de quatre en quatre</translation>
+    </message>
+    <message>
+        <source>write skip {} or skip {}</source>
+        <translation>écrivez skip {} ou skip {}</translation>
+    </message>
+    <message>
+        <source>use bernoulli or dropout</source>
+        <translation>prenez bernoulli ou dropout</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a step of a key path</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas une étape d’un chemin de clé</translation>
+    </message>
+    <message>
+        <source>write split 2 1, fold_in 7, flax Block_0/Dropout_0, flax-old Dropout_0 or nnx 1</source>
+        <translation>écrivez split 2 1, fold_in 7, flax Block_0/Dropout_0, flax-old Dropout_0 ou nnx 1</translation>
+    </message>
+    <message>
+        <source>key path, step {}</source>
+        <translation>chemin de clé, étape {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot stand here</source>
+        <translation>«&#x202f;{}&#x202f;» ne peut être ici</translation>
+    </message>
+    <message>
+        <source>write a whole number from {} to {}</source>
+        <translation>écrivez un nombre entier de {} à {}</translation>
+    </message>
+    <message>
+        <source>the original keys count elements with 32 bits</source>
+        <translation>les clés d’origine comptent les éléments sur 32 bits</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <source>stay below 4294967296 elements</source>
+        <translation>restez sous 4294967296 éléments</translation>
+    </message>
+    <message>
+        <source>there is no known GPU &apos;{}&apos;</source>
+        <translation>il n’y a pas de GPU connu «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>write {}, or give its SM count and threads per SM</source>
+        <translation>écrivez {}, ou donnez son nombre de SM et ses threads par SM</translation>
+    </message>
+    <message>
+        <source>a name such as A100, T4 or RTX 4090</source>
+        <translation>un nom comme A100, T4 ou RTX 4090</translation>
+    </message>
+    <message>
+        <source>the mask has {} elements, the shape {} has {}</source>
+        <translation>le masque a {} éléments, la forme {} en a {}</translation>
+    </message>
+    <message>
+        <source>give the mask&apos;s own shape</source>
+        <translation>donnez la forme du masque lui-même</translation>
+    </message>
+    <message>
+        <source>the seeds run past the largest one</source>
+        <translation>les graines dépassent la plus grande</translation>
+    </message>
+    <message>
+        <source>end at 18446744073709551615</source>
+        <translation>arrêtez à 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>write rand, randn, dropout, binomial or skip</source>
+        <translation>écrivez rand, randn, dropout, binomial ou skip</translation>
+    </message>
+    <message>
+        <source>the replay of default_rng</source>
+        <translation>le rejeu de default_rng</translation>
+    </message>
+    <message>
+        <source>write rand, dropout, binomial or skip</source>
+        <translation>écrivez rand, dropout, binomial ou skip</translation>
+    </message>
+    <message>
+        <source>there is no number in it</source>
+        <translation>il n’y a aucun nombre dedans</translation>
+    </message>
+    <message>
+        <source>paste a printed mask or tensor, such as [[1, 0], [0, 1]]</source>
+        <translation>collez un masque ou un tenseur affiché, par exemple [[1, 0], [0, 1]]</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>un crochet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>paste the whole tensor, to its last ]</source>
+        <translation>collez tout le tenseur, jusqu’au dernier ]</translation>
+    </message>
+    <message>
+        <source>the brackets do not fit together</source>
+        <translation>les crochets ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>paste one whole tensor</source>
+        <translation>collez un seul tenseur, entier</translation>
+    </message>
+    <message>
+        <source>the middle of the tensor is missing (&apos;...&apos;)</source>
+        <translation>il manque le milieu du tenseur (&apos;...&apos;)</translation>
+    </message>
+    <message>
+        <source>print the whole of it first: torch.set_printoptions(threshold=10**9)</source>
+        <translation>affichez-le d’abord en entier&#x202f;: torch.set_printoptions(threshold=10**9)</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a number</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>this is too much for a paste</source>
+        <translation>c’est trop pour un collage</translation>
+    </message>
+    <message>
+        <source>open it as a file instead</source>
+        <translation>ouvrez-le plutôt comme fichier</translation>
+    </message>
+    <message>
+        <source>a ] has no [</source>
+        <translation>un ] n’a pas de [</translation>
+    </message>
+    <message>
+        <source>paste the whole tensor, from its first [</source>
+        <translation>collez tout le tenseur, depuis son premier [</translation>
+    </message>
+    <message>
+        <source>a row has {} entries, the one before it {}</source>
+        <translation>une ligne a {} valeurs, la précédente {}</translation>
+    </message>
+    <message>
+        <source>paste rows of equal length</source>
+        <translation>collez des lignes de même longueur</translation>
+    </message>
+    <message>
+        <source>row {} has {} entries, the first one {}</source>
+        <translation>la ligne {} a {} valeurs, la première {}</translation>
+    </message>
+    <message>
+        <source>line {}, character {}</source>
+        <translation>ligne {}, caractère {}</translation>
+    </message>
+    <message>
+        <source>the shape {} has no channels</source>
+        <translation>la forme {} n’a pas de canaux</translation>
+    </message>
+    <message>
+        <source>write at least two axes, such as 2x3</source>
+        <translation>écrivez au moins deux axes, par exemple 2x3</translation>
+    </message>
+    <message>
+        <source>write it as in &apos;{}&apos;</source>
+        <translation>écrivez comme dans «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>number of words</source>
+        <translation>nombre de mots</translation>
+    </message>
+    <message>
+        <source>number of features</source>
+        <translation>nombre de caractéristiques</translation>
+    </message>
+    <message>
+        <source>a layer without features draws nothing</source>
+        <translation>une couche sans caractéristiques ne tire rien</translation>
+    </message>
+    <message>
+        <source>call {} (&apos;{}&apos;), character {}</source>
+        <translation>appel {} («&#x202f;{}&#x202f;»), caractère {}</translation>
+    </message>
+    <message>
+        <source>there is no call between two &apos;;&apos;</source>
+        <translation>il n’y a pas d’appel entre deux ’;’</translation>
+    </message>
+    <message>
+        <source>leave one &apos;;&apos; out</source>
+        <translation>retirez un ’;’</translation>
+    </message>
+    <message>
+        <source>there is no call &apos;{}&apos;</source>
+        <translation>il n’y a pas d’appel «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs more</source>
+        <translation>«&#x202f;{}&#x202f;» demande davantage</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too much</source>
+        <translation>«&#x202f;{}&#x202f;» est de trop</translation>
+    </message>
+    <message>
+        <source>the recipe draws too many numbers</source>
+        <translation>les appels précédents tirent trop de nombres</translation>
+    </message>
+    <message>
+        <source>leave it at about {} random words in all</source>
+        <translation>restez à environ {} mots aléatoires en tout</translation>
+    </message>
+    <message>
+        <source>{} has no call &apos;{}&apos;</source>
+        <translation>{} n’a pas d’appel «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a recipe has no meaning for {}: every draw starts from its own seed or key</source>
+        <translation>des appels précédents n’ont pas de sens pour {}&#x202f;: chaque tirage part de sa propre graine ou clé</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>appels précédents</translation>
+    </message>
+    <message>
+        <source>leave the recipe out</source>
+        <translation>laissez de côté les appels précédents</translation>
+    </message>
+    <message>
+        <source>rasbt/LLMs-from-scratch, ch03.ipynb, on macOS</source>
+        <translation>rasbt/LLMs-from-scratch, ch03.ipynb, sous macOS</translation>
+    </message>
+    <message>
+        <source>rasbt/LLMs-from-scratch, issue 57, x86 wheel</source>
+        <translation>rasbt/LLMs-from-scratch, issue 57, wheel x86</translation>
+    </message>
+    <message>
+        <source>pytorch/pytorch, issue 25690, kernel before 1.5</source>
+        <translation>pytorch/pytorch, issue 25690, noyau avant 1.5</translation>
+    </message>
+    <message>
+        <source>the answers of this project&apos;s specification, section 7</source>
+        <translation>les réponses de la spécification de ce projet, section 7</translation>
+    </message>
+    <message>
+        <source>seed 123, 6 × 6, p 0.5</source>
+        <translation>graine 123, 6 × 6, p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 0, zeros(5).bernoulli_()</source>
+        <translation>graine 0, zeros(5).bernoulli_()</translation>
+    </message>
+    <message>
+        <source>seed 123, randn(5, 5), then its dropout at p 0.5</source>
+        <translation>graine 123, randn(5, 5), puis son dropout à p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 123, sums of rand(10) and its dropout at p 0.5</source>
+        <translation>graine 123, sommes de rand(10) et de son dropout à p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 0, sum of dropout(ones(1000, 1000)) on a P100</source>
+        <translation>graine 0, somme de dropout(ones(1000, 1000)) sur un P100</translation>
+    </message>
+    <message>
+        <source>seed 0, sum of dropout(ones(1000, 1000)) on a K80</source>
+        <translation>graine 0, somme de dropout(ones(1000, 1000)) sur un K80</translation>
+    </message>
+    <message>
+        <source>seed [1, 0], ones(3, 5), rate 0.5</source>
+        <translation>graine [1, 0], ones(3, 5), taux 0.5</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s page of stateless_dropout</source>
+        <translation>page de TensorFlow sur stateless_dropout</translation>
+    </message>
+    <message>
+        <source>ONNX node test, seed 0, (3, 4, 5), ratio 0.5</source>
+        <translation>test de nœud ONNX, graine 0, (3, 4, 5), taux 0.5</translation>
+    </message>
+    <message>
+        <source>three words of key 1701</source>
+        <translation>trois mots de la clé 1701</translation>
+    </message>
+    <message>
+        <source>docs.jax.dev, jax.random, older page</source>
+        <translation>docs.jax.dev, jax.random, ancienne page</translation>
+    </message>
+    <message>
+        <source>normal(key(42)), six digits</source>
+        <translation>normal(key(42)), six chiffres</translation>
+    </message>
+    <message>
+        <source>docs.jax.dev, Pseudorandom numbers, older page</source>
+        <translation>docs.jax.dev, Pseudorandom numbers, ancienne page</translation>
+    </message>
+    <message>
+        <source>means and zeros of seed 231&apos;s dropout, p 0.25 and 0.4 of keeping</source>
+        <translation>moyennes et zéros du dropout de la graine 231, conservant avec p 0.25 et 0.4</translation>
+    </message>
+    <message>
+        <source>Flax Linen&apos;s Dropout, its example</source>
+        <translation>Dropout de Flax Linen, son exemple</translation>
+    </message>
+    <message>
+        <source>first words of mt19937, seed 0</source>
+        <translation>premiers mots de mt19937, graine 0</translation>
+    </message>
+    <message>
+        <source>first words of mt19937, seed 42</source>
+        <translation>premiers mots de mt19937, graine 42</translation>
+    </message>
+    <message>
+        <source>seed 0, 24 elements, p 0.5</source>
+        <translation>graine 0, 24 éléments, p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 0, 24 elements, p 0.1</source>
+        <translation>graine 0, 24 éléments, p 0.1</translation>
+    </message>
+    <message>
+        <source>seed 42, 24 elements, p 0.5</source>
+        <translation>graine 42, 24 éléments, p 0.5</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10 as cuRAND counts it</source>
+        <translation>Philox4x32-10 compté comme cuRAND</translation>
+    </message>
+    <message>
+        <source>Another seed: the generator starts elsewhere.</source>
+        <translation>Une autre graine&#x202f;: le générateur part d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Another recipe: the calls before have used up other numbers.</source>
+        <translation>D’autres appels avant&#x202f;: ils ont consommé d’autres nombres.</translation>
+    </message>
+    <message>
+        <source>Another key: what was split or folded gives other numbers.</source>
+        <translation>Une autre clé&#x202f;: ce qui a été divisé ou replié donne d’autres nombres.</translation>
+    </message>
+    <message>
+        <source>Another call: &apos;{}&apos; and &apos;{}&apos; turn the generator&apos;s words into numbers differently.</source>
+        <translation>Un autre appel&#x202f;: «&#x202f;{}&#x202f;» et «&#x202f;{}&#x202f;» changent autrement les mots du générateur en nombres.</translation>
+    </message>
+    <message>
+        <source>Another kernel: 1.4 and before give each thread every T-th element, later ones four neighbours.</source>
+        <translation>Un autre noyau&#x202f;: jusqu’à 1.4, chaque thread a un élément sur T, ensuite quatre voisins.</translation>
+    </message>
+    <message>
+        <source>Another grid: beyond its number of threads a GPU goes round again, and larger GPUs do so later.</source>
+        <translation>Une autre grille&#x202f;: au-delà de ses threads, un GPU recommence un tour, et les plus grands le font plus tard.</translation>
+    </message>
+    <message>
+        <source>Another stream or step: each has its own numbers.</source>
+        <translation>Un autre flux ou un autre pas&#x202f;: chacun a ses propres nombres.</translation>
+    </message>
+    <message>
+        <source>Nothing differs in what they draw.</source>
+        <translation>Rien ne diffère dans ce qu’ils tirent.</translation>
+    </message>
+    <message>
+        <source>What ran before does not matter here: {} starts every draw from its seed or key.</source>
+        <translation>Ce qui a été exécuté avant n’importe pas ici&#x202f;: {} commence chaque tirage par sa graine ou sa clé.</translation>
+    </message>
+    <message>
+        <source>The same generator, mt19937, but PyTorch and NumPy make their 53-bit numbers of different bits of two words.</source>
+        <translation>Le même générateur, mt19937, mais PyTorch et NumPy font leurs nombres de 53 bits avec des bits différents de deux mots.</translation>
+    </message>
+    <message>
+        <source>The same generator, Threefry, in another word order: since 0.5.0 each element has a hash of its own, before that one hash served two.</source>
+        <translation>Le même générateur, Threefry, dans un autre ordre de mots&#x202f;: depuis 0.5.0, chaque élément a son propre hachage&#x202f;; avant, un seul servait à deux.</translation>
+    </message>
+    <message>
+        <source>Another generator: with MKL, mt19937 gives one word only, which seeds MCG31m1 for the whole mask.</source>
+        <translation>Un autre générateur&#x202f;: avec MKL, mt19937 ne donne qu’un mot, qui amorce MCG31m1 pour tout le masque.</translation>
+    </message>
+    <message>
+        <source>The same generator, Philox, but {} and {} count its blocks from another key and in another order.</source>
+        <translation>Le même générateur, Philox, mais {} et {} comptent ses blocs depuis une autre clé et dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>Another generator: {} draws from {}, {} from {}.</source>
+        <translation>Un autre générateur&#x202f;: {} tire de {}, {} de {}.</translation>
+    </message>
+    <message>
+        <source>recipe, {}</source>
+        <translation>appels précédents, {}</translation>
+    </message>
+    <message>
+        <source>{} fills no tensors here</source>
+        <translation>{} ne remplit pas de tenseurs ici</translation>
+    </message>
+    <message>
+        <source>take native, torch-cpu, torch-mkl or numpy</source>
+        <translation>prenez native, torch-cpu, torch-mkl ou numpy</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a seed</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas une graine</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 42; TensorFlow also takes two, such as 1,0</source>
+        <translation>écrivez un nombre entier, par exemple 42&#x202f;; TensorFlow en accepte aussi deux, comme 1,0</translation>
+    </message>
+    <message>
+        <source>{} does not take the seed {}</source>
+        <translation>{} n’accepte pas la graine {}</translation>
+    </message>
+    <message>
+        <source>write {}</source>
+        <translation>écrivez {}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 18446744073709551615</source>
+        <translation>un nombre entier de 0 à 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 4294967295</source>
+        <translation>un nombre entier de 0 à 4294967295</translation>
+    </message>
+    <message>
+        <source>ONNX&apos;s reference</source>
+        <translation>la référence d’ONNX</translation>
+    </message>
+    <message>
+        <source>{} has no keys to split or fold</source>
+        <translation>{} n’a pas de clés à diviser ou à replier</translation>
+    </message>
+    <message>
+        <source>key path</source>
+        <translation>chemin de clé</translation>
+    </message>
+    <message>
+        <source>leave the key path out, or take jax or jax-legacy</source>
+        <translation>laissez de côté le chemin de clé, ou prenez jax ou jax-legacy</translation>
+    </message>
+    <message>
+        <source>there is no stream {}</source>
+        <translation>il n’y a pas de flux {}</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>a whole number from -9223372036854775808 to 18446744073709551615</source>
+        <translation>un nombre entier de -9223372036854775808 à 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>F.dropout, nn.Dropout and its relatives, x.bernoulli_(1 - p)</source>
+        <translation>F.dropout, nn.Dropout et apparentés, x.bernoulli_(1 - p)</translation>
+    </message>
+    <message>
+        <source>F.dropout and nn.Dropout of a float32 tensor</source>
+        <translation>F.dropout et nn.Dropout d’un tenseur float32</translation>
+    </message>
+    <message>
+        <source>Dropscope&apos;s own stream</source>
+        <translation>le flux propre à Dropscope</translation>
+    </message>
+    <message>
+        <source>PyTorch on a processor</source>
+        <translation>PyTorch sur processeur</translation>
+    </message>
+    <message>
+        <source>all wheels from 2.7, and every build without MKL: Debian, Apple silicon, ARM</source>
+        <translation>toutes les wheels depuis 2.7, et toute compilation sans MKL&#x202f;: Debian, Apple silicon, ARM</translation>
+    </message>
+    <message>
+        <source>compared with PyTorch 1.13.1 without MKL</source>
+        <translation>comparé à PyTorch 1.13.1 sans MKL</translation>
+    </message>
+    <message>
+        <source>mt19937, 53-bit numbers</source>
+        <translation>mt19937, nombres de 53 bits</translation>
+    </message>
+    <message>
+        <source>Normal numbers are exact within one build flavour only: another one differs by up to 2e-6.</source>
+        <translation>Les nombres normaux ne sont exacts que pour une même variante de compilation&#x202f;: une autre diffère d’au plus 2e-6.</translation>
+    </message>
+    <message>
+        <source>PyTorch with MKL</source>
+        <translation>PyTorch avec MKL</translation>
+    </message>
+    <message>
+        <source>x86 wheels from about 2.0 to 2.6; before that (about 0.4.1 to 1.13) on Intel processors only</source>
+        <translation>wheels x86 d’environ 2.0 à 2.6&#x202f;; avant (environ 0.4.1 à 1.13), sur processeurs Intel seulement</translation>
+    </message>
+    <message>
+        <source>compared with masks that users printed with 2.1 to 2.4</source>
+        <translation>comparé à des masques affichés par des utilisateurs avec 2.1 à 2.4</translation>
+    </message>
+    <message>
+        <source>MCG31m1, seeded by one word of mt19937</source>
+        <translation>MCG31m1, amorcé par un mot de mt19937</translation>
+    </message>
+    <message>
+        <source>How MKL rounds right at the threshold is unknown: at most about 1 element in 10 million.</source>
+        <translation>On ignore comment MKL arrondit juste au seuil&#x202f;: au plus environ 1 élément sur 10 millions.</translation>
+    </message>
+    <message>
+        <source>PyTorch on an NVIDIA GPU</source>
+        <translation>PyTorch sur GPU NVIDIA</translation>
+    </message>
+    <message>
+        <source>1.5 and later, float32; 1.4 and before with the pre-vectorised kernel</source>
+        <translation>1.5 et après, float32&#x202f;; 1.4 et avant avec le noyau non vectorisé</translation>
+    </message>
+    <message>
+        <source>compared with printed masks, and with sums over 1,000,000 elements on a P100 and a K80 (pre-vectorised kernel)</source>
+        <translation>comparé à des masques affichés, et à des sommes de 1,000,000 éléments sur un P100 et un K80 (noyau non vectorisé)</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10 as cuRAND counts it, four words to a thread</source>
+        <translation>Philox4x32-10 compté comme cuRAND, quatre mots par thread</translation>
+    </message>
+    <message>
+        <source>A tensor with more elements than the GPU has threads needs the GPU&apos;s size. Two-wide kernels, float16 and bfloat16 are known from sources only.</source>
+        <translation>Un tenseur de plus d’éléments que le GPU n’a de threads demande la taille du GPU. Les noyaux larges de deux, float16 et bfloat16 ne sont connus que par les sources.</translation>
+    </message>
+    <message>
+        <source>2.x, tf.nn.experimental.stateless_dropout with rng_alg &apos;philox&apos;</source>
+        <translation>2.x, tf.nn.experimental.stateless_dropout avec rng_alg ’philox’</translation>
+    </message>
+    <message>
+        <source>compared with the mask on its reference page</source>
+        <translation>comparé au masque de sa page de référence</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10, key and counter scrambled from the seed, 23-bit numbers</source>
+        <translation>Philox4x32-10, clé et compteur brouillés à partir de la graine, nombres de 23 bits</translation>
+    </message>
+    <message>
+        <source>Layers without an explicit stateless seed are not covered.</source>
+        <translation>Les couches sans graine sans état explicite ne sont pas couvertes.</translation>
+    </message>
+    <message>
+        <source>A for the seed [A, 0], or A,B; each from -9223372036854775808 to 9223372036854775807</source>
+        <translation>A pour la graine [A, 0], ou A,B&#x202f;; chacun de -9223372036854775808 à 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>0.5.0 and later (partitionable keys), Flax Linen with it</source>
+        <translation>0.5.0 et après (clés partitionnables), Flax Linen avec</translation>
+    </message>
+    <message>
+        <source>compared with numbers and masks in JAX&apos;s and Flax&apos;s documentation</source>
+        <translation>comparé aux nombres et masques des documentations de JAX et de Flax</translation>
+    </message>
+    <message>
+        <source>Threefry2x32-20, one hash an element</source>
+        <translation>Threefry2x32-20, un hachage par élément</translation>
+    </message>
+    <message>
+        <source>Without x64: only the lower 32 bits of a seed matter. Flax NNX is known from sources only.</source>
+        <translation>Sans x64&#x202f;: seuls les 32 bits de poids faible d’une graine comptent. Flax NNX n’est connu que par les sources.</translation>
+    </message>
+    <message>
+        <source>a whole number from -9223372036854775808 to 9223372036854775807</source>
+        <translation>un nombre entier de -9223372036854775808 à 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>JAX with original keys</source>
+        <translation>JAX avec clés d’origine</translation>
+    </message>
+    <message>
+        <source>before 0.5.0, or with jax_threefry_partitionable off; Flax Linen with it</source>
+        <translation>avant 0.5.0, ou sans jax_threefry_partitionable&#x202f;; Flax Linen avec</translation>
+    </message>
+    <message>
+        <source>compared with numbers of JAX&apos;s own tests and masks in Flax&apos;s documentation</source>
+        <translation>comparé aux nombres des tests de JAX et aux masques de la documentation de Flax</translation>
+    </message>
+    <message>
+        <source>Threefry2x32-20, one hash for two elements</source>
+        <translation>Threefry2x32-20, un hachage pour deux éléments</translation>
+    </message>
+    <message>
+        <source>RandomState: every version; default_rng: 1.17 and later</source>
+        <translation>RandomState&#x202f;: toute version&#x202f;; default_rng&#x202f;: 1.17 et après</translation>
+    </message>
+    <message>
+        <source>compared with numpy 1.24.2</source>
+        <translation>comparé à numpy 1.24.2</translation>
+    </message>
+    <message>
+        <source>mt19937, 53-bit numbers put together NumPy&apos;s way; default_rng: PCG64</source>
+        <translation>mt19937, nombres de 53 bits formés à la manière de NumPy&#x202f;; default_rng&#x202f;: PCG64</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 4294967295; for default-rng to 18446744073709551615</source>
+        <translation>un nombre entier de 0 à 4294967295&#x202f;; pour default-rng, jusqu’à 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>stream version 1</source>
+        <translation>flux, version 1</translation>
+    </message>
+    <message>
+        <source>defined in engine/masks/README.md</source>
+        <translation>défini dans engine/masks/README.md</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10, 16 bits an element and 32 at a tie</source>
+        <translation>Philox4x32-10, 16 bits par élément et 32 en cas d’égalité</translation>
+    </message>
+    <message>
+        <source>[R] compared bit for bit with the software itself</source>
+        <translation>[R] comparé bit pour bit au logiciel lui-même</translation>
+    </message>
+    <message>
+        <source>[P] compared with outputs that other people published</source>
+        <translation>[P] comparé à des sorties publiées par d’autres</translation>
+    </message>
+    <message>
+        <source>[S] read in the software&apos;s sources only</source>
+        <translation>[S] lu seulement dans les sources du logiciel</translation>
+    </message>
+    <message>
+        <source>our own definition</source>
+        <translation>notre propre définition</translation>
+    </message>
+    <message>
+        <source>Not covered: Apple&apos;s MPS, torch.compile, flash attention, cuDNN&apos;s dropout in RNNs.</source>
+        <translation>Non couverts&#x202f;: MPS d’Apple, torch.compile, flash attention, le dropout des RNN de cuDNN.</translation>
+    </message>
+    <message>
+        <source>there is no source &apos;{}&apos;</source>
+        <translation>il n’y a pas de source «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{} has no idiom &apos;{}&apos;</source>
+        <translation>{} n’a pas la tournure «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>idiom</source>
+        <translation>tournure</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s rate is below 1</source>
+        <translation>le taux de TensorFlow est inférieur à 1</translation>
+    </message>
+    <message>
+        <source>write a number from 0 to below 1, such as 0.5</source>
+        <translation>écrivez un nombre de 0 à moins de 1, par exemple 0.5</translation>
+    </message>
+    <message>
+        <source>PyTorch splits a tensor of this size into parts that are not replayed</source>
+        <translation>PyTorch découpe un tenseur de cette taille en parts qui ne sont pas rejouées</translation>
+    </message>
+    <message>
+        <source>stay below 2147483648 elements</source>
+        <translation>restez sous 2147483648 éléments</translation>
+    </message>
+    <message>
+        <source>there is no axis {} in the shape {}</source>
+        <translation>il n’y a pas d’axe {} dans la forme {}</translation>
+    </message>
+    <message>
+        <source>a single value has no axes to share</source>
+        <translation>une valeur seule n’a pas d’axes à partager</translation>
+    </message>
+    <message>
+        <source>axes count from 0, the outermost, to {}</source>
+        <translation>les axes se comptent de 0, le plus externe, à {}</translation>
+    </message>
+    <message>
+        <source>axis {} is given twice</source>
+        <translation>l’axe {} est donné deux fois</translation>
+    </message>
+    <message>
+        <source>give each shared axis once</source>
+        <translation>donnez une fois chaque axe partagé</translation>
+    </message>
+    <message>
+        <source>{} is not a list</source>
+        <translation>{} n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>{} is not a unit and true or false</source>
+        <translation>{} n’est pas une unité avec true ou false</translation>
+    </message>
+    <message>
+        <source>write [7, true]</source>
+        <translation>écrivez [7, true]</translation>
+    </message>
+    <message>
+        <source>{} is neither true nor false</source>
+        <translation>{} n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>{} is not a whole number in range</source>
+        <translation>{} n’est pas un nombre entier dans l’intervalle</translation>
+    </message>
+    <message>
+        <source>it is between 0 and {}</source>
+        <translation>il est entre 0 et {}</translation>
+    </message>
+    <message>
+        <source>{} is not text in quotes</source>
+        <translation>{} n’est pas un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>{} is not one of the choices</source>
+        <translation>{} n’est pas l’un des choix</translation>
+    </message>
+    <message>
+        <source>it is not a group of settings in braces</source>
+        <translation>ce n’est pas un groupe de réglages entre accolades</translation>
+    </message>
+    <message>
+        <source>{} is not a GPU</source>
+        <translation>{} n’est pas un GPU</translation>
+    </message>
+    <message>
+        <source>write [SMs, threads per SM], or null for any</source>
+        <translation>écrivez [SM, threads par SM], ou null pour n’importe lequel</translation>
+    </message>
+    <message>
+        <source>it is not a Dropscope session: {}</source>
+        <translation>ce n’est pas une session de Dropscope&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>open a .dropscope file that Dropscope saved</source>
+        <translation>ouvrez un fichier .dropscope enregistré par Dropscope</translation>
+    </message>
+    <message>
+        <source>its session.json cannot be read</source>
+        <translation>son session.json ne peut être lu</translation>
+    </message>
+    <message>
+        <source>its session.json does not say so</source>
+        <translation>son session.json ne le dit pas</translation>
+    </message>
+    <message>
+        <source>it names no version</source>
+        <translation>elle ne donne pas de version</translation>
+    </message>
+    <message>
+        <source>this session is of version {}, made by a newer Dropscope</source>
+        <translation>cette session est de la version {}, d’un Dropscope plus récent</translation>
+    </message>
+    <message>
+        <source>open it with that one; this one reads versions up to {}</source>
+        <translation>ouvrez-la avec lui&#x202f;; celui-ci lit les versions jusqu’à {}</translation>
+    </message>
+    <message>
+        <source>there is no session.json in it</source>
+        <translation>il n’y a pas de session.json dedans</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>remplissage</translation>
+    </message>
+    <message>
+        <source>write const:V with a number V such as const:0.5</source>
+        <translation>écrivez const:V avec un nombre V, par exemple const:0.5</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a fill</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas un remplissage</translation>
+    </message>
+    <message>
+        <source>write zeros, ones, arange, const:V, uniform or normal</source>
+        <translation>écrivez zeros, ones, arange, const:V, uniform ou normal</translation>
+    </message>
+    <message>
+        <source>write lengths such as 3,5, none of them negative</source>
+        <translation>écrivez des longueurs, par exemple 3,5, aucune négative</translation>
+    </message>
+    <message>
+        <source>{} axes are too many, {} are the most</source>
+        <translation>{} axes, c’est trop&#x202f;: {} au plus</translation>
+    </message>
+    <message>
+        <source>a length of {} is negative</source>
+        <translation>une longueur de {} est négative</translation>
+    </message>
+    <message>
+        <source>{} has more elements than can be counted</source>
+        <translation>{} a plus d’éléments qu’on n’en peut compter</translation>
+    </message>
+    <message>
+        <source>use smaller lengths</source>
+        <translation>prenez des longueurs plus petites</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a length</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas une longueur</translation>
+    </message>
+    <message>
+        <source>{} values do not fill shape {}</source>
+        <translation>{} valeurs ne remplissent pas la forme {}</translation>
+    </message>
+    <message>
+        <source>give {} values</source>
+        <translation>donnez {} valeurs</translation>
+    </message>
+    <message>
+        <source>line {} names no cell of a tensor of {} elements</source>
+        <translation>la ligne {} ne désigne aucune cellule d’un tenseur de {} éléments</translation>
+    </message>
+    <message>
+        <source>a line is a cell&apos;s number from 0 on and its value, such as 12,0.5</source>
+        <translation>une ligne est le numéro d’une cellule, à partir de 0, et sa valeur, par exemple 12,0.5</translation>
+    </message>
+    <message>
+        <source>it is no constant</source>
+        <translation>ce n’est pas une constante</translation>
+    </message>
+    <message>
+        <source>it has a shape such as &quot;3,5&quot; and a value such as &quot;0.5&quot;</source>
+        <translation>elle a une forme comme &quot;3,5&quot; et une valeur comme &quot;0.5&quot;</translation>
+    </message>
+    <message>
+        <source>it names no file</source>
+        <translation>elle ne nomme aucun fichier</translation>
+    </message>
+    <message>
+        <source>save the session again</source>
+        <translation>enregistrez de nouveau la session</translation>
+    </message>
+    <message>
+        <source>put the file back as it was, then open the session again</source>
+        <translation>remettez le fichier comme il était, puis rouvrez la session</translation>
+    </message>
+    <message>
+        <source>x is in {}, and that file is gone</source>
+        <translation>x est dans {}, et ce fichier a disparu</translation>
+    </message>
+    <message>
+        <source>x is in {}, and that file has changed since</source>
+        <translation>x est dans {}, et ce fichier a changé depuis</translation>
+    </message>
+    <message>
+        <source>its shape is {}</source>
+        <translation>sa forme est {}</translation>
+    </message>
+    <message>
+        <source>dL/dy has the shape of x, {}</source>
+        <translation>dL/dy a la forme de x, {}</translation>
+    </message>
+    <message>
+        <source>so many earlier passes are not replayed</source>
+        <translation>autant de passes antérieures ne sont pas rejouées</translation>
+    </message>
+    <message>
+        <source>take a draw up to {}</source>
+        <translation>prenez un tirage jusqu’à {}</translation>
+    </message>
+    <message>
+        <source>a tensor without elements has no mask</source>
+        <translation>un tenseur sans éléments n’a pas de masque</translation>
+    </message>
+    <message>
+        <source>write lengths of at least 1, such as 3, 5</source>
+        <translation>écrivez des longueurs d’au moins 1, par exemple 3, 5</translation>
+    </message>
+    <message>
+        <source>{} elements are too many to show side by side</source>
+        <translation>{} éléments, c’est trop pour les montrer côte à côte</translation>
+    </message>
+    <message>
+        <source>write a shape of at most {}, such as 2048, 2048; dropscope-cli takes any</source>
+        <translation>écrivez une forme d’au plus {}, par exemple 2048, 2048&#x202f;; dropscope-cli les accepte toutes</translation>
+    </message>
+    <message>
+        <source>{} is not a probability</source>
+        <translation>{} n’est pas une probabilité</translation>
+    </message>
+    <message>
+        <source>write a number between 0 and 1</source>
+        <translation>écrivez un nombre entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>{} is not a source</source>
+        <translation>{} n’est pas une source</translation>
+    </message>
+    <message>
+        <source>{} is not a list of sources</source>
+        <translation>{} n’est pas une liste de sources</translation>
+    </message>
+    <message>
+        <source>write one such as [&quot;numpy&quot;]</source>
+        <translation>écrivez par exemple [&quot;numpy&quot;]</translation>
+    </message>
+    <message>
+        <source>{} is not a group of calls in braces</source>
+        <translation>{} n’est pas un groupe d’appels entre accolades</translation>
+    </message>
+    <message>
+        <source>{} is not a number of seeds</source>
+        <translation>{} n’est pas un nombre de graines</translation>
+    </message>
+    <message>
+        <source>write a whole number from 1 to {}</source>
+        <translation>écrivez un nombre entier de 1 à {}</translation>
+    </message>
+    <message>
+        <source>save the session again, or press Play for new curves</source>
+        <translation>enregistrez de nouveau la session, ou lancez de nouvelles courbes</translation>
+    </message>
+    <message>
+        <source>there are curves of {} runs, and the setup has {}</source>
+        <translation>il y a des courbes de {} essais, et la configuration en a {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}: {}&apos; has no number</source>
+        <translation>«&#x202f;{}: {}&#x202f;» n’a pas de nombre</translation>
+    </message>
+    <message>
+        <source>&apos;{}: {}&apos; names no run and step</source>
+        <translation>«&#x202f;{}: {}&#x202f;» ne nomme pas d’essai et de pas</translation>
+    </message>
+    <message>
+        <source>&apos;{}: {}&apos; is no change of a run</source>
+        <translation>«&#x202f;{}: {}&#x202f;» n’est pas un changement d’essai</translation>
+    </message>
+    <message>
+        <source>number of seeds</source>
+        <translation>nombre de graines</translation>
+    </message>
+    <message>
+        <source>no seed is no run</source>
+        <translation>sans graine, pas d’essai</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>côté</translation>
+    </message>
+    <message>
+        <source>there is no such side</source>
+        <translation>ce côté n’existe pas</translation>
+    </message>
+    <message>
+        <source>there are at most {}, from 0 on</source>
+        <translation>il y en a {} au plus, à partir de 0</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is nothing that a map shows</source>
+        <translation>«&#x202f;{}&#x202f;» n’est rien qu’une carte montre</translation>
+    </message>
+    <message>
+        <source>write answer, confusion, or spread and the number of passes, 1 to {}</source>
+        <translation>écrivez answer, confusion, ou spread et le nombre de passes, 1 à {}</translation>
+    </message>
+    <message>
+        <source>it is no field of a training setup</source>
+        <translation>ce n’est pas un champ d’une configuration d’entraînement</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>retirez-le</translation>
+    </message>
+    <message>
+        <source>draw number</source>
+        <translation>numéro de tirage</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>axe</translation>
+    </message>
+    <message>
+        <source>block side</source>
+        <translation>côté du bloc</translation>
+    </message>
+    <message>
+        <source>0 seeds find nothing</source>
+        <translation>0 graine ne trouve rien</translation>
+    </message>
+    <message>
+        <source>write at least 1</source>
+        <translation>écrivez au moins 1</translation>
+    </message>
+    <message>
+        <source>the window shows one or two variables, and here are more</source>
+        <translation>la fenêtre montre une ou deux variables, en voici davantage</translation>
+    </message>
+    <message>
+        <source>take one out, or use dropscope-cli sweep</source>
+        <translation>retirez-en une, ou prenez dropscope-cli sweep</translation>
+    </message>
+    <message>
+        <source>these are more runs than the window is good for</source>
+        <translation>c’est plus d’essais que la fenêtre n’en peut montrer utilement</translation>
+    </message>
+    <message>
+        <source>take fewer values or seeds, or use dropscope-cli sweep</source>
+        <translation>prenez moins de valeurs ou de graines, ou dropscope-cli sweep</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

@@ -1014,6 +1014,2822 @@
         <source>give each axis one name, with commas between them</source>
         <translation>请给每个轴一个名称，以逗号分隔</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is wrong</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>what is wrong, what would be right</comment>
+        <translation>%1；%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place, what is wrong</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <comment>place, what is wrong, what would be right</comment>
+        <translation>%1：%2；%3。</translation>
+    </message>
+    <message>
+        <source>{} float32 values need {:.1f} GiB of memory</source>
+        <translation>{} 个 float32 值需要 {} GiB 内存</translation>
+    </message>
+    <message>
+        <source>this machine has {:.1f} GiB: use a smaller shape</source>
+        <translation>本机有 {} GiB：请使用更小的形状</translation>
+    </message>
+    <message>
+        <source>write a number such as -0.5, 1e-3, nan or inf</source>
+        <translation>请输入数字，例如 -0.5、1e-3、nan 或 inf</translation>
+    </message>
+    <message>
+        <source>a number is missing</source>
+        <translation>缺少一个数</translation>
+    </message>
+    <message>
+        <source>{} is not a number</source>
+        <translation>{} 不是数字</translation>
+    </message>
+    <message>
+        <source>{} is beyond the largest {}</source>
+        <translation>{} 超出了最大的 {}</translation>
+    </message>
+    <message>
+        <source>write a number up to {}, or inf</source>
+        <translation>请输入不超过 {} 的数，或 inf</translation>
+    </message>
+    <message>
+        <source>write a whole number from 0 to {}</source>
+        <translation>请输入 0 至 {} 的整数</translation>
+    </message>
+    <message>
+        <source>{} is not a {}</source>
+        <translation>{} 不能作为{}</translation>
+    </message>
+    <message>
+        <source>{} is too large for a {}</source>
+        <translation>{} 作为{}太大</translation>
+    </message>
+    <message>
+        <source>dropout probability has to be between 0 and 1, but got {}</source>
+        <translation>dropout 概率须在 0 与 1 之间，而这里是 {}</translation>
+    </message>
+    <message>
+        <source>p is the probability of dropping, such as 0.5</source>
+        <translation>p 是丢弃的概率，例如 0.5</translation>
+    </message>
+    <message>
+        <source>p is the probability of dropping, a number from 0 to 1 such as 0.5</source>
+        <translation>p 是丢弃的概率，为 0 至 1 的数，例如 0.5</translation>
+    </message>
+    <message>
+        <source>{} is closer to 0 than float64 can say</source>
+        <translation>{} 过于接近 0，float64 无法表示</translation>
+    </message>
+    <message>
+        <source>write 0 to drop nothing</source>
+        <translation>不丢弃任何值请输入 0</translation>
+    </message>
+    <message>
+        <source>{} is closer to 1 than float64 can say</source>
+        <translation>{} 过于接近 1，float64 无法表示</translation>
+    </message>
+    <message>
+        <source>write 1 to drop everything</source>
+        <translation>全部丢弃请输入 1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a sum per unit</source>
+        <translation>内存不足，无法为每个单元求和</translation>
+    </message>
+    <message>
+        <source>close other programs, or take a smaller tensor</source>
+        <translation>请关闭其他程序，或使用较小的张量</translation>
+    </message>
+    <message>
+        <source>p = 0: x itself; p = 1: x × 0</source>
+        <translation>p = 0：x 本身；p = 1：x × 0</translation>
+    </message>
+    <message>
+        <source>p = 0: a copy of x; p = 1: the scale is 0</source>
+        <translation>p = 0：x 的副本；p = 1：缩放为 0</translation>
+    </message>
+    <message>
+        <source>p = 0: a copy of x; p = 1: zeros, x is not looked at</source>
+        <translation>p = 0：x 的副本；p = 1：全零，不看 x</translation>
+    </message>
+    <message>
+        <source>p = 0: x itself; p = 1: zeros</source>
+        <translation>p = 0：x 本身；p = 1：全零</translation>
+    </message>
+    <message>
+        <source>p = 0: x itself; p = 1: not allowed, the ratio is below 1</source>
+        <translation>p = 0：x 本身；p = 1：不允许，比率须小于 1</translation>
+    </message>
+    <message>
+        <source>as for any p; only evaluation scales, by 1 − p</source>
+        <translation>与任何 p 相同；仅评估时按 1 − p 缩放</translation>
+    </message>
+    <message>
+        <source>as for any p: at p = 1 the scale is 1 / 0</source>
+        <translation>与任何 p 相同：p = 1 时缩放为 1 / 0</translation>
+    </message>
+    <message>
+        <source>as for any p: at p = 1 the mask is 0 / 0</source>
+        <translation>与任何 p 相同：p = 1 时掩码为 0 / 0</translation>
+    </message>
+    <message>
+        <source>its own factors keep mean and variance</source>
+        <translation>它自带的系数已保持均值和方差</translation>
+    </message>
+    <message>
+        <source>noise leaves the mean alone, and there is nothing to make up for</source>
+        <translation>噪声不改变均值，无需补偿</translation>
+    </message>
+    <message>
+        <source>it divides by the share that was kept</source>
+        <translation>它除以保留的比例</translation>
+    </message>
+    <message>
+        <source>{} is formed in one way only</source>
+        <translation>{} 只有一种算法</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>take torch</source>
+        <translation>请使用 torch</translation>
+    </message>
+    <message>
+        <source>another framework&apos;s arithmetic has its own zero and scale</source>
+        <translation>其他框架的算法有自己的置零和缩放</translation>
+    </message>
+    <message>
+        <source>leave zeroing and scaling out, or take torch</source>
+        <translation>请不要指定置零和缩放，或使用 torch</translation>
+    </message>
+    <message>
+        <source>ONNX takes a ratio below 1</source>
+        <translation>ONNX 只接受小于 1 的比率</translation>
+    </message>
+    <message>
+        <source>take a p below 1</source>
+        <translation>请取小于 1 的 p</translation>
+    </message>
+    <message>
+        <source>gaussian dropout with p = 1 has noise without bound</source>
+        <translation>p = 1 的高斯 dropout 噪声无界</translation>
+    </message>
+    <message>
+        <source>take a p below 1: the noise has the variance p / (1 - p)</source>
+        <translation>请取小于 1 的 p：噪声的方差为 p / (1 - p)</translation>
+    </message>
+    <message>
+        <source>the noise&apos;s standard deviation has to be 0 or more, but got {}</source>
+        <translation>噪声的标准差须为 0 或更大，而这里是 {}</translation>
+    </message>
+    <message>
+        <source>sigma is a number such as 0.1</source>
+        <translation>sigma 是一个数，例如 0.1</translation>
+    </message>
+    <message>
+        <source>the block size has to be 1 or more, but got 0</source>
+        <translation>块大小须为 1 或更大，而这里是 0</translation>
+    </message>
+    <message>
+        <source>give the side of the squares in elements, such as 7</source>
+        <translation>请给出方块的边长（元素数），例如 7</translation>
+    </message>
+    <message>
+        <source>{} has its own axes</source>
+        <translation>{} 有自己的轴</translation>
+    </message>
+    <message>
+        <source>axes</source>
+        <translation>轴</translation>
+    </message>
+    <message>
+        <source>leave the axes out, or take the kind dropout</source>
+        <translation>请不要指定轴，或使用 dropout 种类</translation>
+    </message>
+    <message>
+        <source>{} has no classic scaling</source>
+        <translation>{} 没有经典缩放</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>take inverted: {}</source>
+        <translation>请使用 inverted：{}</translation>
+    </message>
+    <message>
+        <source>{} drops to a value of its own, not to 0</source>
+        <translation>{} 丢弃为自己的值，而不是 0</translation>
+    </message>
+    <message>
+        <source>zeroing</source>
+        <translation>置零</translation>
+    </message>
+    <message>
+        <source>take multiply</source>
+        <translation>请使用 multiply</translation>
+    </message>
+    <message>
+        <source>{} drops nothing</source>
+        <translation>{} 不丢弃任何值</translation>
+    </message>
+    <message>
+        <source>Feature dropout requires at least 2 dimensions in the input</source>
+        <translation>特征 dropout 要求输入至少有 2 维</translation>
+    </message>
+    <message>
+        <source>give x a shape such as samples, channels, length</source>
+        <translation>请给 x 一个形状，例如样本、通道、长度</translation>
+    </message>
+    <message>
+        <source>there is no kind &apos;{}&apos;</source>
+        <translation>没有“{}”这个种类</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>write one of {}</source>
+        <translation>请输入以下之一：{}</translation>
+    </message>
+    <message>
+        <source>dropout1d: Expected 2D or 3D input, but received a {}D input. Note that dropout1d exists to provide channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an optional batch dimension (i.e. 2D or 3D inputs).</source>
+        <translation>dropout1d：应为 2D 或 3D 输入，而这里是 {}D。dropout1d 用于按通道丢弃有 1 个空间维、一个通道维和可选批次维的输入（即 2D 或 3D）。</translation>
+    </message>
+    <message>
+        <source>input should be 4 dimensional. Got {} dimensions.</source>
+        <translation>输入应为 4 维，而这里是 {} 维</translation>
+    </message>
+    <message>
+        <source>give x a shape such as samples, channels, height, width</source>
+        <translation>请给 x 一个形状，例如样本、通道、高、宽</translation>
+    </message>
+    <message>
+        <source>drop-connect takes a matrix of weights, but x has {} axes</source>
+        <translation>drop-connect 需要权重矩阵，而 x 有 {} 个轴</translation>
+    </message>
+    <message>
+        <source>give x a shape such as outputs, inputs</source>
+        <translation>请给 x 一个形状，例如输出、输入</translation>
+    </message>
+    <message>
+        <source>locked dropout needs at least 2 axes</source>
+        <translation>locked dropout 至少需要 2 个轴</translation>
+    </message>
+    <message>
+        <source>give x a shape such as time, samples, units</source>
+        <translation>请给 x 一个形状，例如时间、样本、单元</translation>
+    </message>
+    <message>
+        <source>stochastic depth by row needs at least 1 axis</source>
+        <translation>按行的 stochastic depth 至少需要 1 个轴</translation>
+    </message>
+    <message>
+        <source>the first axis counts the samples</source>
+        <translation>第一个轴是样本</translation>
+    </message>
+    <message>
+        <source>the elements are fewer than a channel of 64 x 64 has</source>
+        <translation>元素比一个 64 x 64 的通道还少</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>write constant, linear:STEPS, linear:STEPS,STARTP, early:STEPS, late:STEPS or curriculum:STEPS</source>
+        <translation>请输入 constant、linear:步数、linear:步数,起始p、early:步数、late:步数 或 curriculum:步数</translation>
+    </message>
+    <message>
+        <source>a schedule of no steps</source>
+        <translation>调度没有步数</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>write a whole number of steps, 1 or more</source>
+        <translation>请输入整数步数，1 或更大</translation>
+    </message>
+    <message>
+        <source>there is no schedule &apos;{}&apos;</source>
+        <translation>没有调度“{}”</translation>
+    </message>
+    <message>
+        <source>{} does not say in how many steps</source>
+        <translation>{} 没有给出步数</translation>
+    </message>
+    <message>
+        <source>{} has no steps</source>
+        <translation>{} 不带步数</translation>
+    </message>
+    <message>
+        <source>{} has no start of its own</source>
+        <translation>{} 没有自己的起始值</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>{} takes no mask of another framework</source>
+        <translation>{} 不接受其他框架的掩码</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>take native: no source replays where its squares begin</source>
+        <translation>请使用 native：没有来源能重现方块的起点</translation>
+    </message>
+    <message>
+        <source>take native: it adds or multiplies noise and drops nothing</source>
+        <translation>请使用 native：它加上或乘以噪声，不丢弃任何值</translation>
+    </message>
+    <message>
+        <source>line {}</source>
+        <translation>第 {} 行</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}，第 {} 行</translation>
+    </message>
+    <message>
+        <source>{}, column {}</source>
+        <translation>{}，第 {} 列</translation>
+    </message>
+    <message>
+        <source>the text is in UTF-16</source>
+        <translation>文本是 UTF-16 编码</translation>
+    </message>
+    <message>
+        <source>save it in UTF-8</source>
+        <translation>请存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>byte 0x00 is not text</source>
+        <translation>字节 0x00 不是文本</translation>
+    </message>
+    <message>
+        <source>open a text file with numbers, in UTF-8 or ASCII</source>
+        <translation>请打开由数字组成的文本文件，UTF-8 或 ASCII 编码</translation>
+    </message>
+    <message>
+        <source>write the shape as in # shape: 2,3,4</source>
+        <translation>请按 # shape: 2,3,4 的样子写出形状</translation>
+    </message>
+    <message>
+        <source>the row has more than {} fields, the first row has {}</source>
+        <translation>此行多于 {} 个字段，首行有 {} 个</translation>
+    </message>
+    <message>
+        <source>give every row as many fields</source>
+        <translation>请使每行的字段数相同</translation>
+    </message>
+    <message>
+        <source>the row ends after {} fields, the first row has {}</source>
+        <translation>此行在 {} 个字段后结束，首行有 {} 个</translation>
+    </message>
+    <message>
+        <source>shape {} has {} values, the file has {}</source>
+        <translation>形状 {} 有 {} 个值，文件有 {} 个</translation>
+    </message>
+    <message>
+        <source>correct the shape, or remove the line</source>
+        <translation>请改正形状，或删去该行</translation>
+    </message>
+    <message>
+        <source>there are no cells to paste</source>
+        <translation>没有可粘贴的单元格</translation>
+    </message>
+    <message>
+        <source>copy cells with numbers</source>
+        <translation>请复制含有数字的单元格</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>the file holds no numbers</source>
+        <translation>文件中没有数字</translation>
+    </message>
+    <message>
+        <source>write rows of numbers such as 0.5,1,nan</source>
+        <translation>请写入由数字组成的行，例如 0.5,1,nan</translation>
+    </message>
+    <message>
+        <source>no numbers follow this line of text</source>
+        <translation>此文本行之后没有数字</translation>
+    </message>
+    <message>
+        <source>line {} skipped as a header</source>
+        <translation>第 {} 行作为表头跳过</translation>
+    </message>
+    <message>
+        <source>a carriage return stands inside the line</source>
+        <translation>行内有回车符</translation>
+    </message>
+    <message>
+        <source>byte 0x{:02X} is not text</source>
+        <translation>字节 0x{} 不是文本</translation>
+    </message>
+    <message>
+        <source>end lines in LF or CRLF</source>
+        <translation>请以 LF 或 CRLF 结束各行</translation>
+    </message>
+    <message>
+        <source>separate numbers with commas, semicolons or tabs</source>
+        <translation>请用逗号、分号或制表符分隔数字</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>这是设备或管道，不是文件</translation>
+    </message>
+    <message>
+        <source>give the name of a file</source>
+        <translation>请给出文件名</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>请检查名称</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>路径中有一段是文件，不是文件夹</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>请检查路径</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>ask for access, or use another folder</source>
+        <translation>请申请访问权限，或换一个文件夹</translation>
+    </message>
+    <message>
+        <source>the system does not permit this</source>
+        <translation>系统不允许此操作</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>use another disk</source>
+        <translation>请换一个磁盘</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>free some space, or use another disk</source>
+        <translation>请腾出空间，或换一个磁盘</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>您的磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this system allows</source>
+        <translation>文件会超出此系统允许的大小</translation>
+    </message>
+    <message>
+        <source>save fewer values, or use another disk</source>
+        <translation>请保存较少的值，或换一个磁盘</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁盘报告错误</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>请检查磁盘</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>链接形成了循环</translation>
+    </message>
+    <message>
+        <source>remove or repair the links</source>
+        <translation>请删除或修复链接</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>use a shorter name</source>
+        <translation>请使用较短的名称</translation>
+    </message>
+    <message>
+        <source>the file is in use by a running program</source>
+        <translation>正在运行的程序占用此文件</translation>
+    </message>
+    <message>
+        <source>use another name</source>
+        <translation>请使用其他名称</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>close some</source>
+        <translation>请关闭一些</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open the file</source>
+        <translation>内存不足，无法打开文件</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>请关闭其他程序</translation>
+    </message>
+    <message>
+        <source>the reader has closed the pipe</source>
+        <translation>读取方已关闭管道</translation>
+    </message>
+    <message>
+        <source>the memory is not enough to unpack it</source>
+        <translation>内存不足，无法解压</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged or cut short</source>
+        <translation>gzip 数据已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation>请重新复制或下载</translation>
+    </message>
+    <message>
+        <source>more than {} bytes come out of it</source>
+        <translation>解压后超过 {} 字节</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>请检查文件是否正确</translation>
+    </message>
+    <message>
+        <source>it is not an IDX file</source>
+        <translation>这不是 IDX 文件</translation>
+    </message>
+    <message>
+        <source>an IDX file begins with two zero bytes, a type and a rank</source>
+        <translation>IDX 文件以两个零字节、一个类型和一个秩开头</translation>
+    </message>
+    <message>
+        <source>IDX has no type {}</source>
+        <translation>IDX 没有类型 {}</translation>
+    </message>
+    <message>
+        <source>the types are 8, 9, 11, 12, 13 and 14</source>
+        <translation>类型有 8、9、11、12、13 和 14</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>文件在文件头中就结束了</translation>
+    </message>
+    <message>
+        <source>shape {} of {} takes {} bytes of data, the file has {}</source>
+        <translation>{1} 的形状 {0} 需要 {2} 字节数据，文件有 {3} 字节</translation>
+    </message>
+    <message>
+        <source>{} packed bytes cannot hold the {} of shape {} of {}</source>
+        <translation>{0} 字节的压缩数据装不下 {3} 的形状 {2} 所需的 {1} 字节</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>文件过早结束</translation>
+    </message>
+    <message>
+        <source>the file goes on after its last value</source>
+        <translation>文件在最后一个值之后仍有内容</translation>
+    </message>
+    <message>
+        <source>{}: shape {} of {} takes {} bytes of data, the file has {}</source>
+        <translation>{0}：{2} 的形状 {1} 需要 {3} 字节数据，文件有 {4} 字节</translation>
+    </message>
+    <message>
+        <source>copy or save it again</source>
+        <translation>请重新复制或保存</translation>
+    </message>
+    <message>
+        <source>save the array again with numpy.save</source>
+        <translation>请用 numpy.save 重新保存数组</translation>
+    </message>
+    <message>
+        <source>save it with numpy.save(name, array.astype(&apos;float32&apos;))</source>
+        <translation>请用 numpy.save(name, array.astype(&apos;float32&apos;)) 保存</translation>
+    </message>
+    <message>
+        <source>the array holds Python objects (a pickle), which can run code when they are read</source>
+        <translation>数组含有 Python 对象（pickle），读取时可能执行代码</translation>
+    </message>
+    <message>
+        <source>the array holds complex numbers</source>
+        <translation>数组含有复数</translation>
+    </message>
+    <message>
+        <source>save its real and imaginary parts as two arrays</source>
+        <translation>请把实部和虚部存为两个数组</translation>
+    </message>
+    <message>
+        <source>the array holds text</source>
+        <translation>数组含有文本</translation>
+    </message>
+    <message>
+        <source>the array holds dates or times</source>
+        <translation>数组含有日期或时间</translation>
+    </message>
+    <message>
+        <source>the array has a structured type or raw bytes</source>
+        <translation>数组是结构化类型或原始字节</translation>
+    </message>
+    <message>
+        <source>save one field of it, as float32, with numpy.save</source>
+        <translation>请用 numpy.save 把其中一个字段存为 float32</translation>
+    </message>
+    <message>
+        <source>the element type &apos;{}&apos; is not known</source>
+        <translation>未知的元素类型“{}”</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>{}, header</source>
+        <translation>{}，文件头</translation>
+    </message>
+    <message>
+        <source>{} is missing after {} bytes</source>
+        <translation>{1} 字节之后缺少：{0}</translation>
+    </message>
+    <message>
+        <source>a length of {}{} is larger than any array</source>
+        <translation>长度 {}{} 超过任何数组</translation>
+    </message>
+    <message>
+        <source>a length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>a tuple of lengths</source>
+        <translation>由长度组成的元组</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;)&apos;</source>
+        <translation>逗号或 &apos;)&apos;</translation>
+    </message>
+    <message>
+        <source>the comma of a tuple with one length</source>
+        <translation>只有一个长度的元组中的逗号</translation>
+    </message>
+    <message>
+        <source>True or False</source>
+        <translation>True 或 False</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; does not belong there</source>
+        <translation>键“{}”不应出现在那里</translation>
+    </message>
+    <message>
+        <source>the array has a structured type</source>
+        <translation>数组是结构化类型</translation>
+    </message>
+    <message>
+        <source>the element type</source>
+        <translation>元素类型</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;}}&apos;</source>
+        <translation>逗号或 &apos;}}&apos;</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>the end of the header</source>
+        <translation>文件头的结尾</translation>
+    </message>
+    <message>
+        <source>&apos;descr&apos;, &apos;fortran_order&apos; and &apos;shape&apos; are not all there</source>
+        <translation>&apos;descr&apos;、&apos;fortran_order&apos; 和 &apos;shape&apos; 不全</translation>
+    </message>
+    <message>
+        <source>this is not a npy file: it does not begin with \x93NUMPY</source>
+        <translation>这不是 npy 文件：它不以 \x93NUMPY 开头</translation>
+    </message>
+    <message>
+        <source>open a file that numpy.save wrote</source>
+        <translation>请打开由 numpy.save 写出的文件</translation>
+    </message>
+    <message>
+        <source>version {}.{} of the npy format is not known</source>
+        <translation>未知的 npy 格式版本 {}.{}</translation>
+    </message>
+    <message>
+        <source>the header is {} bytes long, {} are the most</source>
+        <translation>文件头长 {} 字节，最多允许 {} 字节</translation>
+    </message>
+    <message>
+        <source>the file ends within its header, after {} bytes</source>
+        <translation>文件在文件头中就结束了，仅 {} 字节</translation>
+    </message>
+    <message>
+        <source>an array is called &apos;{}&apos;, which leads to another folder</source>
+        <translation>有数组名为“{}”，指向另一个文件夹</translation>
+    </message>
+    <message>
+        <source>the name of an array has control characters</source>
+        <translation>数组名称含有控制字符</translation>
+    </message>
+    <message>
+        <source>save it again with numpy.savez, under plain names</source>
+        <translation>请用 numpy.savez 以普通名称重新保存</translation>
+    </message>
+    <message>
+        <source>shape {} of {} takes {} bytes of data, the array has {}</source>
+        <translation>{1} 的形状 {0} 需要 {2} 字节数据，数组有 {3} 字节</translation>
+    </message>
+    <message>
+        <source>{} packed bytes cannot hold the {} that they say</source>
+        <translation>{} 字节的压缩数据装不下所声明的 {} 字节</translation>
+    </message>
+    <message>
+        <source>there is no array &apos;{}&apos;</source>
+        <translation>没有数组“{}”</translation>
+    </message>
+    <message>
+        <source>choose one that is there</source>
+        <translation>请选择其中已有的</translation>
+    </message>
+    <message>
+        <source>{} converted to float32</source>
+        <translation>{} 已转换为 float32</translation>
+    </message>
+    <message>
+        <source>{} rounded to float32</source>
+        <translation>{} 已舍入为 float32</translation>
+    </message>
+    <message>
+        <source>1 value beyond the largest float32 became infinite</source>
+        <translation>1 个值超出最大的 float32，变为无穷</translation>
+    </message>
+    <message>
+        <source>{} values beyond the largest float32 became infinite</source>
+        <translation>{} 个值超出最大的 float32，变为无穷</translation>
+    </message>
+    <message>
+        <source>shape {} needs {:.1f} GiB of memory, {:.1f} GiB are free</source>
+        <translation>形状 {} 需要 {} GiB 内存，可用 {} GiB</translation>
+    </message>
+    <message>
+        <source>close other programs, or save a part of it</source>
+        <translation>请关闭其他程序，或只保存其中一部分</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; has the type &apos;{}&apos;, which is not known</source>
+        <translation>张量“{}”的类型“{}”未知</translation>
+    </message>
+    <message>
+        <source>save it as float32: tensor.float()</source>
+        <translation>请存为 float32：tensor.float()</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos;: a length of {} is larger than any array</source>
+        <translation>张量“{}”：长度 {} 超过任何数组</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos;: {}</source>
+        <translation>张量“{}”：{}</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; ends at {}, before it begins at {}</source>
+        <translation>张量“{}”结束于 {}，早于它的开头 {}</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos;: shape {} of {} takes {} bytes, its data_offsets hold {}</source>
+        <translation>张量“{0}”：{2} 的形状 {1} 需要 {3} 字节，而 data_offsets 给出 {4} 字节</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; overlaps the one before it</source>
+        <translation>张量“{}”与前一个重叠</translation>
+    </message>
+    <message>
+        <source>{} bytes before tensor &apos;{}&apos; belong to no tensor</source>
+        <translation>张量“{1}”之前有 {0} 字节不属于任何张量</translation>
+    </message>
+    <message>
+        <source>the file ends early: tensor &apos;{}&apos; goes to byte {} of the data, the file has {}</source>
+        <translation>文件过早结束：张量“{}”到数据的第 {} 字节，文件只有 {} 字节</translation>
+    </message>
+    <message>
+        <source>{} bytes after the last tensor belong to no tensor</source>
+        <translation>最后一个张量之后有 {} 字节不属于任何张量</translation>
+    </message>
+    <message>
+        <source>the file ends before its header</source>
+        <translation>文件在文件头之前就结束了</translation>
+    </message>
+    <message>
+        <source>open a file that safetensors wrote</source>
+        <translation>请打开由 safetensors 写出的文件</translation>
+    </message>
+    <message>
+        <source>the header is {} bytes long, the file has {} after its length</source>
+        <translation>文件头长 {} 字节，而长度之后文件只有 {} 字节</translation>
+    </message>
+    <message>
+        <source>the header does not begin with &apos;{{&apos;</source>
+        <translation>文件头不以 &apos;{{&apos; 开头</translation>
+    </message>
+    <message>
+        <source>the name of a tensor has control characters</source>
+        <translation>张量名称含有控制字符</translation>
+    </message>
+    <message>
+        <source>save it again under plain names</source>
+        <translation>请以普通名称重新保存</translation>
+    </message>
+    <message>
+        <source>two tensors are called &apos;{}&apos;</source>
+        <translation>有两个张量都名为“{}”</translation>
+    </message>
+    <message>
+        <source>there is no tensor &apos;{}&apos;</source>
+        <translation>没有张量“{}”</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>负数</translation>
+    </message>
+    <message>
+        <source>a number that is not whole</source>
+        <translation>非整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>the header is no JSON after {} bytes</source>
+        <translation>文件头在 {} 字节之后不是 JSON</translation>
+    </message>
+    <message>
+        <source>the header is {}, not an object</source>
+        <translation>文件头是{}，不是对象</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is {}, not an object</source>
+        <translation>“{}”是{}，不是对象</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;__metadata__&apos; is {}, not a text</source>
+        <translation>&apos;__metadata__&apos; 中的“{}”是{}，不是文本</translation>
+    </message>
+    <message>
+        <source>{} of tensor &apos;{}&apos; holds {}</source>
+        <translation>张量“{1}”的 {0} 不合适：{2}</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; of &apos;__metadata__&apos; comes twice</source>
+        <translation>&apos;__metadata__&apos; 中的键“{}”出现两次</translation>
+    </message>
+    <message>
+        <source>&apos;__metadata__&apos; comes twice</source>
+        <translation>&apos;__metadata__&apos; 出现两次</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; of tensor &apos;{}&apos; comes twice</source>
+        <translation>张量“{1}”的键“{0}”出现两次</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; of tensor &apos;{}&apos; does not belong there</source>
+        <translation>张量“{1}”的键“{0}”不应出现在那里</translation>
+    </message>
+    <message>
+        <source>the header holds a zero byte</source>
+        <translation>文件头含有零字节</translation>
+    </message>
+    <message>
+        <source>tensor &apos;{}&apos; lacks its {}</source>
+        <translation>张量“{}”缺少 {}</translation>
+    </message>
+    <message>
+        <source>data_offsets of tensor &apos;{}&apos; are {} numbers, not two</source>
+        <translation>张量“{}”的 data_offsets 有 {} 个数，而不是两个</translation>
+    </message>
+    <message>
+        <source>the file name has no extension</source>
+        <translation>文件名没有扩展名</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a format Dropscope knows</source>
+        <translation>Dropscope 不认识格式“{}”</translation>
+    </message>
+    <message>
+        <source>use one of {}</source>
+        <translation>请使用以下之一：{}</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s files are pickles, which can run code when they are read</source>
+        <translation>PyTorch 的文件是 pickle，读取时可能执行代码</translation>
+    </message>
+    <message>
+        <source>save the tensor from Python: import numpy, torch; numpy.save({}, torch.load({}, map_location=&apos;cpu&apos;, weights_only=True).detach().float().numpy())</source>
+        <translation>请在 Python 中保存张量：import numpy, torch; numpy.save({}, torch.load({}, map_location=&apos;cpu&apos;, weights_only=True).detach().float().numpy())</translation>
+    </message>
+    <message>
+        <source>Dropscope reads such files, but does not write them</source>
+        <translation>Dropscope 能读取这种文件，但不写出</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s files are pickles, which Dropscope does not write</source>
+        <translation>PyTorch 的文件是 pickle，Dropscope 不写出</translation>
+    </message>
+    <message>
+        <source>save {} and read it in Python with torch.from_numpy(numpy.load({}))</source>
+        <translation>请保存 {}，再在 Python 中用 torch.from_numpy(numpy.load({})) 读取</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} 以及另外 {} 个</translation>
+    </message>
+    <message>
+        <source>the file holds no arrays</source>
+        <translation>文件中没有数组</translation>
+    </message>
+    <message>
+        <source>save at least one into it</source>
+        <translation>请至少存入一个</translation>
+    </message>
+    <message>
+        <source>the file holds {} arrays: {}</source>
+        <translation>文件含有 {} 个数组：{}</translation>
+    </message>
+    <message>
+        <source>the file holds no array called &apos;{}&apos;: {}</source>
+        <translation>文件中没有名为“{}”的数组：{}</translation>
+    </message>
+    <message>
+        <source>name the one to open: {}:{}</source>
+        <translation>请指明要打开的数组：{}:{}</translation>
+    </message>
+    <message>
+        <source>there is no tensor to save</source>
+        <translation>没有可保存的张量</translation>
+    </message>
+    <message>
+        <source>a {} file holds one tensor, these are {}</source>
+        <translation>{} 文件只能存一个张量，这里有 {} 个</translation>
+    </message>
+    <message>
+        <source>use .npz or .safetensors</source>
+        <translation>请使用 .npz 或 .safetensors</translation>
+    </message>
+    <message>
+        <source>copy it or save it again with onnx.numpy_helper.from_array</source>
+        <translation>请重新复制，或用 onnx.numpy_helper.from_array 重新保存</translation>
+    </message>
+    <message>
+        <source>this is not an ONNX TensorProto: field {} does not fit</source>
+        <translation>这不是 ONNX TensorProto：字段 {} 不符</translation>
+    </message>
+    <message>
+        <source>open one tensor that onnx.numpy_helper.from_array made, not a whole model</source>
+        <translation>请打开由 onnx.numpy_helper.from_array 生成的单个张量，而不是整个模型</translation>
+    </message>
+    <message>
+        <source>more than {} axes are too many</source>
+        <translation>轴数超过 {}，太多了</translation>
+    </message>
+    <message>
+        <source>raw_data comes twice</source>
+        <translation>raw_data 出现两次</translation>
+    </message>
+    <message>
+        <source>the values are in two fields, {} and {}</source>
+        <translation>值分在两个字段中：{} 和 {}</translation>
+    </message>
+    <message>
+        <source>it is one segment of a larger tensor</source>
+        <translation>这是更大张量的一段</translation>
+    </message>
+    <message>
+        <source>the tensor holds text</source>
+        <translation>张量含有文本</translation>
+    </message>
+    <message>
+        <source>the values are in another file (external_data)</source>
+        <translation>值在另一个文件中 (external_data)</translation>
+    </message>
+    <message>
+        <source>the values are in another file (data_location)</source>
+        <translation>值在另一个文件中 (data_location)</translation>
+    </message>
+    <message>
+        <source>this is not an ONNX TensorProto: there is no data_type</source>
+        <translation>这不是 ONNX TensorProto：没有 data_type</translation>
+    </message>
+    <message>
+        <source>the tensor holds complex numbers</source>
+        <translation>张量含有复数</translation>
+    </message>
+    <message>
+        <source>data_type {} is not known</source>
+        <translation>未知的 data_type {}</translation>
+    </message>
+    <message>
+        <source>the number {} is no {}</source>
+        <translation>数 {} 不是 {}</translation>
+    </message>
+    <message>
+        <source>the field at byte {} is broken, or the file ends within it</source>
+        <translation>第 {} 字节处的字段已损坏，或文件在其中结束</translation>
+    </message>
+    <message>
+        <source>values of {} do not belong into {}</source>
+        <translation>{} 的值不属于 {}</translation>
+    </message>
+    <message>
+        <source>shape {} of {} takes {} bytes, raw_data has {}</source>
+        <translation>{1} 的形状 {0} 需要 {2} 字节，raw_data 有 {3} 字节</translation>
+    </message>
+    <message>
+        <source>the tensor is called &apos;{}&apos;</source>
+        <translation>张量名为“{}”</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>文件为只读</translation>
+    </message>
+    <message>
+        <source>allow writing to it, or use another name</source>
+        <translation>请允许写入，或使用其他名称</translation>
+    </message>
+    <message>
+        <source>the name of a file is missing</source>
+        <translation>缺少文件名</translation>
+    </message>
+    <message>
+        <source>give a name such as x.npy</source>
+        <translation>请给出名称，例如 x.npy</translation>
+    </message>
+    <message>
+        <source>the zip file could not be made: {}</source>
+        <translation>无法生成 zip 文件：{}</translation>
+    </message>
+    <message>
+        <source>check the memory that is free</source>
+        <translation>请检查可用内存</translation>
+    </message>
+    <message>
+        <source>the zip archive is broken: {}</source>
+        <translation>zip 文件已损坏：{}</translation>
+    </message>
+    <message>
+        <source>save or download the file again</source>
+        <translation>请重新保存或下载文件</translation>
+    </message>
+    <message>
+        <source>it is not a zip archive</source>
+        <translation>这不是 zip 文件</translation>
+    </message>
+    <message>
+        <source>a zip archive begins with the letters PK</source>
+        <translation>zip 文件以字母 PK 开头</translation>
+    </message>
+    <message>
+        <source>it has two files called &apos;{}&apos;</source>
+        <translation>其中有两个名为“{}”的文件</translation>
+    </message>
+    <message>
+        <source>it is encrypted or packed in a way that Dropscope does not read</source>
+        <translation>它已加密，或压缩方式为 Dropscope 所不能读取</translation>
+    </message>
+    <message>
+        <source>use stored or deflated files without a password</source>
+        <translation>请使用未压缩或 deflate 压缩、无密码的文件</translation>
+    </message>
+    <message>
+        <source>it unpacks to {} bytes</source>
+        <translation>解压后为 {} 字节</translation>
+    </message>
+    <message>
+        <source>at most {} can be read here</source>
+        <translation>此处最多可读取 {} 字节</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it says</source>
+        <translation>解压后比所声明的多</translation>
+    </message>
+    <message>
+        <source>it unpacks to less than it says</source>
+        <translation>解压后比所声明的少</translation>
+    </message>
+    <message>
+        <source>it cannot be read back</source>
+        <translation>无法读回</translation>
+    </message>
+    <message>
+        <source>this back end does not take whole tensors</source>
+        <translation>此后端不接受整个张量</translation>
+    </message>
+    <message>
+        <source>there is no back end &apos;{}&apos;</source>
+        <translation>没有后端“{}”</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>choose one of {}</source>
+        <translation>请选择以下之一：{}</translation>
+    </message>
+    <message>
+        <source>this build has no CUDA back end</source>
+        <translation>此版本不含 CUDA 后端</translation>
+    </message>
+    <message>
+        <source>use the scalar or simd back end</source>
+        <translation>请使用 scalar 或 simd 后端</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver: this machine has no GPU, or its driver is not installed</source>
+        <translation>没有 NVIDIA 驱动：本机没有 GPU，或未安装驱动</translation>
+    </message>
+    <message>
+        <source>no CUDA device that can be used: {}</source>
+        <translation>没有可用的 CUDA 设备：{}</translation>
+    </message>
+    <message>
+        <source>see what nvidia-smi says, or use the scalar or simd back end</source>
+        <translation>请查看 nvidia-smi 的输出，或使用 scalar 或 simd 后端</translation>
+    </message>
+    <message>
+        <source>the host&apos;s memory is not enough: {} of pinned memory were asked for</source>
+        <translation>主机内存不足：需要 {} 锁页内存</translation>
+    </message>
+    <message>
+        <source>use a smaller tensor or the simd back end</source>
+        <translation>请使用较小的张量或 simd 后端</translation>
+    </message>
+    <message>
+        <source>the GPU&apos;s memory is not enough: {} were asked for, {} of {} are free</source>
+        <translation>GPU 内存不足：需要 {}，可用 {}，共 {}</translation>
+    </message>
+    <message>
+        <source>use a smaller tensor, end other programs on the GPU, or use the simd back end</source>
+        <translation>请使用较小的张量，关闭 GPU 上的其他程序，或使用 simd 后端</translation>
+    </message>
+    <message>
+        <source>the GPU failed to {}: {} (CUDA error {})</source>
+        <translation>GPU 未能{}：{}（CUDA 错误 {}）</translation>
+    </message>
+    <message>
+        <source>see what nvidia-smi says, or use the simd back end</source>
+        <translation>请查看 nvidia-smi 的输出，或使用 simd 后端</translation>
+    </message>
+    <message>
+        <source>give memory</source>
+        <translation>提供内存</translation>
+    </message>
+    <message>
+        <source>create a stream</source>
+        <translation>创建流</translation>
+    </message>
+    <message>
+        <source>take a piece of the tensor</source>
+        <translation>接收张量的一部分</translation>
+    </message>
+    <message>
+        <source>start a kernel</source>
+        <translation>启动内核</translation>
+    </message>
+    <message>
+        <source>give a piece of the result back</source>
+        <translation>传回部分结果</translation>
+    </message>
+    <message>
+        <source>do its work</source>
+        <translation>完成工作</translation>
+    </message>
+    <message>
+        <source>draw the units</source>
+        <translation>抽取单元</translation>
+    </message>
+    <message>
+        <source>tell its memory</source>
+        <translation>报告内存</translation>
+    </message>
+    <message>
+        <source>this machine has no vector instructions that the simd back end was built for</source>
+        <translation>本机没有 simd 后端所针对的向量指令</translation>
+    </message>
+    <message>
+        <source>use the scalar back end</source>
+        <translation>请使用 scalar 后端</translation>
+    </message>
+    <message>
+        <source>measuring {} elements needs {:.0f} MiB of memory</source>
+        <translation>测量 {} 个元素需要 {} MiB 内存</translation>
+    </message>
+    <message>
+        <source>{:.0f} MiB are free: end other programs or measure fewer elements</source>
+        <translation>可用 {} MiB：请关闭其他程序，或测量较少的元素</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>this is no row of curves, or rows are missing before it</source>
+        <translation>这不是曲线数据的行，或此前缺了行</translation>
+    </message>
+    <message>
+        <source>its columns are {}</source>
+        <translation>它的列为 {}</translation>
+    </message>
+    <message>
+        <source>this is no file of curves</source>
+        <translation>这不是曲线文件</translation>
+    </message>
+    <message>
+        <source>its header is {}</source>
+        <translation>它的表头是 {}</translation>
+    </message>
+    <message>
+        <source>{} fields where the first line has {}</source>
+        <translation>有 {} 个字段，而首行有 {} 个</translation>
+    </message>
+    <message>
+        <source>give every line as many</source>
+        <translation>请使每行相同</translation>
+    </message>
+    <message>
+        <source>the file has no rows of data</source>
+        <translation>文件没有数据行</translation>
+    </message>
+    <message>
+        <source>give it one line for each sample</source>
+        <translation>请为每个样本写一行</translation>
+    </message>
+    <message>
+        <source>the file has one column</source>
+        <translation>文件只有一列</translation>
+    </message>
+    <message>
+        <source>a sample needs a label and at least one number beside it</source>
+        <translation>样本需要一个标签和至少一个数</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{}&apos;</source>
+        <translation>没有“{}”列</translation>
+    </message>
+    <message>
+        <source>write a number from 1 to {}</source>
+        <translation>请输入 1 至 {} 的数</translation>
+    </message>
+    <message>
+        <source>write one of {}, or a number from 1 to {}</source>
+        <translation>请输入 {} 之一，或 1 至 {} 的数</translation>
+    </message>
+    <message>
+        <source>{}, line {}, column {}</source>
+        <translation>{}，第 {} 行，第 {} 列</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少一个值</translation>
+    </message>
+    <message>
+        <source>fill it in or take the line out</source>
+        <translation>请补上，或去掉该行</translation>
+    </message>
+    <message>
+        <source>columns other than the label&apos;s hold numbers</source>
+        <translation>除标签列外，各列应为数字</translation>
+    </message>
+    <message>
+        <source>{} is no value to learn from</source>
+        <translation>{} 不是可用于学习的值</translation>
+    </message>
+    <message>
+        <source>the label is missing</source>
+        <translation>缺少标签</translation>
+    </message>
+    <message>
+        <source>the label is {}</source>
+        <translation>标签是 {}</translation>
+    </message>
+    <message>
+        <source>every row has the same label, so there is nothing to learn</source>
+        <translation>所有行的标签都相同，没有可学的内容</translation>
+    </message>
+    <message>
+        <source>check which column is the label&apos;s</source>
+        <translation>请检查哪一列是标签</translation>
+    </message>
+    <message>
+        <source>the label column has {} different values, at most {} can be classes</source>
+        <translation>标签列有 {} 个不同的值，最多 {} 个类别</translation>
+    </message>
+    <message>
+        <source>the folder has no {}, with or without .gz</source>
+        <translation>文件夹中没有 {}（无论是否带 .gz）</translation>
+    </message>
+    <message>
+        <source>a folder of IDX files holds pictures and labels called as MNIST&apos;s</source>
+        <translation>IDX 文件夹应含有按 MNIST 命名的图片和标签</translation>
+    </message>
+    <message>
+        <source>{} pictures and {} labels do not go together</source>
+        <translation>{} 的图片与 {} 的标签不匹配</translation>
+    </message>
+    <message>
+        <source>pictures have three axes, labels one, both equally long</source>
+        <translation>图片有三个轴，标签有一个，长度须相同</translation>
+    </message>
+    <message>
+        <source>a label is no class from 0 to 255</source>
+        <translation>有标签不是 0 至 255 的类别</translation>
+    </message>
+    <message>
+        <source>training and test pictures are of different sizes</source>
+        <translation>训练图片与测试图片大小不同</translation>
+    </message>
+    <message>
+        <source>use one data set&apos;s files</source>
+        <translation>请使用同一数据集的文件</translation>
+    </message>
+    <message>
+        <source>training and test labels do not go together</source>
+        <translation>训练标签与测试标签不匹配</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST is not on this machine</source>
+        <translation>本机没有 Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>install Debian&apos;s dataset-fashion-mnist, or set DROPSCOPE_FASHION_MNIST to the folder of its four IDX files</source>
+        <translation>请安装 Debian 的 dataset-fashion-mnist，或把 DROPSCOPE_FASHION_MNIST 设为其四个 IDX 文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>{} samples leave {} for training and {} for validation</source>
+        <translation>{} 个样本中只有 {} 个用于训练，{} 个用于验证</translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation>验证比例</translation>
+    </message>
+    <message>
+        <source>take more samples, or a share such as 0.5</source>
+        <translation>请用更多样本，或 0.5 这样的比例</translation>
+    </message>
+    <message>
+        <source>there is no data set &apos;{}&apos;</source>
+        <translation>没有数据集“{}”</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>write one of {}, {}, FILE.csv[:LABELCOLUMN], or a folder of IDX files</source>
+        <translation>请输入 {}、{}、文件.csv[:标签列] 之一，或 IDX 文件夹</translation>
+    </message>
+    <message>
+        <source>{} samples cannot be made</source>
+        <translation>无法生成 {} 个样本</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>write a whole number from 4 to {}</source>
+        <translation>请输入 4 至 {} 的整数</translation>
+    </message>
+    <message>
+        <source>noise has to be 0 or more, but got {}</source>
+        <translation>噪声须为 0 或更大，而这里是 {}</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.3</source>
+        <translation>请输入数字，例如 0.3</translation>
+    </message>
+    <message>
+        <source>label noise is a share from 0 to 1, but got {}</source>
+        <translation>标签噪声是 0 至 1 的比例，而这里是 {}</translation>
+    </message>
+    <message>
+        <source>label noise</source>
+        <translation>标签噪声</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.2</source>
+        <translation>请输入数字，例如 0.2</translation>
+    </message>
+    <message>
+        <source>the validation share has to be above 0 and below 1, but got {}</source>
+        <translation>验证比例须大于 0 且小于 1，而这里是 {}</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.5</source>
+        <translation>请输入数字，例如 0.5</translation>
+    </message>
+    <message>
+        <source>a regression has no labels to change</source>
+        <translation>回归没有可更改的标签</translation>
+    </message>
+    <message>
+        <source>write 0</source>
+        <translation>请输入 0</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>number of units</source>
+        <translation>单元数</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏层</translation>
+    </message>
+    <message>
+        <source>write the width of each hidden layer, such as 64,64</source>
+        <translation>请输入各隐藏层的宽度，例如 64,64</translation>
+    </message>
+    <message>
+        <source>write a kind, a colon and the number of steps, such as late:500</source>
+        <translation>请输入类型、冒号和步数，例如 late:500</translation>
+    </message>
+    <message>
+        <source>number of samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>number of epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>there is nothing called &apos;{}&apos; to set</source>
+        <translation>没有名为“{}”的设置</translation>
+    </message>
+    <message>
+        <source>initialisation</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>there is no {} &apos;{}&apos;</source>
+        <translation>没有{}“{}”</translation>
+    </message>
+    <message>
+        <source>{} has to be 0 or more, but got {}</source>
+        <translation>{}须为 0 或更大，而这里是 {}</translation>
+    </message>
+    <message>
+        <source>write 0 to leave it out, or a number above 0</source>
+        <translation>不使用请输入 0，否则输入大于 0 的数</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>the learning rate has to be above 0, but got {}</source>
+        <translation>学习率须大于 0，而这里是 {}</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.01</source>
+        <translation>请输入数字，例如 0.01</translation>
+    </message>
+    <message>
+        <source>momentum has to be at least 0 and below 1, but got {}</source>
+        <translation>动量须至少为 0 且小于 1，而这里是 {}</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.9</source>
+        <translation>请输入数字，例如 0.9</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>p = 1 drops every unit, so nothing can be learned</source>
+        <translation>p = 1 丢弃所有单元，无法学习</translation>
+    </message>
+    <message>
+        <source>write a p below 1, such as 0.5</source>
+        <translation>请输入小于 1 的 p，例如 0.5</translation>
+    </message>
+    <message>
+        <source>{} drops squares of pictures, and the units of a fully connected layer lie in no picture</source>
+        <translation>{} 丢弃图片中的方块，而全连接层的单元不在图片中</translation>
+    </message>
+    <message>
+        <source>take dropout or another kind that drops units</source>
+        <translation>请使用 dropout 或其他丢弃单元的种类</translation>
+    </message>
+    <message>
+        <source>{} drops nothing, so it has no p</source>
+        <translation>{} 不丢弃任何值，因此没有 p</translation>
+    </message>
+    <message>
+        <source>write p 0; the strength of the noise is sigma</source>
+        <translation>请输入 p 0；噪声的强度是 sigma</translation>
+    </message>
+    <message>
+        <source>{} hidden layers are too many</source>
+        <translation>{} 个隐藏层太多</translation>
+    </message>
+    <message>
+        <source>a hidden layer of no units lets nothing through</source>
+        <translation>没有单元的隐藏层什么也传不过去</translation>
+    </message>
+    <message>
+        <source>write widths of 1 or more, such as 64,64, at most {}</source>
+        <translation>请输入 1 或更大的宽度，例如 64,64，最多 {} 个</translation>
+    </message>
+    <message>
+        <source>input p</source>
+        <translation>输入 p</translation>
+    </message>
+    <message>
+        <source>there are {} hidden layers, but p for {}</source>
+        <translation>有 {} 个隐藏层，却给了 {} 个 p</translation>
+    </message>
+    <message>
+        <source>write one p for all of them, or one for each</source>
+        <translation>请输入一个共用的 p，或每层一个</translation>
+    </message>
+    <message>
+        <source>a batch of no samples teaches nothing</source>
+        <translation>没有样本的批次学不到东西</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 32</source>
+        <translation>请输入整数，例如 32</translation>
+    </message>
+    <message>
+        <source>0 epochs teach nothing</source>
+        <translation>0 轮学不到东西</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 300</source>
+        <translation>请输入整数，例如 300</translation>
+    </message>
+    <message>
+        <source>{} loss needs classes, and {} has none</source>
+        <translation>{} 损失需要类别，而 {} 没有</translation>
+    </message>
+    <message>
+        <source>take squared</source>
+        <translation>请使用 squared</translation>
+    </message>
+    <message>
+        <source>binary loss is for two classes, and {} has {}</source>
+        <translation>binary 损失用于两个类别，而 {} 有 {} 个</translation>
+    </message>
+    <message>
+        <source>take softmax</source>
+        <translation>请使用 softmax</translation>
+    </message>
+    <message>
+        <source>training this network would take {} GB of memory, and this machine has {} GB</source>
+        <translation>训练此网络需要 {} GB 内存，而本机有 {} GB</translation>
+    </message>
+    <message>
+        <source>make the hidden layers narrower or fewer</source>
+        <translation>请减小隐藏层的宽度或数量</translation>
+    </message>
+    <message>
+        <source>the batch of {} is larger than the {} training samples: every epoch is one step</source>
+        <translation>批次大小 {} 大于 {} 个训练样本：每轮只有一步</translation>
+    </message>
+    <message>
+        <source>a learning rate of {} is far above the usual 0.0001 to 1: the loss may grow for ever</source>
+        <translation>学习率 {} 远高于通常的 0.0001 至 1：损失可能一直增大</translation>
+    </message>
+    <message>
+        <source>with {} hidden layers and nothing to lead past them, gradients may vanish or grow</source>
+        <translation>有 {} 个隐藏层而没有绕过它们的连接，梯度可能消失或爆炸</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no range of numbers</source>
+        <translation>“{}”不是数的范围</translation>
+    </message>
+    <message>
+        <source>write it such as 0,0.1..0.8 or 1..5</source>
+        <translation>请写成 0,0.1..0.8 或 1..5 这样</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no values</source>
+        <translation>“{}”没有值</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>write a name, = and values, such as p=0,0.5</source>
+        <translation>请输入名称、= 和值，例如 p=0,0.5</translation>
+    </message>
+    <message>
+        <source>the seeds are no variable of the grid</source>
+        <translation>种子不是网格的变量</translation>
+    </message>
+    <message>
+        <source>say how many seeds each point has</source>
+        <translation>请给出每个点的种子数</translation>
+    </message>
+    <message>
+        <source>{} has an empty value</source>
+        <translation>{} 有空值</translation>
+    </message>
+    <message>
+        <source>write values such as p=0,0.5</source>
+        <translation>请输入值，例如 p=0,0.5</translation>
+    </message>
+    <message>
+        <source>{} is given twice</source>
+        <translation>{} 给出了两次</translation>
+    </message>
+    <message>
+        <source>write all its values in one list</source>
+        <translation>请把它的所有值写在一个列表中</translation>
+    </message>
+    <message>
+        <source>the grid has more than {} points</source>
+        <translation>网格超过 {} 个点</translation>
+    </message>
+    <message>
+        <source>take fewer values</source>
+        <translation>请减少值的数量</translation>
+    </message>
+    <message>
+        <source>the grid has no variable</source>
+        <translation>网格没有变量</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a name and a value</source>
+        <translation>“{}”不是名称加值</translation>
+    </message>
+    <message>
+        <source>run {} is none of this sweep</source>
+        <translation>运行 {} 不属于此扫描</translation>
+    </message>
+    <message>
+        <source>it is no file of a sweep&apos;s results</source>
+        <translation>这不是扫描结果文件</translation>
+    </message>
+    <message>
+        <source>its columns begin with run and end with gap</source>
+        <translation>它的列以 run 开头，以 gap 结尾</translation>
+    </message>
+    <message>
+        <source>a row begins with its run&apos;s number</source>
+        <translation>每行以运行编号开头</translation>
+    </message>
+    <message>
+        <source>run {} has two different results</source>
+        <translation>运行 {} 有两个不同的结果</translation>
+    </message>
+    <message>
+        <source>run the sweep again without --resume</source>
+        <translation>请不用 --resume 重新运行扫描</translation>
+    </message>
+    <message>
+        <source>its settings or columns are not those of the first file</source>
+        <translation>其设置或列与第一个文件不同</translation>
+    </message>
+    <message>
+        <source>put together only shards of one sweep</source>
+        <translation>请只合并同一扫描的各部分</translation>
+    </message>
+    <message>
+        <source>run {} has another result than in the files before</source>
+        <translation>运行 {} 的结果与前面的文件不同</translation>
+    </message>
+    <message>
+        <source>results of one sweep are the same on every machine of one instruction set: run it again</source>
+        <translation>在指令集相同的机器上扫描结果都相同：请重新运行</translation>
+    </message>
+    <message>
+        <source>All {} epochs are done.</source>
+        <translation>全部 {} 轮已完成。</translation>
+    </message>
+    <message>
+        <source>Stopped early after epoch {}: the validation loss was lowest after epoch {}.</source>
+        <translation>第 {} 轮后提前停止：验证损失在第 {} 轮后最低。</translation>
+    </message>
+    <message>
+        <source>The run diverged at step {} (epoch {}): the loss was no finite number. A learning rate below {} may help.</source>
+        <translation>运行在第 {} 步（第 {} 轮）发散：损失不是有限数。低于 {} 的学习率可能有帮助。</translation>
+    </message>
+    <message>
+        <source>a GPU has no {} multiprocessors</source>
+        <translation>GPU 不会有 {} 个多处理器</translation>
+    </message>
+    <message>
+        <source>SM count</source>
+        <translation>SM 数</translation>
+    </message>
+    <message>
+        <source>write 1 to 4096: torch.cuda.get_device_properties(0).multi_processor_count</source>
+        <translation>请输入 1 至 4096：torch.cuda.get_device_properties(0).multi_processor_count</translation>
+    </message>
+    <message>
+        <source>a multiprocessor has no {} threads</source>
+        <translation>多处理器不会有 {} 个线程</translation>
+    </message>
+    <message>
+        <source>threads per SM</source>
+        <translation>每 SM 线程数</translation>
+    </message>
+    <message>
+        <source>write 256 to 4096: torch.cuda.get_device_properties(0).max_threads_per_multi_processor</source>
+        <translation>请输入 256 至 4096：torch.cuda.get_device_properties(0).max_threads_per_multi_processor</translation>
+    </message>
+    <message>
+        <source>with more than {} elements the mask depends on the GPU</source>
+        <translation>超过 {} 个元素时，掩码取决于 GPU</translation>
+    </message>
+    <message>
+        <source>name the GPU, such as A100, or give its SM count and threads per SM</source>
+        <translation>请给出 GPU 名称，例如 A100，或它的 SM 数和每 SM 线程数</translation>
+    </message>
+    <message>
+        <source>a CUDA generator&apos;s offset moves by fours</source>
+        <translation>CUDA 随机数生成器的偏移每次前进四个</translation>
+    </message>
+    <message>
+        <source>write skip {} or skip {}</source>
+        <translation>请输入 skip {} 或 skip {}</translation>
+    </message>
+    <message>
+        <source>use bernoulli or dropout</source>
+        <translation>请使用 bernoulli 或 dropout</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a step of a key path</source>
+        <translation>“{}”不是密钥路径的一步</translation>
+    </message>
+    <message>
+        <source>write split 2 1, fold_in 7, flax Block_0/Dropout_0, flax-old Dropout_0 or nnx 1</source>
+        <translation>请输入 split 2 1、fold_in 7、flax Block_0/Dropout_0、flax-old Dropout_0 或 nnx 1</translation>
+    </message>
+    <message>
+        <source>key path, step {}</source>
+        <translation>密钥路径，第 {} 步</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot stand here</source>
+        <translation>“{}”不能出现在这里</translation>
+    </message>
+    <message>
+        <source>write a whole number from {} to {}</source>
+        <translation>请输入 {} 至 {} 的整数</translation>
+    </message>
+    <message>
+        <source>the original keys count elements with 32 bits</source>
+        <translation>原始密钥用 32 位计数元素</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>stay below 4294967296 elements</source>
+        <translation>请少于 4294967296 个元素</translation>
+    </message>
+    <message>
+        <source>there is no known GPU &apos;{}&apos;</source>
+        <translation>没有已知的 GPU“{}”</translation>
+    </message>
+    <message>
+        <source>write {}, or give its SM count and threads per SM</source>
+        <translation>请输入 {}，或给出它的 SM 数和每 SM 线程数</translation>
+    </message>
+    <message>
+        <source>a name such as A100, T4 or RTX 4090</source>
+        <translation>A100、T4 或 RTX 4090 这样的名称</translation>
+    </message>
+    <message>
+        <source>the mask has {} elements, the shape {} has {}</source>
+        <translation>掩码有 {} 个元素，形状 {} 有 {} 个</translation>
+    </message>
+    <message>
+        <source>give the mask&apos;s own shape</source>
+        <translation>请给出掩码自己的形状</translation>
+    </message>
+    <message>
+        <source>the seeds run past the largest one</source>
+        <translation>种子超出了最大值</translation>
+    </message>
+    <message>
+        <source>end at 18446744073709551615</source>
+        <translation>请到 18446744073709551615 为止</translation>
+    </message>
+    <message>
+        <source>write rand, randn, dropout, binomial or skip</source>
+        <translation>请输入 rand、randn、dropout、binomial 或 skip</translation>
+    </message>
+    <message>
+        <source>the replay of default_rng</source>
+        <translation>default_rng 的重现</translation>
+    </message>
+    <message>
+        <source>write rand, dropout, binomial or skip</source>
+        <translation>请输入 rand、dropout、binomial 或 skip</translation>
+    </message>
+    <message>
+        <source>there is no number in it</source>
+        <translation>其中没有数字</translation>
+    </message>
+    <message>
+        <source>paste a printed mask or tensor, such as [[1, 0], [0, 1]]</source>
+        <translation>请粘贴打印出的掩码或张量，例如 [[1, 0], [0, 1]]</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>有括号未闭合</translation>
+    </message>
+    <message>
+        <source>paste the whole tensor, to its last ]</source>
+        <translation>请粘贴整个张量，直到最后一个 ]</translation>
+    </message>
+    <message>
+        <source>the brackets do not fit together</source>
+        <translation>括号不匹配</translation>
+    </message>
+    <message>
+        <source>paste one whole tensor</source>
+        <translation>请粘贴一个完整的张量</translation>
+    </message>
+    <message>
+        <source>the middle of the tensor is missing (&apos;...&apos;)</source>
+        <translation>张量中间被省略 (&apos;...&apos;)</translation>
+    </message>
+    <message>
+        <source>print the whole of it first: torch.set_printoptions(threshold=10**9)</source>
+        <translation>请先完整打印：torch.set_printoptions(threshold=10**9)</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a number</source>
+        <translation>“{}”不是数字</translation>
+    </message>
+    <message>
+        <source>this is too much for a paste</source>
+        <translation>粘贴的内容太多</translation>
+    </message>
+    <message>
+        <source>open it as a file instead</source>
+        <translation>请改为作为文件打开</translation>
+    </message>
+    <message>
+        <source>a ] has no [</source>
+        <translation>有 ] 没有对应的 [</translation>
+    </message>
+    <message>
+        <source>paste the whole tensor, from its first [</source>
+        <translation>请从第一个 [ 起粘贴整个张量</translation>
+    </message>
+    <message>
+        <source>a row has {} entries, the one before it {}</source>
+        <translation>有一行含 {} 项，前一行含 {} 项</translation>
+    </message>
+    <message>
+        <source>paste rows of equal length</source>
+        <translation>请粘贴长度相同的行</translation>
+    </message>
+    <message>
+        <source>row {} has {} entries, the first one {}</source>
+        <translation>第 {} 行有 {} 项，首行有 {} 项</translation>
+    </message>
+    <message>
+        <source>line {}, character {}</source>
+        <translation>第 {} 行，第 {} 个字符</translation>
+    </message>
+    <message>
+        <source>the shape {} has no channels</source>
+        <translation>形状 {} 没有通道</translation>
+    </message>
+    <message>
+        <source>write at least two axes, such as 2x3</source>
+        <translation>请至少写两个轴，例如 2x3</translation>
+    </message>
+    <message>
+        <source>write it as in &apos;{}&apos;</source>
+        <translation>请按“{}”的样子写</translation>
+    </message>
+    <message>
+        <source>number of words</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>number of features</source>
+        <translation>特征数</translation>
+    </message>
+    <message>
+        <source>a layer without features draws nothing</source>
+        <translation>没有特征的层不抽取随机数</translation>
+    </message>
+    <message>
+        <source>call {} (&apos;{}&apos;), character {}</source>
+        <translation>第 {} 次调用（“{}”），第 {} 个字符</translation>
+    </message>
+    <message>
+        <source>there is no call between two &apos;;&apos;</source>
+        <translation>两个 &apos;;&apos; 之间没有调用</translation>
+    </message>
+    <message>
+        <source>leave one &apos;;&apos; out</source>
+        <translation>请去掉一个 &apos;;&apos;</translation>
+    </message>
+    <message>
+        <source>there is no call &apos;{}&apos;</source>
+        <translation>没有调用“{}”</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs more</source>
+        <translation>“{}”还缺内容</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too much</source>
+        <translation>“{}”是多余的</translation>
+    </message>
+    <message>
+        <source>the recipe draws too many numbers</source>
+        <translation>此前的调用抽取的随机数太多</translation>
+    </message>
+    <message>
+        <source>leave it at about {} random words in all</source>
+        <translation>总共请保持在约 {} 个随机字以内</translation>
+    </message>
+    <message>
+        <source>{} has no call &apos;{}&apos;</source>
+        <translation>{} 没有调用“{}”</translation>
+    </message>
+    <message>
+        <source>a recipe has no meaning for {}: every draw starts from its own seed or key</source>
+        <translation>此前的调用对 {} 没有意义：每次抽样都从自己的种子或密钥开始</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>此前的调用</translation>
+    </message>
+    <message>
+        <source>leave the recipe out</source>
+        <translation>请不要填写此前的调用</translation>
+    </message>
+    <message>
+        <source>rasbt/LLMs-from-scratch, ch03.ipynb, on macOS</source>
+        <translation>rasbt/LLMs-from-scratch，ch03.ipynb，macOS</translation>
+    </message>
+    <message>
+        <source>rasbt/LLMs-from-scratch, issue 57, x86 wheel</source>
+        <translation>rasbt/LLMs-from-scratch，issue 57，x86 wheel</translation>
+    </message>
+    <message>
+        <source>pytorch/pytorch, issue 25690, kernel before 1.5</source>
+        <translation>pytorch/pytorch，issue 25690，1.5 之前的内核</translation>
+    </message>
+    <message>
+        <source>the answers of this project&apos;s specification, section 7</source>
+        <translation>本项目规范第 7 节的答案</translation>
+    </message>
+    <message>
+        <source>seed 123, 6 × 6, p 0.5</source>
+        <translation>种子 123，6 × 6，p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 0, zeros(5).bernoulli_()</source>
+        <translation>种子 0，zeros(5).bernoulli_()</translation>
+    </message>
+    <message>
+        <source>seed 123, randn(5, 5), then its dropout at p 0.5</source>
+        <translation>种子 123，randn(5, 5)，再以 p 0.5 作 dropout</translation>
+    </message>
+    <message>
+        <source>seed 123, sums of rand(10) and its dropout at p 0.5</source>
+        <translation>种子 123，rand(10) 及其 p 0.5 dropout 之和</translation>
+    </message>
+    <message>
+        <source>seed 0, sum of dropout(ones(1000, 1000)) on a P100</source>
+        <translation>种子 0，P100 上 dropout(ones(1000, 1000)) 之和</translation>
+    </message>
+    <message>
+        <source>seed 0, sum of dropout(ones(1000, 1000)) on a K80</source>
+        <translation>种子 0，K80 上 dropout(ones(1000, 1000)) 之和</translation>
+    </message>
+    <message>
+        <source>seed [1, 0], ones(3, 5), rate 0.5</source>
+        <translation>种子 [1, 0]，ones(3, 5)，比率 0.5</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s page of stateless_dropout</source>
+        <translation>TensorFlow 的 stateless_dropout 页面</translation>
+    </message>
+    <message>
+        <source>ONNX node test, seed 0, (3, 4, 5), ratio 0.5</source>
+        <translation>ONNX 节点测试，种子 0，(3, 4, 5)，比率 0.5</translation>
+    </message>
+    <message>
+        <source>three words of key 1701</source>
+        <translation>密钥 1701 的三个字</translation>
+    </message>
+    <message>
+        <source>docs.jax.dev, jax.random, older page</source>
+        <translation>docs.jax.dev，jax.random，旧页面</translation>
+    </message>
+    <message>
+        <source>normal(key(42)), six digits</source>
+        <translation>normal(key(42))，六位数字</translation>
+    </message>
+    <message>
+        <source>docs.jax.dev, Pseudorandom numbers, older page</source>
+        <translation>docs.jax.dev，Pseudorandom numbers，旧页面</translation>
+    </message>
+    <message>
+        <source>means and zeros of seed 231&apos;s dropout, p 0.25 and 0.4 of keeping</source>
+        <translation>种子 231 的 dropout 的均值和零的比例，保留概率 0.25 和 0.4</translation>
+    </message>
+    <message>
+        <source>Flax Linen&apos;s Dropout, its example</source>
+        <translation>Flax Linen 的 Dropout 示例</translation>
+    </message>
+    <message>
+        <source>first words of mt19937, seed 0</source>
+        <translation>mt19937 最初的字，种子 0</translation>
+    </message>
+    <message>
+        <source>first words of mt19937, seed 42</source>
+        <translation>mt19937 最初的字，种子 42</translation>
+    </message>
+    <message>
+        <source>seed 0, 24 elements, p 0.5</source>
+        <translation>种子 0，24 个元素，p 0.5</translation>
+    </message>
+    <message>
+        <source>seed 0, 24 elements, p 0.1</source>
+        <translation>种子 0，24 个元素，p 0.1</translation>
+    </message>
+    <message>
+        <source>seed 42, 24 elements, p 0.5</source>
+        <translation>种子 42，24 个元素，p 0.5</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10 as cuRAND counts it</source>
+        <translation>按 cuRAND 计数的 Philox4x32-10</translation>
+    </message>
+    <message>
+        <source>Another seed: the generator starts elsewhere.</source>
+        <translation>种子不同：随机数生成器从别处开始。</translation>
+    </message>
+    <message>
+        <source>Another recipe: the calls before have used up other numbers.</source>
+        <translation>此前的调用不同：用掉了别的随机数。</translation>
+    </message>
+    <message>
+        <source>Another key: what was split or folded gives other numbers.</source>
+        <translation>密钥不同：拆分或折入的内容给出别的数。</translation>
+    </message>
+    <message>
+        <source>Another call: &apos;{}&apos; and &apos;{}&apos; turn the generator&apos;s words into numbers differently.</source>
+        <translation>调用不同：“{}”与“{}”把随机字变成数的方式不同。</translation>
+    </message>
+    <message>
+        <source>Another kernel: 1.4 and before give each thread every T-th element, later ones four neighbours.</source>
+        <translation>内核不同：1.4 及以前每个线程取每第 T 个元素，以后取四个相邻元素。</translation>
+    </message>
+    <message>
+        <source>Another grid: beyond its number of threads a GPU goes round again, and larger GPUs do so later.</source>
+        <translation>网格不同：超过线程数后 GPU 再来一轮，较大的 GPU 来得较晚。</translation>
+    </message>
+    <message>
+        <source>Another stream or step: each has its own numbers.</source>
+        <translation>流或步不同：各有自己的随机数。</translation>
+    </message>
+    <message>
+        <source>Nothing differs in what they draw.</source>
+        <translation>它们抽取的内容没有不同。</translation>
+    </message>
+    <message>
+        <source>What ran before does not matter here: {} starts every draw from its seed or key.</source>
+        <translation>此前运行过什么在这里无关紧要：{} 每次抽样都从种子或密钥开始。</translation>
+    </message>
+    <message>
+        <source>The same generator, mt19937, but PyTorch and NumPy make their 53-bit numbers of different bits of two words.</source>
+        <translation>同一随机数生成器 mt19937，但 PyTorch 与 NumPy 用两个字的不同位组成 53 位数。</translation>
+    </message>
+    <message>
+        <source>The same generator, Threefry, in another word order: since 0.5.0 each element has a hash of its own, before that one hash served two.</source>
+        <translation>同一随机数生成器 Threefry，但字序不同：0.5.0 起每个元素各有一个哈希，此前两个共用一个。</translation>
+    </message>
+    <message>
+        <source>Another generator: with MKL, mt19937 gives one word only, which seeds MCG31m1 for the whole mask.</source>
+        <translation>随机数生成器不同：使用 MKL 时 mt19937 只给出一个字，作为 MCG31m1 生成整个掩码的种子。</translation>
+    </message>
+    <message>
+        <source>The same generator, Philox, but {} and {} count its blocks from another key and in another order.</source>
+        <translation>同一随机数生成器 Philox，但 {} 与 {} 计数数据块的密钥和顺序不同。</translation>
+    </message>
+    <message>
+        <source>Another generator: {} draws from {}, {} from {}.</source>
+        <translation>随机数生成器不同：{} 取自 {}，{} 取自 {}。</translation>
+    </message>
+    <message>
+        <source>recipe, {}</source>
+        <translation>此前的调用，{}</translation>
+    </message>
+    <message>
+        <source>{} fills no tensors here</source>
+        <translation>{} 在此不能填充张量</translation>
+    </message>
+    <message>
+        <source>take native, torch-cpu, torch-mkl or numpy</source>
+        <translation>请使用 native、torch-cpu、torch-mkl 或 numpy</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a seed</source>
+        <translation>“{}”不是种子</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 42; TensorFlow also takes two, such as 1,0</source>
+        <translation>请输入整数，例如 42；TensorFlow 也接受两个数，例如 1,0</translation>
+    </message>
+    <message>
+        <source>{} does not take the seed {}</source>
+        <translation>{} 不接受种子 {}</translation>
+    </message>
+    <message>
+        <source>write {}</source>
+        <translation>请输入{}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 18446744073709551615</source>
+        <translation>0 至 18446744073709551615 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 4294967295</source>
+        <translation>0 至 4294967295 的整数</translation>
+    </message>
+    <message>
+        <source>ONNX&apos;s reference</source>
+        <translation>ONNX 参考实现</translation>
+    </message>
+    <message>
+        <source>{} has no keys to split or fold</source>
+        <translation>{} 没有可拆分或折入的密钥</translation>
+    </message>
+    <message>
+        <source>key path</source>
+        <translation>密钥路径</translation>
+    </message>
+    <message>
+        <source>leave the key path out, or take jax or jax-legacy</source>
+        <translation>请不要填写密钥路径，或使用 jax 或 jax-legacy</translation>
+    </message>
+    <message>
+        <source>there is no stream {}</source>
+        <translation>没有流 {}</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>a whole number from -9223372036854775808 to 18446744073709551615</source>
+        <translation>-9223372036854775808 至 18446744073709551615 的整数</translation>
+    </message>
+    <message>
+        <source>F.dropout, nn.Dropout and its relatives, x.bernoulli_(1 - p)</source>
+        <translation>F.dropout、nn.Dropout 及同类、x.bernoulli_(1 - p)</translation>
+    </message>
+    <message>
+        <source>F.dropout and nn.Dropout of a float32 tensor</source>
+        <translation>float32 张量的 F.dropout 和 nn.Dropout</translation>
+    </message>
+    <message>
+        <source>Dropscope&apos;s own stream</source>
+        <translation>Dropscope 自己的流</translation>
+    </message>
+    <message>
+        <source>PyTorch on a processor</source>
+        <translation>处理器上的 PyTorch</translation>
+    </message>
+    <message>
+        <source>all wheels from 2.7, and every build without MKL: Debian, Apple silicon, ARM</source>
+        <translation>2.7 起的所有 wheel，以及所有不含 MKL 的构建：Debian、Apple 芯片、ARM</translation>
+    </message>
+    <message>
+        <source>compared with PyTorch 1.13.1 without MKL</source>
+        <translation>与不含 MKL 的 PyTorch 1.13.1 比较过</translation>
+    </message>
+    <message>
+        <source>mt19937, 53-bit numbers</source>
+        <translation>mt19937，53 位数</translation>
+    </message>
+    <message>
+        <source>Normal numbers are exact within one build flavour only: another one differs by up to 2e-6.</source>
+        <translation>正态随机数仅在同一种构建内精确：其他构建相差至多 2e-6。</translation>
+    </message>
+    <message>
+        <source>PyTorch with MKL</source>
+        <translation>含 MKL 的 PyTorch</translation>
+    </message>
+    <message>
+        <source>x86 wheels from about 2.0 to 2.6; before that (about 0.4.1 to 1.13) on Intel processors only</source>
+        <translation>约 2.0 至 2.6 的 x86 wheel；此前（约 0.4.1 至 1.13）仅限 Intel 处理器</translation>
+    </message>
+    <message>
+        <source>compared with masks that users printed with 2.1 to 2.4</source>
+        <translation>与用户用 2.1 至 2.4 打印的掩码比较过</translation>
+    </message>
+    <message>
+        <source>MCG31m1, seeded by one word of mt19937</source>
+        <translation>MCG31m1，以 mt19937 的一个字为种子</translation>
+    </message>
+    <message>
+        <source>How MKL rounds right at the threshold is unknown: at most about 1 element in 10 million.</source>
+        <translation>MKL 在阈值处如何舍入未知：至多约一千万分之一的元素受影响。</translation>
+    </message>
+    <message>
+        <source>PyTorch on an NVIDIA GPU</source>
+        <translation>NVIDIA GPU 上的 PyTorch</translation>
+    </message>
+    <message>
+        <source>1.5 and later, float32; 1.4 and before with the pre-vectorised kernel</source>
+        <translation>1.5 及以后，float32；1.4 及以前用未向量化的内核</translation>
+    </message>
+    <message>
+        <source>compared with printed masks, and with sums over 1,000,000 elements on a P100 and a K80 (pre-vectorised kernel)</source>
+        <translation>与打印的掩码比较过，并与 P100 和 K80（未向量化内核）上 1,000,000 个元素的总和比较过</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10 as cuRAND counts it, four words to a thread</source>
+        <translation>按 cuRAND 计数的 Philox4x32-10，每线程四个字</translation>
+    </message>
+    <message>
+        <source>A tensor with more elements than the GPU has threads needs the GPU&apos;s size. Two-wide kernels, float16 and bfloat16 are known from sources only.</source>
+        <translation>元素多于 GPU 线程数的张量需要知道 GPU 的规模。两元素宽的内核、float16 和 bfloat16 仅从源码得知。</translation>
+    </message>
+    <message>
+        <source>2.x, tf.nn.experimental.stateless_dropout with rng_alg &apos;philox&apos;</source>
+        <translation>2.x，tf.nn.experimental.stateless_dropout，rng_alg 为 &apos;philox&apos;</translation>
+    </message>
+    <message>
+        <source>compared with the mask on its reference page</source>
+        <translation>与参考页面上的掩码比较过</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10, key and counter scrambled from the seed, 23-bit numbers</source>
+        <translation>Philox4x32-10，密钥和计数器由种子打乱而得，23 位数</translation>
+    </message>
+    <message>
+        <source>Layers without an explicit stateless seed are not covered.</source>
+        <translation>不含没有明确无状态种子的层。</translation>
+    </message>
+    <message>
+        <source>A for the seed [A, 0], or A,B; each from -9223372036854775808 to 9223372036854775807</source>
+        <translation>A（种子为 [A, 0]）或 A,B；各为 -9223372036854775808 至 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>0.5.0 and later (partitionable keys), Flax Linen with it</source>
+        <translation>0.5.0 及以后（可分区密钥），以及 Flax Linen</translation>
+    </message>
+    <message>
+        <source>compared with numbers and masks in JAX&apos;s and Flax&apos;s documentation</source>
+        <translation>与 JAX 和 Flax 文档中的数和掩码比较过</translation>
+    </message>
+    <message>
+        <source>Threefry2x32-20, one hash an element</source>
+        <translation>Threefry2x32-20，每个元素一个哈希</translation>
+    </message>
+    <message>
+        <source>Without x64: only the lower 32 bits of a seed matter. Flax NNX is known from sources only.</source>
+        <translation>不启用 x64：只有种子的低 32 位起作用。Flax NNX 仅从源码得知。</translation>
+    </message>
+    <message>
+        <source>a whole number from -9223372036854775808 to 9223372036854775807</source>
+        <translation>-9223372036854775808 至 9223372036854775807 的整数</translation>
+    </message>
+    <message>
+        <source>JAX with original keys</source>
+        <translation>使用原始密钥的 JAX</translation>
+    </message>
+    <message>
+        <source>before 0.5.0, or with jax_threefry_partitionable off; Flax Linen with it</source>
+        <translation>0.5.0 之前，或关闭 jax_threefry_partitionable；以及 Flax Linen</translation>
+    </message>
+    <message>
+        <source>compared with numbers of JAX&apos;s own tests and masks in Flax&apos;s documentation</source>
+        <translation>与 JAX 自身测试的数和 Flax 文档中的掩码比较过</translation>
+    </message>
+    <message>
+        <source>Threefry2x32-20, one hash for two elements</source>
+        <translation>Threefry2x32-20，两个元素一个哈希</translation>
+    </message>
+    <message>
+        <source>RandomState: every version; default_rng: 1.17 and later</source>
+        <translation>RandomState：所有版本；default_rng：1.17 及以后</translation>
+    </message>
+    <message>
+        <source>compared with numpy 1.24.2</source>
+        <translation>与 numpy 1.24.2 比较过</translation>
+    </message>
+    <message>
+        <source>mt19937, 53-bit numbers put together NumPy&apos;s way; default_rng: PCG64</source>
+        <translation>mt19937，按 NumPy 的方式组成 53 位数；default_rng：PCG64</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 4294967295; for default-rng to 18446744073709551615</source>
+        <translation>0 至 4294967295 的整数；default-rng 可至 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>stream version 1</source>
+        <translation>流版本 1</translation>
+    </message>
+    <message>
+        <source>defined in engine/masks/README.md</source>
+        <translation>定义于 engine/masks/README.md</translation>
+    </message>
+    <message>
+        <source>Philox4x32-10, 16 bits an element and 32 at a tie</source>
+        <translation>Philox4x32-10，每元素 16 位，相等时用 32 位</translation>
+    </message>
+    <message>
+        <source>[R] compared bit for bit with the software itself</source>
+        <translation>[R] 与软件本身逐位比较过</translation>
+    </message>
+    <message>
+        <source>[P] compared with outputs that other people published</source>
+        <translation>[P] 与他人公开的输出比较过</translation>
+    </message>
+    <message>
+        <source>[S] read in the software&apos;s sources only</source>
+        <translation>[S] 仅在软件源码中读到</translation>
+    </message>
+    <message>
+        <source>our own definition</source>
+        <translation>我们自己的定义</translation>
+    </message>
+    <message>
+        <source>Not covered: Apple&apos;s MPS, torch.compile, flash attention, cuDNN&apos;s dropout in RNNs.</source>
+        <translation>未涵盖：Apple 的 MPS、torch.compile、flash attention、cuDNN 的 RNN 中的 dropout。</translation>
+    </message>
+    <message>
+        <source>there is no source &apos;{}&apos;</source>
+        <translation>没有来源“{}”</translation>
+    </message>
+    <message>
+        <source>{} has no idiom &apos;{}&apos;</source>
+        <translation>{} 没有写法“{}”</translation>
+    </message>
+    <message>
+        <source>idiom</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s rate is below 1</source>
+        <translation>TensorFlow 的比率小于 1</translation>
+    </message>
+    <message>
+        <source>write a number from 0 to below 1, such as 0.5</source>
+        <translation>请输入 0 至小于 1 的数，例如 0.5</translation>
+    </message>
+    <message>
+        <source>PyTorch splits a tensor of this size into parts that are not replayed</source>
+        <translation>PyTorch 会把这么大的张量拆成几部分，无法重现</translation>
+    </message>
+    <message>
+        <source>stay below 2147483648 elements</source>
+        <translation>请少于 2147483648 个元素</translation>
+    </message>
+    <message>
+        <source>there is no axis {} in the shape {}</source>
+        <translation>形状 {1} 中没有轴 {0}</translation>
+    </message>
+    <message>
+        <source>a single value has no axes to share</source>
+        <translation>单个值没有可共享的轴</translation>
+    </message>
+    <message>
+        <source>axes count from 0, the outermost, to {}</source>
+        <translation>轴从 0（最外层）数到 {}</translation>
+    </message>
+    <message>
+        <source>axis {} is given twice</source>
+        <translation>轴 {} 给出了两次</translation>
+    </message>
+    <message>
+        <source>give each shared axis once</source>
+        <translation>每个共享的轴只给一次</translation>
+    </message>
+    <message>
+        <source>{} is not a list</source>
+        <translation>{} 不是列表</translation>
+    </message>
+    <message>
+        <source>{} is not a unit and true or false</source>
+        <translation>{} 不是单元加 true 或 false</translation>
+    </message>
+    <message>
+        <source>write [7, true]</source>
+        <translation>请写成 [7, true]</translation>
+    </message>
+    <message>
+        <source>{} is neither true nor false</source>
+        <translation>{} 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>{} is not a whole number in range</source>
+        <translation>{} 不是范围内的整数</translation>
+    </message>
+    <message>
+        <source>it is between 0 and {}</source>
+        <translation>应在 0 与 {} 之间</translation>
+    </message>
+    <message>
+        <source>{} is not text in quotes</source>
+        <translation>{} 不是引号中的文本</translation>
+    </message>
+    <message>
+        <source>{} is not one of the choices</source>
+        <translation>{} 不是可选项</translation>
+    </message>
+    <message>
+        <source>it is not a group of settings in braces</source>
+        <translation>这不是花括号中的一组设置</translation>
+    </message>
+    <message>
+        <source>{} is not a GPU</source>
+        <translation>{} 不是 GPU</translation>
+    </message>
+    <message>
+        <source>write [SMs, threads per SM], or null for any</source>
+        <translation>请写成 [SM 数, 每 SM 线程数]，或以 null 表示任意</translation>
+    </message>
+    <message>
+        <source>it is not a Dropscope session: {}</source>
+        <translation>这不是 Dropscope 会话：{}</translation>
+    </message>
+    <message>
+        <source>open a .dropscope file that Dropscope saved</source>
+        <translation>请打开由 Dropscope 保存的 .dropscope 文件</translation>
+    </message>
+    <message>
+        <source>its session.json cannot be read</source>
+        <translation>无法读取其中的 session.json</translation>
+    </message>
+    <message>
+        <source>its session.json does not say so</source>
+        <translation>其中的 session.json 未作说明</translation>
+    </message>
+    <message>
+        <source>it names no version</source>
+        <translation>没有给出版本</translation>
+    </message>
+    <message>
+        <source>this session is of version {}, made by a newer Dropscope</source>
+        <translation>此会话为版本 {}，由更新的 Dropscope 生成</translation>
+    </message>
+    <message>
+        <source>open it with that one; this one reads versions up to {}</source>
+        <translation>请用那个版本打开；此版本可读到版本 {}</translation>
+    </message>
+    <message>
+        <source>there is no session.json in it</source>
+        <translation>其中没有 session.json</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>write const:V with a number V such as const:0.5</source>
+        <translation>请输入 const:V，V 为数，例如 const:0.5</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a fill</source>
+        <translation>“{}”不是填充方式</translation>
+    </message>
+    <message>
+        <source>write zeros, ones, arange, const:V, uniform or normal</source>
+        <translation>请输入 zeros、ones、arange、const:V、uniform 或 normal</translation>
+    </message>
+    <message>
+        <source>write lengths such as 3,5, none of them negative</source>
+        <translation>请输入长度，例如 3,5，不得为负</translation>
+    </message>
+    <message>
+        <source>{} axes are too many, {} are the most</source>
+        <translation>{} 个轴太多，最多 {} 个</translation>
+    </message>
+    <message>
+        <source>a length of {} is negative</source>
+        <translation>长度 {} 为负</translation>
+    </message>
+    <message>
+        <source>{} has more elements than can be counted</source>
+        <translation>{} 的元素多得无法计数</translation>
+    </message>
+    <message>
+        <source>use smaller lengths</source>
+        <translation>请使用较小的长度</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a length</source>
+        <translation>“{}”不是长度</translation>
+    </message>
+    <message>
+        <source>{} values do not fill shape {}</source>
+        <translation>{} 个值填不满形状 {}</translation>
+    </message>
+    <message>
+        <source>give {} values</source>
+        <translation>请给出 {} 个值</translation>
+    </message>
+    <message>
+        <source>line {} names no cell of a tensor of {} elements</source>
+        <translation>第 {} 行所指的单元格不在 {} 个元素的张量中</translation>
+    </message>
+    <message>
+        <source>a line is a cell&apos;s number from 0 on and its value, such as 12,0.5</source>
+        <translation>每行是单元格编号（从 0 起）和值，例如 12,0.5</translation>
+    </message>
+    <message>
+        <source>it is no constant</source>
+        <translation>这不是常量</translation>
+    </message>
+    <message>
+        <source>it has a shape such as &quot;3,5&quot; and a value such as &quot;0.5&quot;</source>
+        <translation>它应有 &quot;3,5&quot; 这样的形状和 &quot;0.5&quot; 这样的值</translation>
+    </message>
+    <message>
+        <source>it names no file</source>
+        <translation>没有给出文件</translation>
+    </message>
+    <message>
+        <source>save the session again</source>
+        <translation>请重新保存会话</translation>
+    </message>
+    <message>
+        <source>put the file back as it was, then open the session again</source>
+        <translation>请恢复原来的文件，再打开会话</translation>
+    </message>
+    <message>
+        <source>x is in {}, and that file is gone</source>
+        <translation>x 在 {} 中，而该文件已不存在</translation>
+    </message>
+    <message>
+        <source>x is in {}, and that file has changed since</source>
+        <translation>x 在 {} 中，而该文件此后已更改</translation>
+    </message>
+    <message>
+        <source>its shape is {}</source>
+        <translation>它的形状是 {}</translation>
+    </message>
+    <message>
+        <source>dL/dy has the shape of x, {}</source>
+        <translation>dL/dy 的形状应与 x 相同：{}</translation>
+    </message>
+    <message>
+        <source>so many earlier passes are not replayed</source>
+        <translation>此前这么多次前向无法重现</translation>
+    </message>
+    <message>
+        <source>take a draw up to {}</source>
+        <translation>请取不超过 {} 的抽样</translation>
+    </message>
+    <message>
+        <source>a tensor without elements has no mask</source>
+        <translation>没有元素的张量没有掩码</translation>
+    </message>
+    <message>
+        <source>write lengths of at least 1, such as 3, 5</source>
+        <translation>请输入至少为 1 的长度，例如 3, 5</translation>
+    </message>
+    <message>
+        <source>{} elements are too many to show side by side</source>
+        <translation>{} 个元素太多，无法并排显示</translation>
+    </message>
+    <message>
+        <source>write a shape of at most {}, such as 2048, 2048; dropscope-cli takes any</source>
+        <translation>请输入不超过 {} 个元素的形状，例如 2048, 2048；dropscope-cli 可用任何形状</translation>
+    </message>
+    <message>
+        <source>{} is not a probability</source>
+        <translation>{} 不是概率</translation>
+    </message>
+    <message>
+        <source>write a number between 0 and 1</source>
+        <translation>请输入 0 与 1 之间的数</translation>
+    </message>
+    <message>
+        <source>{} is not a source</source>
+        <translation>{} 不是来源</translation>
+    </message>
+    <message>
+        <source>{} is not a list of sources</source>
+        <translation>{} 不是来源列表</translation>
+    </message>
+    <message>
+        <source>write one such as [&quot;numpy&quot;]</source>
+        <translation>请写成 [&quot;numpy&quot;] 这样</translation>
+    </message>
+    <message>
+        <source>{} is not a group of calls in braces</source>
+        <translation>{} 不是花括号中的一组调用</translation>
+    </message>
+    <message>
+        <source>{} is not a number of seeds</source>
+        <translation>{} 不是种子数</translation>
+    </message>
+    <message>
+        <source>write a whole number from 1 to {}</source>
+        <translation>请输入 1 至 {} 的整数</translation>
+    </message>
+    <message>
+        <source>save the session again, or press Play for new curves</source>
+        <translation>请重新保存会话，或按播放生成新曲线</translation>
+    </message>
+    <message>
+        <source>there are curves of {} runs, and the setup has {}</source>
+        <translation>有 {} 次运行的曲线，而设置中有 {} 次</translation>
+    </message>
+    <message>
+        <source>&apos;{}: {}&apos; has no number</source>
+        <translation>“{}: {}”没有数字</translation>
+    </message>
+    <message>
+        <source>&apos;{}: {}&apos; names no run and step</source>
+        <translation>“{}: {}”没有给出运行和步</translation>
+    </message>
+    <message>
+        <source>&apos;{}: {}&apos; is no change of a run</source>
+        <translation>“{}: {}”不是对运行的更改</translation>
+    </message>
+    <message>
+        <source>number of seeds</source>
+        <translation>种子数</translation>
+    </message>
+    <message>
+        <source>no seed is no run</source>
+        <translation>没有种子就没有运行</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>方</translation>
+    </message>
+    <message>
+        <source>there is no such side</source>
+        <translation>没有这一方</translation>
+    </message>
+    <message>
+        <source>there are at most {}, from 0 on</source>
+        <translation>最多 {} 个，从 0 数起</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is nothing that a map shows</source>
+        <translation>“{}”不是图可显示的内容</translation>
+    </message>
+    <message>
+        <source>write answer, confusion, or spread and the number of passes, 1 to {}</source>
+        <translation>请输入 answer、confusion，或 spread 加次数（1 至 {}）</translation>
+    </message>
+    <message>
+        <source>it is no field of a training setup</source>
+        <translation>这不是训练设置的字段</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>请去掉它</translation>
+    </message>
+    <message>
+        <source>draw number</source>
+        <translation>抽样编号</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>轴</translation>
+    </message>
+    <message>
+        <source>block side</source>
+        <translation>块边长</translation>
+    </message>
+    <message>
+        <source>0 seeds find nothing</source>
+        <translation>0 个种子找不到任何结果</translation>
+    </message>
+    <message>
+        <source>write at least 1</source>
+        <translation>请输入至少 1</translation>
+    </message>
+    <message>
+        <source>the window shows one or two variables, and here are more</source>
+        <translation>窗口只显示一个或两个变量，这里更多</translation>
+    </message>
+    <message>
+        <source>take one out, or use dropscope-cli sweep</source>
+        <translation>请去掉一个，或使用 dropscope-cli sweep</translation>
+    </message>
+    <message>
+        <source>these are more runs than the window is good for</source>
+        <translation>运行次数超出窗口适合显示的数量</translation>
+    </message>
+    <message>
+        <source>take fewer values or seeds, or use dropscope-cli sweep</source>
+        <translation>请减少值或种子，或使用 dropscope-cli sweep</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

@@ -4,6 +4,7 @@
 
 #include <bit>
 #include <cmath>
+#include <concepts>
 #include <cstdint>
 #include <span>
 
@@ -45,6 +46,12 @@ inline std::ptrdiff_t firstDifference(std::span<const float> a, std::span<const 
 
 inline QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// A Text alone, not what could become one.
+template <std::same_as<Text> T>
+QString text(const T& words) {
+    return text(std::string_view(words.english()));
 }
 
 }  // namespace dropscope

@@ -368,7 +368,7 @@ private slots:
         ForwardPass pass = passOf(normal(10), 0.5);
         pass.layer = layerOf({.kind = LayerKind::dropout2d, .p = 0.5});
         const Result<DrawReport> report = reportDraw(pass, 10);
-        QVERIFY(!report && report.error().sentence().find("at least 2 dimensions") != std::string::npos);
+        QVERIFY(!report && report.error().line().find("at least 2 dimensions") != std::string::npos);
         QVERIFY(!runningKeptShare(pass, 3));
     }
 

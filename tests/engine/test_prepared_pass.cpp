@@ -144,7 +144,7 @@ private slots:
     void aWrongShapeIsRefused() {
         const auto pass = PreparedPass::create(makeLayer({.kind = LayerKind::dropout1d}), Shape({3}), kKey, Mode::eval);
         QVERIFY(!pass);
-        QVERIFY(pass.error().what.starts_with("dropout1d: Expected 2D or 3D input"));
+        QVERIFY(pass.error().what.english().starts_with("dropout1d: Expected 2D or 3D input"));
     }
 };
 

@@ -75,7 +75,7 @@ private slots:
         });
         QCOMPARE(calls.load(), 5);
         QVERIFY(!status);
-        QCOMPARE(status.error().what, std::string("chunk 2"));
+        QCOMPARE(status.error().what.english(), std::string("chunk 2"));
     }
 
     void anEmptyTensorIsNoWork() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every file and folder of the project owes the others.
+#include <QRegularExpression>
 #include <QTest>
 
 #include "tests/house/source_tree.h"
@@ -22,6 +23,12 @@ bool namesLicence(const QByteArray& content) {
     return std::any_of(lines.begin(), lines.end(), [](const QByteArray& line) {
         return line.contains("SPDX-License-Identifier: GPL-3.0-or-later");
     });
+}
+
+/// Words of an error that are no phrase("..."): nobody could translate them. A literal that names a place may stay.
+bool saysEnglishOnly(const QString& code) {
+    static const QRegularExpression kWords("\\bfail\\(\\s*(\"|fmt::format|std::string\\()");
+    return code.contains(kWords);
 }
 
 /// Folders that no other machine has: where this checkout lies, and the home of who runs the test. A parent that every
@@ -54,6 +61,8 @@ private slots:
     void everySourceFolderHasAReadme();
     void seesAMachinePath();
     void noFileNamesAMachinePath();
+    void seesAnErrorThatIsEnglishOnly();
+    void errorsOfTheWindowCanBeTranslated();
 };
 
 void TestFiles::seesAMissingLicence() {
@@ -108,6 +117,25 @@ void TestFiles::noFileNamesAMachinePath() {
         }
     }
     QVERIFY2(naming.isEmpty(), qPrintable("a path of this machine in " + naming.join(", ")));
+}
+
+void TestFiles::seesAnErrorThatIsEnglishOnly() {
+    QVERIFY(saysEnglishOnly("return fail(\"the disk is full\");"));
+    QVERIFY(saysEnglishOnly("return fail(\n    fmt::format(\"{} is full\", disk));"));
+    QVERIFY(!saysEnglishOnly("return fail(phrase(\"{} is full\", disk), \"p\");"));
+    QVERIFY(!saysEnglishOnly("return fail(error.what, \"p\", error.remedy);"));
+}
+
+void TestFiles::errorsOfTheWindowCanBeTranslated() {
+    QStringList speaking;
+    for (const QString& file : projectFiles()) {
+        const bool isWindows = file.startsWith("engine/") || file.startsWith("ui/");
+        if (isWindows && (file.endsWith(".h") || file.endsWith(".cpp")) &&
+            saysEnglishOnly(QString::fromUtf8(contentOf(file)))) {
+            speaking.append(file);
+        }
+    }
+    QVERIFY2(speaking.isEmpty(), qPrintable("an error without phrase(\"...\") in " + speaking.join(", ")));
 }
 
 QTEST_GUILESS_MAIN(TestFiles)

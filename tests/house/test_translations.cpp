@@ -66,6 +66,20 @@ QStringList placesOf(const QString& text) {
     return places;
 }
 
+/// The places of the engine's texts by their numbers: "{} of {:.1f}" has 0 and 1, and so has "{1} {0}".
+QStringList argumentsOf(QString text) {
+    static const QRegularExpression kPlace(R"(\{([0-9]*)(:[^{}]*)?\})");
+    text.replace("{{", "").replace("}}", "");
+    QStringList places;
+    int next = 0;
+    for (auto found = kPlace.globalMatch(text); found.hasNext();) {
+        const QString number = found.next().captured(1);
+        places << (number.isEmpty() ? QString::number(next++) : number);
+    }
+    places.sort();
+    return places;
+}
+
 /// Names a message in a failure.
 QByteArray about(const Message& message, const QString& form) {
     return QString("%1: \"%2\" -> \"%3\"").arg(message.context, message.source, form).toUtf8();
@@ -134,6 +148,9 @@ private slots:
                 } else {
                     QVERIFY2(placesOf(form) == placesOf(source), about(message, form));
                 }
+                QVERIFY2(argumentsOf(form) == argumentsOf(source), about(message, form));
+                QVERIFY2(form.count("{{") == source.count("{{") && form.count("}}") == source.count("}}"),
+                         about(message, form));
                 QVERIFY2(form.endsWith("…") == source.endsWith("…"), about(message, form));
                 QVERIFY2(form.count('\n') == source.count('\n') && form.count('\t') == source.count('\t'),
                          about(message, form));

@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(read("0,5\n1,25\n", {.separator = ','}), QString("2,2: 0 5 1 25"));
         QCOMPARE(read("2020\n1\n", {.header = true}), QString("1,1: 1"));
         QCOMPARE(need(readCsv("2020\n1\n", "x", CsvForm{.header = true})).notes,
-                 std::vector<std::string>{"line 1 skipped as a header"});
+                 std::vector<Text>{"line 1 skipped as a header"});
         QCOMPARE(read("1  2\n 3 4 \n", {.separator = ' '}), QString("2,2: 1 2 3 4"));
         QVERIFY(read("a\n1\n", {}).startsWith("'a' is not a number: x.csv, line 1, column 1"));
         QVERIFY(read("0,5;1\n", {.separator = ';'}).startsWith("'0,5' is not a number: x.csv, line 1, column 1"));
@@ -238,7 +238,7 @@ private slots:
 
     void aHeaderIsMentioned() {
         const LoadedTensor with = need(readCsv("#\na,b\n1,2\n", "x.csv"));
-        QCOMPARE(with.notes, std::vector<std::string>{"line 2 skipped as a header"});
+        QCOMPARE(with.notes, std::vector<Text>{"line 2 skipped as a header"});
         QVERIFY(need(readCsv("1,2\n", "x.csv")).notes.empty());
     }
 

@@ -88,7 +88,7 @@ private slots:
         const Result<LoadedTensor> loaded = readNpy(file, "x.npy");
         QTEST(shown(loaded), "tensor");
         QStringList notes;
-        for (const std::string& note : loaded->notes) {
+        for (const Text& note : loaded->notes) {
             notes.append(text(note));
         }
         QTEST(notes.join("; "), "note");

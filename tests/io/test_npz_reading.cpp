@@ -44,7 +44,7 @@ QString list(const std::string& bytes) {
                       ? QString("%1 %2 %3 %4")
                             .arg(text(array.name), text(array.shape.text()), text(std::string(array.type)))
                             .arg(array.bytes)
-                      : text(array.name + ": " + array.refusal));
+                      : text(array.name + ": " + array.refusal.english()));
     }
     return lines.join("; ");
 }

@@ -171,7 +171,8 @@ private slots:
         const std::string path = write("wrong.csv", content);
         const Result<SharedData> loaded = loadData(config(path + label.toStdString()));
         QVERIFY(!loaded.has_value());
-        QVERIFY2(text(loaded.error().sentence()).contains(said), loaded.error().sentence().c_str());
+        const QString told = text(loaded.error().where) + ": " + text(loaded.error().what);
+        QVERIFY2(told.contains(said), qPrintable(told));
     }
 
     void wrongNumbers() {

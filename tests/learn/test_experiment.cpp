@@ -46,7 +46,7 @@ private slots:
             Experiment experiment;
             const Status set = setField(experiment, name, value);
             QVERIFY2(!set, name);
-            QCOMPARE(set.error().where, std::string(name));
+            QCOMPARE(set.error().where.english(), std::string(name));
             QVERIFY(!set.error().remedy.empty());
             QVERIFY(experiment == Experiment());
         }

@@ -19,7 +19,7 @@ private slots:
     void sentencesAreTrue_data() {
         QTest::addColumn<int>("number");
         for (int i = 0; i < static_cast<int>(allPresets().size()); ++i) {
-            QTest::addRow("%s", allPresets()[static_cast<std::size_t>(i)].name.c_str()) << i;
+            QTest::addRow("%s", allPresets()[static_cast<std::size_t>(i)].name.english().c_str()) << i;
         }
         QCOMPARE(allPresets().size(), std::size_t{8});
     }

@@ -94,7 +94,7 @@ private slots:
         QVERIFY2(whole.contains(from), qPrintable(whole));
         const Result<SweepResults> read = readSweepResults(QString(whole).replace(from, to).toStdString(), "a.csv");
         QVERIFY(!read.has_value());
-        QVERIFY(read.error().where.starts_with("a.csv"));
+        QVERIFY(read.error().where.english().starts_with("a.csv"));
     }
 };
 

@@ -14,7 +14,7 @@ private slots:
         QTest::addColumn<int>("number");
         int number = 0;
         for (const ReplayCase& each : replayCases()) {
-            QTest::addRow("%s (%s)", std::string(each.name).c_str(), std::string(each.origin).c_str()) << number++;
+            QTest::addRow("%s (%s)", nameOf(each).english().c_str(), Text(each.origin).english().c_str()) << number++;
         }
         QVERIFY(number >= 30);
     }

@@ -85,7 +85,7 @@ private slots:
         QStringList reasons;
         for (const ReplaySourceInfo& a : replaySources()) {
             for (const ReplaySourceInfo& b : replaySources()) {
-                const std::string why = whyDifferent({.source = a.source}, {.source = b.source});
+                const std::string why = whyDifferent({.source = a.source}, {.source = b.source}).english();
                 QVERIFY(why.ends_with('.'));
                 QCOMPARE(why == "Nothing differs in what they draw.", a.source == b.source);
                 reasons += text(why);
@@ -94,9 +94,9 @@ private slots:
         reasons.removeDuplicates();
         QVERIFY(reasons.size() >= 20);
         const ReplayConfig plain;
-        QVERIFY(whyDifferent(plain, {.recipe = "rand 1"}).find("recipe") != std::string::npos);
-        QVERIFY(whyDifferent(plain, {.seed = ReplaySeed(1)}).find("seed") != std::string::npos);
-        QVERIFY(whyDifferent(plain, {.idiom = "rand-above"}).find("rand-above") != std::string::npos);
+        QVERIFY(whyDifferent(plain, {.recipe = "rand 1"}).english().find("recipe") != std::string::npos);
+        QVERIFY(whyDifferent(plain, {.seed = ReplaySeed(1)}).english().find("seed") != std::string::npos);
+        QVERIFY(whyDifferent(plain, {.idiom = "rand-above"}).english().find("rand-above") != std::string::npos);
     }
 
     void codeNamesWhatItDraws_data() {

@@ -319,7 +319,7 @@ private slots:
         // 2^29 normal numbers of NumPy's would take seconds; whether they may be asked for is known at once.
         ReplayFill fill{.source = ReplaySource::numpy, .recipe = "randn 536870912; linear 3 5"};
         const Status refused = checkReplayFill(fill);
-        QVERIFY(!refused && refused.error().where.starts_with("recipe, call 2"));
+        QVERIFY(!refused && refused.error().where.english().starts_with("recipe, call 2"));
         fill.recipe = "randn 536870912";
         QVERIFY(checkReplayFill(fill).has_value());
     }
@@ -329,7 +329,7 @@ private slots:
         QCOMPARE(need(findGpu("rtx4090")), (CudaGrid{128, 1536}));
         QCOMPARE(need(findGpu("H100-SXM")), (CudaGrid{132, 2048}));
         const auto close = findGpu("H100");
-        QVERIFY(!close && close.error().remedy.find("H100 SXM or H100 PCIe") != std::string::npos);
+        QVERIFY(!close && close.error().remedy.english().find("H100 SXM or H100 PCIe") != std::string::npos);
         QVERIFY(!findGpu("Voodoo 2"));
         // The specification's typical numbers of threads.
         QCOMPARE(cudaThreads(1U << 30, need(findGpu("T4"))), std::uint64_t{40'960});

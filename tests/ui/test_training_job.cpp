@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "ui/jobs/training_job.h"
+#include "ui/models/words.h"
 
 using namespace dropscope;
 
@@ -37,7 +38,7 @@ struct Listener {
             }
         });
         QObject::connect(&job, &TrainingJob::refused, &job,
-                         [this](quint64, const Error& error) { refusal = QString::fromStdString(error.sentence()); });
+                         [this](quint64, const Error& error) { refusal = sentenceOf(error); });
     }
 
     TrainingUpdate last;

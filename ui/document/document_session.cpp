@@ -71,8 +71,8 @@ Status takeEdits(const Session& session, const std::string& name, EditedTensor& 
         return {};
     }
     const auto wrong = [&](std::size_t line) {
-        return fail(fmt::format("line {} names no cell of a tensor of {} elements", line, tensor.elementCount()),
-                    editsName(name), "a line is a cell's number from 0 on and its value, such as 12,0.5");
+        return fail(phrase("line {} names no cell of a tensor of {} elements", line, tensor.elementCount()),
+                    editsName(name), phrase("a line is a cell's number from 0 on and its value, such as 12,0.5"));
     };
     std::vector<EditedTensor::Edit> edits;
     std::size_t line = 0;
@@ -128,8 +128,8 @@ Result<std::optional<EditedTensor>> tensorFrom(const Session& session, const Jso
     const Result<Shape> shape = Shape::parse(textOf("shape"));
     const Result<float> value = parseFloat(textOf("value"));
     if (!shape || !value) {
-        return fail("it is no constant", fmt::format("{}.{}", kGroup, key),
-                    "it has a shape such as \"3,5\" and a value such as \"0.5\"");
+        return fail(phrase("it is no constant"), fmt::format("{}.{}", kGroup, key),
+                    phrase("it has a shape such as \"3,5\" and a value such as \"0.5\""));
     }
     return EditedTensor::constant(*shape, *value);
 }
@@ -142,16 +142,16 @@ Result<std::optional<EditedTensor>> fromFile(const Json& json, std::optional<Fil
                                                                                        : -1;
     };
     if (!json.is_object() || !json.contains("place") || !json["place"].is_string()) {
-        return fail("it names no file", where, "save the session again");
+        return fail(phrase("it names no file"), where, phrase("save the session again"));
     }
     const auto place = json["place"].get<std::string>();
     const std::optional<FileStamp> now = stampOf(QString::fromStdString(place));
-    const std::string remedy = "put the file back as it was, then open the session again";
+    const Text remedy = phrase("put the file back as it was, then open the session again");
     if (!now) {
-        return fail(fmt::format("x is in {}, and that file is gone", place), where, remedy);
+        return fail(phrase("x is in {}, and that file is gone", place), where, remedy);
     }
     if (now->bytes != whole("bytes") || now->modifiedMs != whole("modified-ms")) {
-        return fail(fmt::format("x is in {}, and that file has changed since", place), where, remedy);
+        return fail(phrase("x is in {}, and that file has changed since", place), where, remedy);
     }
     const Result<LoadedTensor> loaded = loadTensor(tensorPlace(place), {}, task);
     if (!loaded) {
@@ -248,8 +248,8 @@ Result<Document::State> stateFrom(const Session& session, Document::State now, c
     }
     now.dy = *dy ? **std::move(dy) : EditedTensor::constant(now.x.shape(), 1.0F);
     if (now.dy.shape() != now.x.shape()) {
-        return fail(fmt::format("its shape is {}", now.dy.shape().display()), "dy.npy",
-                    fmt::format("dL/dy has the shape of x, {}", now.x.shape().display()));
+        return fail(phrase("its shape is {}", now.dy.shape().display()), "dy.npy",
+                    phrase("dL/dy has the shape of x, {}", now.x.shape().display()));
     }
     if (const Status edited = takeEdits(session, "dy", now.dy); !edited) {
         return std::unexpected(edited.error());

@@ -42,8 +42,8 @@ Result<ReplayConfig> replayConfigOf(const MaskSettings& settings, const Shape& x
     }
     if (info.hasState && request->shape.elementCount() > 0) {
         if (settings.step > kMostEarlierPasses) {
-            return fail("so many earlier passes are not replayed", "draw",
-                        fmt::format("take a draw up to {}", kMostEarlierPasses));
+            return fail(phrase("so many earlier passes are not replayed"), "draw",
+                        phrase("take a draw up to {}", kMostEarlierPasses));
         }
         if (!config.recipe.empty() && settings.step > 0) {
             config.recipe += "; ";

@@ -43,7 +43,7 @@ struct TrainingUpdate {
         std::size_t run;
         RunState state;
         std::optional<std::uint64_t> divergedAt;
-        std::string sentence;
+        Text sentence;
     };
     struct Change {
         std::uint64_t number;  ///< what `change` returned

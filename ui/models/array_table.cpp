@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include "ui/models/words.h"
+
 namespace dropscope {
 
 ArrayTable::ArrayTable(std::vector<ArrayInfo> arrays, QObject* parent)
@@ -20,7 +22,7 @@ QVariant ArrayTable::data(const QModelIndex& index, int role) const {
         return static_cast<int>(Qt::AlignVCenter | (index.column() == kSize ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role == Qt::ToolTipRole && !info.refusal.empty()) {
-        return tr("cannot be opened: %1").arg(QString::fromStdString(info.refusal));
+        return tr("cannot be opened: %1").arg(inWords(info.refusal));
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
@@ -29,7 +31,7 @@ QVariant ArrayTable::data(const QModelIndex& index, int role) const {
         case kName:
             return QString::fromStdString(info.name);
         case kShape:
-            return QString::fromStdString(info.refusal.empty() ? info.shape.display() : info.refusal);
+            return info.refusal.empty() ? QString::fromStdString(info.shape.display()) : inWords(info.refusal);
         case kType:
             return QString::fromUtf8(info.type.data(), static_cast<qsizetype>(info.type.size()));
         default:

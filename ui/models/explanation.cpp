@@ -197,9 +197,8 @@ QString decisionOf(const Asked& asked) {
         return tr("dropped: p = 1 drops everything.");
     }
     if (cell.replayed) {
-        const std::string_view whose = infoOf(asked.settings.source).framework;
         return (kept ? tr("kept: %1 keeps it with this seed.") : tr("dropped: %1 drops it with this seed."))
-            .arg(QString::fromUtf8(whose));
+            .arg(inWords(infoOf(asked.settings.source).framework));
     }
     const double draw = cell.draw * 0x1p-32;
     const double limit = static_cast<double>(cell.threshold) * 0x1p-32;
@@ -297,7 +296,7 @@ Explanation explain(const Document& document, std::uint64_t flat, bool backward)
     }
     if (!cell) {
         const Error& error = document.prepared(backward ? Direction::backward : Direction::forward).error();
-        result.reason = QString::fromStdString(error.sentence()).toHtmlEscaped();
+        result.reason = sentenceOf(error).toHtmlEscaped();
         return result;
     }
     const std::uint64_t elements = document.x().elementCount();

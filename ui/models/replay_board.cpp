@@ -57,12 +57,13 @@ ReplayAnswer draw(ReplaySource source, const ReplayAsk& ask, const Task& task) {
 
 Status checkReplayShape(const Shape& shape) {
     if (shape.elementCount() == 0) {
-        return fail("a tensor without elements has no mask", "shape", "write lengths of at least 1, such as 3, 5");
+        return fail(phrase("a tensor without elements has no mask"), phrase("shape"),
+                    phrase("write lengths of at least 1, such as 3, 5"));
     }
     if (shape.elementCount() > kMostReplayElements) {
-        return fail(fmt::format("{} elements are too many to show side by side", shape.elementCount()), "shape",
-                    fmt::format("write a shape of at most {}, such as 2048, 2048; dropscope-cli takes any",
-                                kMostReplayElements));
+        return fail(
+            phrase("{} elements are too many to show side by side", shape.elementCount()), phrase("shape"),
+            phrase("write a shape of at most {}, such as 2048, 2048; dropscope-cli takes any", kMostReplayElements));
     }
     return {};
 }

@@ -43,7 +43,7 @@ struct ReplayAnswer {
     ReplayConfig config = {};
     DrawnMask kept = nullptr;           ///< null where the source refused
     std::optional<Error> refusal = {};  ///< and why
-    std::string note = {};              ///< one sentence about this answer; "" for none
+    Text note = {};                     ///< one sentence about this answer; "" for none
     Evidence evidence = Evidence::own;
     std::string code = {};  ///< what prints it in its own framework
     std::uint64_t keptCount = 0;

@@ -39,7 +39,8 @@ Property<Settings> pProperty() {
             [](Settings& value, const Json& json) -> Status {
                 const Result<double> p = fromJson<double>(json);
                 if (!p || *p < 0.0 || *p > 1.0) {
-                    return fail(json.dump() + " is not a probability", "", "write a number between 0 and 1");
+                    return fail(phrase("{} is not a probability", json.dump()), "",
+                                phrase("write a number between 0 and 1"));
                 }
                 value.p = *p;
                 return {};
@@ -54,7 +55,7 @@ Result<ReplaySource> sourceFrom(const Json& json) {
         }
         all += (all.empty() ? "" : ", ") + name;
     }
-    return fail(json.dump() + " is not a source", "", "use one of " + all);
+    return fail(phrase("{} is not a source", json.dump()), "", phrase("use one of {}", all));
 }
 
 Property<Settings> shownProperty() {
@@ -68,7 +69,8 @@ Property<Settings> shownProperty() {
             },
             [](Settings& value, const Json& json) -> Status {
                 if (!json.is_array() || json.empty()) {
-                    return fail(json.dump() + " is not a list of sources", "", R"(write one such as ["numpy"])");
+                    return fail(phrase("{} is not a list of sources", json.dump()), "",
+                                phrase("write one such as [\"numpy\"]"));
                 }
                 std::vector<ReplaySource> named;
                 for (const Json& name : json) {
@@ -98,7 +100,7 @@ Property<Settings> idiomsProperty() {
             },
             [](Settings& value, const Json& json) -> Status {
                 if (!json.is_object()) {
-                    return fail(json.dump() + " is not a group of calls in braces");
+                    return fail(phrase("{} is not a group of calls in braces", json.dump()));
                 }
                 for (const auto& [name, source] : replaySourceNames()) {
                     if (!json.contains(name)) {
@@ -121,8 +123,8 @@ Property<Settings> seedCountProperty() {
             [](Settings& value, const Json& json) -> Status {
                 const Result<std::uint64_t> count = fromJson<std::uint64_t>(json);
                 if (!count || *count == 0 || *count > kMostSeedsTried) {
-                    return fail(json.dump() + " is not a number of seeds", "",
-                                "write a whole number from 1 to " + std::to_string(kMostSeedsTried));
+                    return fail(phrase("{} is not a number of seeds", json.dump()), "",
+                                phrase("write a whole number from 1 to {}", kMostSeedsTried));
                 }
                 value.seedCount = *count;
                 return {};

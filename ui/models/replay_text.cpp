@@ -12,11 +12,9 @@ namespace dropscope {
 
 namespace {
 
-QString text(std::string_view words) { return QString::fromUtf8(words); }
-
 /// "Another generator: ..." becomes "another generator: ...", to go on in a sentence; without its full stop.
 QString goingOn(QString sentence) {
-    if (sentence.endsWith('.')) {
+    if (sentence.endsWith('.') || sentence.endsWith(QChar(0x3002))) {  // a Chinese full stop
         sentence.chop(1);
     }
     sentence[0] = sentence[0].toLower();
@@ -76,7 +74,7 @@ const ReplayAnswer* partnerOf(const ReplayBoard& board, const ReplayAnswer& refe
     for (const ReplayAnswer& answer : board.answers) {
         if (answer.isCompared() && !answer.isSame()) {
             // Two with one generator are the better story.
-            if (whyDifferent(reference.config, answer.config).starts_with("The same generator")) {
+            if (whyDifferent(reference.config, answer.config).english().starts_with("The same generator")) {
                 return &answer;
             }
             first = first == nullptr ? &answer : first;
@@ -116,7 +114,7 @@ QString pastedFinding(const ReplayBoard& board) {
 
 }  // namespace
 
-QString frameworkText(ReplaySource source) { return text(infoOf(source).framework); }
+QString frameworkText(ReplaySource source) { return inWords(infoOf(source).framework); }
 
 QString evidenceText(Evidence evidence) {
     switch (evidence) {
@@ -167,7 +165,7 @@ QString whyText(const ReplayAnswer& answer, const ReplayBoard& board) {
     if (board.ask.pasted || reference == nullptr || reference == &answer || !answer.isCompared() || answer.isSame()) {
         return {};
     }
-    return QString::fromStdString(whyDifferent(reference->config, answer.config));
+    return inWords(whyDifferent(reference->config, answer.config));
 }
 
 QString replayFinding(const ReplayBoard& board, int chosen) {
@@ -190,7 +188,7 @@ QString matchText(const MaskMatch& match) {
     const ReplaySourceInfo& info = infoOf(match.config.source);
     const Result<std::size_t> idiom = findIdiom(match.config.source, match.config.idiom);
     QString words = tr("%1: %2, seed %3")
-                        .arg(text(info.framework), text(info.idioms[idiom ? *idiom : 0].code),
+                        .arg(inWords(info.framework), inWords(info.idioms[idiom ? *idiom : 0].code),
                              QString::fromStdString(match.config.seed.text()));
     if (!match.gpu.empty()) {
         words += tr(", on a %1").arg(QString::fromStdString(match.gpu));
@@ -231,11 +229,11 @@ QString replayLimitsText() {
     QString rows;
     for (const ReplaySourceInfo& info : replaySources()) {
         rows += QString("<p><b>%1</b> (%2)<br>%3 %4.")
-                    .arg(text(info.framework).toHtmlEscaped(), text(info.versions).toHtmlEscaped(),
-                         evidenceText(info.evidence).left(1), text(info.checked).toHtmlEscaped());
-        rows += info.limits.empty() ? "</p>" : QString("<br>%1</p>").arg(text(info.limits).toHtmlEscaped());
+                    .arg(inWords(info.framework).toHtmlEscaped(), inWords(info.versions).toHtmlEscaped(),
+                         evidenceText(info.evidence).left(1), inWords(info.checked).toHtmlEscaped());
+        rows += info.limits.pattern.empty() ? "</p>" : QString("<br>%1</p>").arg(inWords(info.limits).toHtmlEscaped());
     }
-    return rows + QString("<p>%1</p>").arg(text(replayLimits()).toHtmlEscaped());
+    return rows + QString("<p>%1</p>").arg(inWords(replayLimits()).toHtmlEscaped());
 }
 
 }  // namespace dropscope

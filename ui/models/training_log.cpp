@@ -126,12 +126,11 @@ Status TrainingLog::restore(std::string_view csv) {
     if (!file) {
         return std::unexpected(file.error());
     }
-    const auto wrong = [](const std::string& what) {
-        return fail(what, "curves", "save the session again, or press Play for new curves");
+    const auto wrong = [](const Text& what) {
+        return fail(what, "curves", phrase("save the session again, or press Play for new curves"));
     };
     if (file->runs.size() > m_runs.size()) {
-        return wrong(
-            fmt::format("there are curves of {} runs, and the setup has {}", file->runs.size(), m_runs.size()));
+        return wrong(phrase("there are curves of {} runs, and the setup has {}", file->runs.size(), m_runs.size()));
     }
     // What was changed while they ran, from the first setup to the last.
     std::vector<std::pair<std::uint64_t, TrainingSetup>> eras;
@@ -143,13 +142,13 @@ Status TrainingLog::restore(std::string_view csv) {
         }
         const Result<std::uint64_t> number = parseWhole(text.substr(0, colon), name, ~std::uint64_t{0});
         if (!number || colon == std::string::npos) {
-            return wrong(fmt::format("'{}: {}' has no number", name, text));
+            return wrong(phrase("'{}: {}' has no number", name, text));
         }
         const std::string rest(trimmed(std::string_view(text).substr(colon + 1)));
         if (name == kDivergedFact) {
             const Result<std::uint64_t> step = parseWhole(rest, name, ~std::uint64_t{0});
             if (!step || *number >= m_runs.size()) {
-                return wrong(fmt::format("'{}: {}' names no run and step", name, text));
+                return wrong(phrase("'{}: {}' names no run and step", name, text));
             }
             diverged.emplace_back(*number, *step);
             continue;
@@ -166,7 +165,7 @@ Status TrainingLog::restore(std::string_view csv) {
             }
         }
         if (!changesLive(m_setup, then)) {
-            return wrong(fmt::format("'{}: {}' is no change of a run", name, text));
+            return wrong(phrase("'{}: {}' is no change of a run", name, text));
         }
         eras.emplace_back(*number, std::move(then));
     }

@@ -25,7 +25,7 @@ TrainingSetup setupOf(const Preset& preset) {
 std::vector<TrainingPreset> trainingPresets() {
     std::vector<TrainingPreset> all;
     for (const Preset& preset : allPresets()) {
-        all.push_back({tr(preset.name.c_str()), tr(preset.sentence.c_str()), setupOf(preset), preset.claims});
+        all.push_back({inWords(preset.name), inWords(preset.sentence), setupOf(preset), preset.claims});
     }
     return all;
 }

@@ -22,17 +22,17 @@ constexpr std::array<std::string_view, 5> kDropoutFields = {"p", "input-p", "kin
 bool isOfDropout(std::string_view field) { return std::ranges::find(kDropoutFields, field) != kDropoutFields.end(); }
 
 Status setSeeds(TrainingSetup& setup, std::string_view text) {
-    const Result<std::uint64_t> seeds = parseWhole(trimmed(text), "number of seeds", kMostSeeds);
+    const Result<std::uint64_t> seeds = parseWhole(trimmed(text), phrase("number of seeds"), kMostSeeds);
     if (!seeds || *seeds == 0) {
-        return fail(seeds ? "no seed is no run" : seeds.error().what, "seeds",
-                    fmt::format("write a whole number from 1 to {}", kMostSeeds));
+        return fail(seeds ? phrase("no seed is no run") : seeds.error().what, "seeds",
+                    phrase("write a whole number from 1 to {}", kMostSeeds));
     }
     setup.seeds = static_cast<std::uint32_t>(*seeds);
     return {};
 }
 
 Status setShown(std::size_t& shown, const TrainingSetup& setup, std::string_view text) {
-    const Result<std::uint64_t> side = parseWhole(trimmed(text), "side", setup.sides.size() - 1);
+    const Result<std::uint64_t> side = parseWhole(trimmed(text), phrase("side"), setup.sides.size() - 1);
     if (!side) {
         return std::unexpected(side.error());
     }
@@ -58,7 +58,8 @@ std::optional<std::pair<std::size_t, std::string_view>> sideAndField(std::string
 }
 
 Status noSuchSide(std::string_view name) {
-    return fail("there is no such side", std::string(name), fmt::format("there are at most {}, from 0 on", kMostSides));
+    return fail(phrase("there is no such side"), std::string(name),
+                phrase("there are at most {}, from 0 on", kMostSides));
 }
 
 /// Noise has no p, and a kind that takes its place has one again.
@@ -173,8 +174,8 @@ Result<MapChoice> parseMapChoice(std::string_view text) {
             return MapChoice{MapContent::spread, static_cast<std::uint32_t>(*passes)};
         }
     }
-    return fail(fmt::format("'{}' is nothing that a map shows", text), "maps",
-                fmt::format("write answer, confusion, or spread and the number of passes, 1 to {}", kMostPasses));
+    return fail(phrase("'{}' is nothing that a map shows", text), "maps",
+                phrase("write answer, confusion, or spread and the number of passes, 1 to {}", kMostPasses));
 }
 
 Status setSetupField(TrainingSetup& setup, std::string_view name, std::string_view text) {
@@ -252,7 +253,7 @@ Result<TrainingSetup> setupFromFields(const SetupFields& fields) {
         if (name == "maps") {
             return setMaps(setup, text);
         }
-        return fail("it is no field of a training setup", name, "leave it out");
+        return fail(phrase("it is no field of a training setup"), name, phrase("leave it out"));
     };
     // A kind and a schedule reach the dropout layers that there are, so all is set twice.
     for (int pass = 0; pass < 2; ++pass) {

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "engine/core/error.h"
+
 namespace dropscope {
 
 /// `text` in the language of the window, for functions that belong to no class with a tr() of its own. The translations' tool
@@ -12,5 +14,12 @@ namespace dropscope {
 inline QString tr(const char* text, const char* comment = nullptr, int n = -1) {
     return QCoreApplication::translate("dropscope", text, comment, n);
 }
+
+/// What the engine says, in the language of the window. Thread rule: any thread.
+[[nodiscard]] QString inWords(const Text& text);
+
+/// "where: what; remedy." in the language of the window. Without a `where` it begins with a capital letter; a `where` keeps
+/// its spelling, because it may be a path or the name p. Thread rule: any thread.
+[[nodiscard]] QString sentenceOf(const Error& error);
 
 }  // namespace dropscope

@@ -14,6 +14,7 @@
 #include "ui/models/explanation.h"
 #include "ui/models/layer_formula.h"
 #include "ui/models/parity_text.h"
+#include "ui/models/words.h"
 #include "ui/pages/masks_channels.h"
 #include "ui/pages/masks_layout.h"
 #include "ui/panels/backward_panel.h"
@@ -59,9 +60,8 @@ bool hasDraws(const MaskSettings& settings) {
 }
 
 QString sameAtEveryPass(const MaskSettings& settings) {
-    const std::string_view framework = infoOf(settings.source).framework;
     return MasksPage::tr("%1 draws the same mask from the same seed at every pass: there are no draws to follow.")
-        .arg(QString::fromUtf8(framework.data(), static_cast<qsizetype>(framework.size())));
+        .arg(inWords(infoOf(settings.source).framework));
 }
 
 }  // namespace
@@ -413,13 +413,13 @@ void MasksPage::showTitles() {
                          : eval || channels || !m_document.canSetByHand() ? QString()
                                                                           : tr("click to drop or keep by hand"));
     const Status fits = m_document.fits();
-    const QString misfit = fits ? QString() : QString::fromStdString(fits.error().sentence());
+    const QString misfit = fits ? QString() : sentenceOf(fits.error());
     const LayerFormula formula = formulaOf(m_document.settings());
     m_cards[1]->setSentence(!fits ? misfit : eval ? tr("eval: no mask") : formula.noMask);
     const QString counting = m_document.isCounted() ? QString() : tr("counting");
     m_cards[2]->setSentence(!fits ? misfit : counting);
     const auto& backward = m_document.prepared(Direction::backward);
-    m_cards[4]->setSentence(backward ? counting : QString::fromStdString(backward.error().sentence()));
+    m_cards[4]->setSentence(backward ? counting : sentenceOf(backward.error()));
     m_cards[2]->setTitle("y = " + formula.forward, tr("output"));
     m_cards[3]->setTitle("dL/dy", tr("gradient from above, type to edit"));
     m_cards[4]->setTitle("dL/dx = " + formula.backward, tr("gradient for x"));
@@ -455,8 +455,8 @@ void MasksPage::computeReport() {
             m_draw->show(*report, settings, byHand);
             m_charts->showHistogram(*report);
         } else {
-            m_draw->showText(QString::fromStdString(report.error().sentence()));
-            m_charts->explainHistogram(QString::fromStdString(report.error().sentence()));
+            m_draw->showText(sentenceOf(report.error()));
+            m_charts->explainHistogram(sentenceOf(report.error()));
         }
     };
     if (m_document.x().elementCount() <= kAtOnceUnits) {
@@ -530,7 +530,7 @@ void MasksPage::computeRunning() {
             m_charts->showDraw(m_document.settings().step);
         } else {
             m_runningOf.reset();
-            m_charts->explainRunning(QString::fromStdString(running.error().sentence()));
+            m_charts->explainRunning(sentenceOf(running.error()));
         }
     };
     m_runningOf = question;
@@ -556,7 +556,7 @@ void MasksPage::followCell() {
     float x = 0.0F;
     m_document.readValues(Field::x, element, {&x, 1}, {});
     if (!m_document.fits()) {
-        m_charts->explainMean(QString::fromStdString(m_document.fits().error().sentence()));
+        m_charts->explainMean(sentenceOf(m_document.fits().error()));
         return;
     }
     if (!hasDraws(settings)) {
@@ -578,7 +578,7 @@ void MasksPage::followCell() {
                                 std::sqrt(running->expected.variance), running->means});
             m_charts->showDraw(step);
         } else {
-            m_charts->explainMean(QString::fromStdString(running.error().sentence()));
+            m_charts->explainMean(sentenceOf(running.error()));
         }
     };
     // Drop-block has to draw the whole mask to know one output, and another framework's generator is set up for each draw.

@@ -12,6 +12,7 @@
 #include <cmath>
 
 #include "ui/models/training_presets.h"
+#include "ui/models/words.h"
 #include "ui/panels/finding_panel.h"
 #include "ui/panels/map_card.h"
 #include "ui/panels/network_panel.h"
@@ -153,7 +154,7 @@ TrainingPage::TrainingPage(TrainingSession& session, QWidget* parent)
         m_controls->show(m_session.setup());
         m_controls->setPreset(presetOf(m_session.setup()));
         m_controls->refuse(m_lastField, error);
-        emit refused(QString::fromStdString(error.sentence()));
+        emit refused(sentenceOf(error));
     });
     m_repaint.setSingleShot(true);
     m_repaint.setInterval(kRepaintMs);
@@ -276,7 +277,7 @@ void TrainingPage::open(const Experiment& experiment, std::uint32_t seeds) {
         }
     }
     if (!set) {
-        emit refused(QString::fromStdString(set.error().sentence()));
+        emit refused(sentenceOf(set.error()));
         return;
     }
     showSweep(false);
@@ -292,7 +293,7 @@ void TrainingPage::ask(const QString& field, const QString& text, int drag) {
     m_lastField = field;
     if (const Status set = m_session.set(field.toStdString(), text.toStdString(), drag); !set) {
         m_controls->refuse(field, set.error());
-        emit refused(QString::fromStdString(set.error().sentence()));
+        emit refused(sentenceOf(set.error()));
     } else if (!m_session.isBusy()) {
         m_controls->show(m_session.setup());
     }
@@ -311,8 +312,8 @@ void TrainingPage::showNotes() {
     }
     const TrainingLog& log = m_session.log();
     QStringList notes;
-    for (const std::string& note : notesOn(m_session.setup().run(), *log.data())) {
-        notes << QString::fromStdString(note);
+    for (const Text& note : notesOn(m_session.setup().run(), *log.data())) {
+        notes << inWords(note);
     }
     m_controls->setNote(notes.join('\n'));
 }
@@ -324,7 +325,7 @@ void TrainingPage::showState() {
         if (run.state == RunState::diverged) {
             endings << tr("seed %1, %2: %3")
                            .arg(run.seed)
-                           .arg(sideText(m_session.log().setup(), run.arm), QString::fromStdString(run.ending));
+                           .arg(sideText(m_session.log().setup(), run.arm), inWords(run.ending));
         }
     }
     if (!endings.isEmpty()) {

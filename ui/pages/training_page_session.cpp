@@ -23,7 +23,7 @@ std::string fileOf(const Session& session, const char* name) {
 
 Result<TrainingSetup> setupFrom(const Json& setup) {
     if (!setup.is_object()) {
-        return fail("it is not a group of settings in braces", "training.setup");
+        return fail(phrase("it is not a group of settings in braces"), "training.setup");
     }
     SetupFields fields;
     for (const auto& [name, text] : setup.items()) {
@@ -56,7 +56,7 @@ void addTo(Session& session, const TrainingPage& page) {
 Status takeFrom(const Session& session, TrainingPage& page) {
     const Json& group = session.settings[kGroup];
     if (!group.is_object()) {
-        return fail("it is not a group of settings in braces", kGroup);
+        return fail(phrase("it is not a group of settings in braces"), kGroup);
     }
     const Result<TrainingSetup> setup = setupFrom(group.value("setup", Json::object()));
     if (!setup) {

@@ -12,6 +12,7 @@
 #include "engine/kernels/throughput.h"
 #include "ui/models/count_text.h"
 #include "ui/models/parity_text.h"
+#include "ui/models/words.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 
@@ -53,12 +54,12 @@ BackendDialog::BackendDialog(Document& document, QWidget* parent)
         ++row;
         const QString name = asText(backend->name());
         const Status available = backend->available();
-        auto* where = newLabel("backendWhere_" + name, Role::note,
-                               available ? QString::fromStdString(backend->description())
-                                         : QString::fromStdString(available.error().what));
+        auto* where =
+            newLabel("backendWhere_" + name, Role::note,
+                     available ? QString::fromStdString(backend->description()) : inWords(available.error().what));
         where->setWordWrap(true);
         if (!available) {
-            where->setToolTip(QString::fromStdString(available.error().sentence()));
+            where->setToolTip(sentenceOf(available.error()));
         }
         m_speeds.push_back(newLabel("backendSpeed_" + name, Role::number, available ? QString("…") : QString("–")));
         m_lamps.push_back(newLabel("backendLamp_" + name, Role::note, QString("…")));
@@ -131,7 +132,7 @@ void BackendDialog::check() {
 
 void BackendDialog::showParity(const Result<std::vector<ParityRow>>& rows) {
     if (!rows) {
-        m_finding->setText(QString::fromStdString(rows.error().sentence()));
+        m_finding->setText(sentenceOf(rows.error()));
         return;
     }
     const Theme& theme = Appearance::instance().theme();

@@ -15,6 +15,7 @@
 #include <limits>
 
 #include "engine/core/number_text.h"
+#include "ui/models/words.h"
 #include "ui/panels/form_parts.h"
 #include "ui/panels/layer_panel.h"
 #include "ui/panels/menu_box.h"
@@ -232,7 +233,7 @@ void ControlPanel::addSource(QVBoxLayout* column) {
     addWords(section, tr("Mask source"), Role::caption, "sourceCaption");
     m_source = new MenuBox("sourceMenu", tr("mask source"));
     const auto add = [this](const ReplaySourceInfo& info) {
-        m_source->addItem(QString::fromUtf8(info.framework), static_cast<int>(info.source));
+        m_source->addItem(inWords(info.framework), static_cast<int>(info.source));
     };
     add(infoOf(ReplaySource::native));
     for (const ReplaySourceInfo& info : replaySources()) {
@@ -336,7 +337,7 @@ void ControlPanel::show(const MaskSettings& settings) {
     setUsesP(settings.layer.kind != LayerKind::gaussianNoise);
     const ReplaySourceInfo& source = infoOf(settings.source);
     m_source->setCurrentIndex(m_source->findData(static_cast<int>(settings.source)));
-    m_source->setToolTip(QString::fromUtf8(source.versions));
+    m_source->setToolTip(inWords(source.versions));
     const QString details = sourceDetailsText(settings);
     m_sourceDetails->setText(details);
     m_sourceDetails->setAccessibleName(details);
@@ -372,7 +373,7 @@ void ControlPanel::enterSeed() {
         return;
     }
     const Result<std::uint64_t> seed =
-        parseWhole(m_seed->text().toStdString(), "seed", std::numeric_limits<std::uint64_t>::max());
+        parseWhole(m_seed->text().toStdString(), phrase("seed"), std::numeric_limits<std::uint64_t>::max());
     if (!seed) {
         refuse(m_seed, m_seedRefusal, seed.error());
         return;
@@ -386,7 +387,7 @@ void ControlPanel::enterStep() {
         return;
     }
     const Result<std::uint64_t> step =
-        parseWhole(m_step->text().toStdString(), "draw number", std::numeric_limits<std::uint32_t>::max());
+        parseWhole(m_step->text().toStdString(), phrase("draw number"), std::numeric_limits<std::uint32_t>::max());
     if (!step) {
         refuse(m_step, m_stepRefusal, step.error());
         return;

@@ -15,6 +15,7 @@
 
 #include "engine/dropout/framework_rules.h"
 #include "ui/models/edge_case_table.h"
+#include "ui/models/words.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/style/theme.h"
@@ -148,7 +149,7 @@ void EdgeCaseDialog::showTable() {
     header(0, "x", tr("the number that goes in"));
     for (std::size_t i = 0; i < rules.size(); ++i) {
         header(static_cast<int>(i) + 1, wordsOf(rules[i].name).replace(", ", "\n"),
-               tr("%1\n%2\n%3").arg(wordsOf(rules[i].formula), wordsOf(rules[i].ends), wordsOf(rules[i].source)));
+               tr("%1\n%2\n%3").arg(wordsOf(rules[i].formula), inWords(rules[i].ends), wordsOf(rules[i].source)));
     }
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const EdgeRow& row = table.rows[r];

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/models/words.h"
 #include "ui/style/appearance.h"
 
 namespace dropscope {
@@ -58,7 +59,7 @@ QLabel* addRefusal(QBoxLayout* layout, const char* name) {
 }
 
 void refuseField(QWidget* field, QLabel* refusal, const Error& error) {
-    refusal->setText(QString::fromStdString(error.sentence()));
+    refusal->setText(sentenceOf(error));
     refusal->show();
     setRefused(field, true);
 }

@@ -150,7 +150,7 @@ void GpuPicker::enterNumbers() {
         if (field->text().isEmpty()) {
             return;  // the other one is still to come
         }
-        const Result<std::uint64_t> read = parseWhole(field->text().toStdString(), "number", kMostDigits);
+        const Result<std::uint64_t> read = parseWhole(field->text().toStdString(), phrase("number"), kMostDigits);
         if (!read) {
             refuse(field, read.error());
             return;

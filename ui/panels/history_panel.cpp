@@ -6,6 +6,7 @@
 
 #include "ui/models/count_text.h"
 #include "ui/models/unit_text.h"
+#include "ui/models/words.h"
 #include "ui/views/time_strip.h"
 
 namespace dropscope {
@@ -36,7 +37,7 @@ void HistoryPanel::lookAt(std::uint64_t element) {
 QString HistoryPanel::whyNone() const {
     const MaskSettings& settings = m_document.settings();
     if (!m_document.fits()) {
-        return QString::fromStdString(m_document.fits().error().sentence());
+        return sentenceOf(m_document.fits().error());
     }
     if (m_document.x().elementCount() == 0) {
         return tr("There is nothing to drop: the tensor has no elements.");
@@ -81,7 +82,7 @@ void HistoryPanel::refresh() {
     content.currentColumn = static_cast<std::size_t>(column - ask.units.begin());
     const auto done = [this, content](const Result<DrawHistory>& history) {
         if (!history) {
-            m_strip->clear(QString::fromStdString(history.error().sentence()));
+            m_strip->clear(sentenceOf(history.error()));
             return;
         }
         StripContent shown = content;

@@ -9,6 +9,7 @@
 
 #include "engine/core/number_text.h"
 #include "ui/models/unit_text.h"
+#include "ui/models/words.h"
 #include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
@@ -25,7 +26,7 @@ void select(QComboBox* menu, int value) { menu->setCurrentIndex(menu->findData(v
 Result<std::vector<std::size_t>> parseAxes(const QString& text) {
     std::vector<std::size_t> axes;
     for (const QString& part : text.split(',', Qt::SkipEmptyParts)) {
-        const auto axis = parseWhole(part.trimmed().toStdString(), "axis", Shape::kLargestRank - 1);
+        const auto axis = parseWhole(part.trimmed().toStdString(), phrase("axis"), Shape::kLargestRank - 1);
         if (!axis) {
             return std::unexpected(axis.error());
         }
@@ -190,7 +191,7 @@ void LayerPanel::acceptAll() {
 }
 
 void LayerPanel::refuse(QLineEdit* field, const Error& error) {
-    m_refusal->setText(QString::fromStdString(Error{error.what, {}, error.remedy}.sentence()));
+    m_refusal->setText(sentenceOf(Error{error.what, {}, error.remedy}));
     m_refusal->show();
     if (field != nullptr) {
         setRefused(field, true);
@@ -233,7 +234,8 @@ void LayerPanel::enterSigma() {
 }
 
 void LayerPanel::enterBlockSize() {
-    const Result<std::uint64_t> size = parseWhole(m_blockSize->text().toStdString(), "block side", kLargestBlock);
+    const Result<std::uint64_t> size =
+        parseWhole(m_blockSize->text().toStdString(), phrase("block side"), kLargestBlock);
     if (!size) {
         refuse(m_blockSize, size.error());
         return;

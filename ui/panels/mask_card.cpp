@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/models/replay_text.h"
+#include "ui/models/words.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/views/elided_label.h"
@@ -37,13 +38,13 @@ MaskCard::MaskCard(ReplaySource source, GridViewport& sharedViewport, QWidget* p
       m_why(new QLabel) {
     const ReplaySourceInfo& info = infoOf(source);
     const QString name = wordsOf(info.name);
-    m_title->setText(wordsOf(info.framework));
+    m_title->setText(inWords(info.framework));
     setRole(m_title, Role::heading);
     m_found->setObjectName("found-" + name);
     setRole(m_found, Role::chip);
     m_found->hide();
     m_evidence->setObjectName("evidence-" + name);
-    m_versions->setText(wordsOf(info.versions));
+    m_versions->setText(inWords(info.versions));
     for (ElidedLabel* label : {m_title, m_evidence, m_versions}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // all cards are equally wide
     }
@@ -110,16 +111,16 @@ void MaskCard::show(const ReplayAnswer& answer, const ReplayBoard& board) {
                                                       : QString(),
                   .shape = board.ask.request.shape,
                   .firstDifference = answer.difference.first});
-    m_sentence->setText(answer.refusal ? QString::fromStdString(answer.refusal->sentence()) : QString());
+    m_sentence->setText(answer.refusal ? sentenceOf(*answer.refusal) : QString());
     m_nameGpu->setVisible(answer.refusal && answer.refusal->where == "GPU");
     m_stack->setCurrentIndex(answer.refusal ? 1 : 0);
     m_evidence->setText(evidenceText(answer.evidence));
-    m_evidence->setToolTip(QString("%1: %2").arg(evidenceText(answer.evidence), wordsOf(answer.info().checked)));
+    m_evidence->setToolTip(QString("%1: %2").arg(evidenceText(answer.evidence), inWords(answer.info().checked)));
     m_kept->setText(answer.kept ? keptText(answer) : QString());
     m_difference->setText(differenceText(answer, board));
     setRole(m_difference, isOther ? Role::note : Role::finding);
     const QString why = whyText(answer, board);
-    const QString note = QString::fromStdString(answer.note);
+    const QString note = inWords(answer.note);
     m_why->setText(why.isEmpty() || note.isEmpty() ? why + note : why + "\n" + note);
     m_difference->setVisible(!m_difference->text().isEmpty());
     m_why->setVisible(!m_why->text().isEmpty());

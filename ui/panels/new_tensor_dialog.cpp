@@ -14,6 +14,7 @@
 
 #include "engine/core/number_text.h"
 #include "ui/models/replay_text.h"
+#include "ui/models/words.h"
 #include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
@@ -210,7 +211,7 @@ void NewTensorDialog::fit() {
 }
 
 void NewTensorDialog::refuse(QLineEdit* edit, const Error& error) {
-    m_refusal->setText(QString::fromStdString(error.sentence()));
+    m_refusal->setText(sentenceOf(error));
     for (QLineEdit* each : {m_shape, m_constant, m_seed, m_recipe}) {
         setRefused(each, each == edit);
     }
@@ -233,7 +234,7 @@ bool NewTensorDialog::readOwn(Answer& answer) {
     }
     if (!m_seed->isHidden()) {
         const Result<std::uint64_t> seed =
-            parseWhole(m_seed->text().toStdString(), "seed", std::numeric_limits<std::uint64_t>::max());
+            parseWhole(m_seed->text().toStdString(), phrase("seed"), std::numeric_limits<std::uint64_t>::max());
         if (!seed) {
             refuse(m_seed, {seed.error().what, {}, seed.error().remedy});
             return false;
@@ -263,8 +264,8 @@ bool NewTensorDialog::readReplayed(Answer& answer) {
     if (const Status right = checkReplayFill(fill); !right) {
         const Error& error = right.error();
         constexpr std::string_view kInRecipe = "recipe, ";
-        if (error.where.starts_with(kInRecipe)) {
-            refuse(m_recipe, {error.what, error.where.substr(kInRecipe.size()), error.remedy});
+        if (error.where.english().starts_with(kInRecipe)) {
+            refuse(m_recipe, {error.what, error.where.arguments().front(), error.remedy});
         } else {
             refuse(m_seed, {error.what, {}, error.remedy});
         }

@@ -116,10 +116,11 @@ void PastePanel::enterSeedCount() {
     if (!m_seeds->isModified()) {
         return;
     }
-    const Result<std::uint64_t> count = parseWhole(m_seeds->text().toStdString(), "number of seeds", kMostSeedsTried);
+    const Result<std::uint64_t> count =
+        parseWhole(m_seeds->text().toStdString(), phrase("number of seeds"), kMostSeedsTried);
     if (!count || *count == 0) {
         refuseField(m_seeds, m_seedsRefusal,
-                    count ? Error{"0 seeds find nothing", {}, "write at least 1"}
+                    count ? Error{phrase("0 seeds find nothing"), {}, phrase("write at least 1")}
                           : Error{count.error().what, {}, count.error().remedy});
         return;
     }

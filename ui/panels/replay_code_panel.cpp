@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/models/replay_text.h"
+#include "ui/models/words.h"
 #include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
@@ -18,11 +19,7 @@
 
 namespace dropscope {
 
-namespace {
-
-QString wordsOf(std::string_view text) { return QString::fromUtf8(text); }
-
-}  // namespace
+namespace {}  // namespace
 
 ReplayCodePanel::ReplayCodePanel(QWidget* parent)
     : Card("codePanel", parent),
@@ -112,18 +109,18 @@ void ReplayCodePanel::resizeEvent(QResizeEvent* event) {
 
 void ReplayCodePanel::show(const ReplayAnswer& answer, const ReplayBoard& board) {
     const ReplaySourceInfo& info = answer.info();
-    m_title->setText(wordsOf(info.framework));
+    m_title->setText(inWords(info.framework));
     m_idiom->clear();
     for (const ReplayIdiom& idiom : info.idioms) {
-        m_idiom->addItem(wordsOf(idiom.code), wordsOf(idiom.name));
+        m_idiom->addItem(inWords(idiom.code), QString::fromUtf8(idiom.name));
     }
     const Result<std::size_t> idiom = findIdiom(answer.config.source, answer.config.idiom);
     m_idiom->setCurrentIndex(idiom ? static_cast<int>(*idiom) : 0);
     m_idiom->setEnabled(info.idioms.size() > 1);
     const QString why = whyText(answer, board);
     m_about->setText(tr("%1\nDraws from %2; %3.")
-                         .arg(wordsOf(info.versions), wordsOf(info.generator), evidenceText(answer.evidence).mid(2)));
-    m_about->setToolTip(tr("%1.\n%2\n%3").arg(wordsOf(info.checked), wordsOf(info.limits), why));
+                         .arg(inWords(info.versions), inWords(info.generator), evidenceText(answer.evidence).mid(2)));
+    m_about->setToolTip(tr("%1.\n%2\n%3").arg(inWords(info.checked), inWords(info.limits), why));
     const QString code = QString::fromStdString(answer.code);
     if (m_code->toPlainText() != code) {
         m_code->setPlainText(code);

@@ -19,6 +19,7 @@
 #include "engine/masks/replay/jax_key.h"
 #include "engine/masks/replay/recipe.h"
 #include "ui/models/replay_text.h"
+#include "ui/models/words.h"
 #include "ui/panels/form_parts.h"
 #include "ui/panels/gpu_picker.h"
 #include "ui/panels/menu_box.h"
@@ -162,7 +163,7 @@ void ReplayControls::addSources(QVBoxLayout* column) {
         auto* box = new QCheckBox;
         box->setObjectName("show-" + sourceName(info));
         box->setAccessibleName(frameworkText(info.source));
-        box->setToolTip(tr("%1: %2").arg(frameworkText(info.source), QString::fromUtf8(info.versions)));
+        box->setToolTip(tr("%1: %2").arg(frameworkText(info.source), inWords(info.versions)));
         section->addWidget(box);
         m_sources.push_back(box);
         connect(box, &QCheckBox::toggled, this, &ReplayControls::chooseSources);

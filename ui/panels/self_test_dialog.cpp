@@ -13,16 +13,11 @@
 
 #include "engine/masks/replay/replay_cases.h"
 #include "ui/models/replay_text.h"
+#include "ui/models/words.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 
 namespace dropscope {
-
-namespace {
-
-QString wordsOf(std::string_view text) { return QString::fromUtf8(text); }
-
-}  // namespace
 
 SelfTestDialog::SelfTestDialog(QWidget* parent)
     : QDialog(parent), m_summary(new QLabel(tr("running"))), m_table(new QTableWidget) {
@@ -88,13 +83,13 @@ void SelfTestDialog::run() {
             const ReplayCase& each = cases[k];
             const bool passes = computed[k] == each.expected;
             passed += passes ? 1 : 0;
-            const QString cells[] = {passes ? tr("✓ passes") : tr("✗ differs"), wordsOf(each.name),
-                                     wordsOf(each.origin), evidenceText(each.evidence)};
+            const QString cells[] = {passes ? tr("✓ passes") : tr("✗ differs"), inWords(nameOf(each)),
+                                     inWords(each.origin), evidenceText(each.evidence)};
             for (int c = 0; c < 4; ++c) {
                 auto* item = new QTableWidgetItem(cells[c]);
-                item->setToolTip(
-                    tr("%1\nexpected %2\ncomputed %3")
-                        .arg(wordsOf(each.name), wordsOf(each.expected), QString::fromStdString(computed[k])));
+                item->setToolTip(tr("%1\nexpected %2\ncomputed %3")
+                                     .arg(inWords(nameOf(each)), QString::fromUtf8(each.expected),
+                                          QString::fromStdString(computed[k])));
                 m_table->setItem(static_cast<int>(k), c, item);
             }
         }

@@ -16,6 +16,7 @@
 #include <cmath>
 #include <limits>
 
+#include "ui/models/words.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/views/elided_label.h"
@@ -218,7 +219,7 @@ void SliceBar::askNames() {
         if (names) {
             emit namesChosen(*names);
         } else {
-            emit refused(QString::fromStdString(names.error().sentence()));
+            emit refused(sentenceOf(names.error()));
         }
     });
     dialog->open();

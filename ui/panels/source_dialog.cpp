@@ -9,6 +9,7 @@
 
 #include "engine/masks/replay/jax_key.h"
 #include "engine/masks/replay/recipe.h"
+#include "ui/models/words.h"
 #include "ui/panels/form_parts.h"
 #include "ui/panels/gpu_picker.h"
 #include "ui/style/appearance.h"
@@ -19,7 +20,7 @@ SourceDialog::SourceDialog(const MaskSettings& settings, QWidget* parent)
     : QDialog(parent), m_details(settings.sourceDetails) {
     setObjectName("sourceDialog");
     const ReplaySourceInfo& info = infoOf(settings.source);
-    setWindowTitle(QString::fromUtf8(info.framework));
+    setWindowTitle(inWords(info.framework));
     Appearance& look = Appearance::instance();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look.length(16), look.length(16), look.length(16), look.length(16));

@@ -20,6 +20,7 @@
 #include "engine/learn/sweep_time.h"
 #include "ui/charts/heat_map.h"
 #include "ui/charts/line_chart.h"
+#include "ui/models/words.h"
 #include "ui/panels/form_parts.h"
 #include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
@@ -291,13 +292,13 @@ Result<SweepPlan> SweepPanel::plan() const {
         return std::unexpected(variables.error());
     }
     if (variables->size() > 2) {
-        return fail("the window shows one or two variables, and here are more", "grid",
-                    "take one out, or use dropscope-cli sweep");
+        return fail(phrase("the window shows one or two variables, and here are more"), phrase("grid"),
+                    phrase("take one out, or use dropscope-cli sweep"));
     }
     SweepPlan made{.base = m_base, .variables = *std::move(variables), .seeds = m_seeds};
     if (made.runCount() > kMostRuns) {
-        return fail("these are more runs than the window is good for", "grid",
-                    "take fewer values or seeds, or use dropscope-cli sweep");
+        return fail(phrase("these are more runs than the window is good for"), phrase("grid"),
+                    phrase("take fewer values or seeds, or use dropscope-cli sweep"));
     }
     if (const Status right = validate(made); !right) {
         return std::unexpected(right.error());
@@ -307,7 +308,7 @@ Result<SweepPlan> SweepPanel::plan() const {
 
 void SweepPanel::say(const Error& error) {
     refuseField(m_grid, m_refusal, error);
-    emit refused(QString::fromStdString(error.sentence()));
+    emit refused(sentenceOf(error));
 }
 
 void SweepPanel::check() {

@@ -15,6 +15,7 @@
 #include <algorithm>
 
 #include "ui/models/count_text.h"
+#include "ui/models/words.h"
 #include "ui/panels/form_parts.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
@@ -193,7 +194,7 @@ void TextImportDialog::showRead(const Result<LoadedTensor>& loaded) {
     if (!loaded) {
         m_shape->clear();
         m_found->setText(tr("This does not fit the file."));
-        m_refusal->setText(QString::fromStdString(loaded.error().sentence()));
+        m_refusal->setText(sentenceOf(loaded.error()));
         m_refusal->show();
         return;
     }

@@ -18,6 +18,7 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/models/words.h"
 #include "ui/panels/form_parts.h"
 #include "ui/panels/menu_box.h"
 #include "ui/style/appearance.h"
@@ -420,7 +421,7 @@ void TrainingControls::showEdit(const char* field, bool visible) {
 void TrainingControls::refuse(const QString& field, const Error& error) {
     const auto found = m_edits.find(field.toStdString());
     QLabel* refusal = found != m_edits.end() ? found->second.refusal : m_dataRefusal;
-    refusal->setText(QString::fromStdString(error.sentence()));
+    refusal->setText(sentenceOf(error));
     refusal->show();
     if (found != m_edits.end()) {
         setRefused(found->second.edit, true);

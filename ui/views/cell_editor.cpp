@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <algorithm>
 
+#include "ui/models/words.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 
@@ -44,7 +45,7 @@ bool CellEditor::commit() {
         return true;
     }
     if (const Status taken = m_take(text()); !taken) {
-        showRefusal(QString::fromStdString(taken.error().sentence()));
+        showRefusal(sentenceOf(taken.error()));
         return false;
     }
     giveUp();

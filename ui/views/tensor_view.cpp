@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "ui/models/cell_text.h"
+#include "ui/models/words.h"
 #include "ui/style/appearance.h"
 #include "ui/style/focus_ring.h"
 #include "ui/views/cell_editor.h"
@@ -28,8 +29,6 @@ namespace {
 constexpr double kNearCell = 9.0;       // pixels: from here on a cell has its own square with lines and hatching
 constexpr double kMostBarPixels = 1e9;  // scroll bars count in int
 constexpr double kZoomPerWheelStep = 1.25;
-
-QString sentenceOf(const Error& error) { return QString::fromStdString(error.sentence()); }
 
 }  // namespace
 

@@ -7,7 +7,8 @@ namespace dropscope {
 
 const KernelBackend& cudaBackend() {
     static const UnavailableBackend kBackend(
-        "cuda", "NVIDIA GPU", Error{"this build has no CUDA back end", "backend", "use the scalar or simd back end"});
+        "cuda", "NVIDIA GPU",
+        Error{phrase("this build has no CUDA back end"), phrase("backend"), phrase("use the scalar or simd back end")});
     return kBackend;
 }
 

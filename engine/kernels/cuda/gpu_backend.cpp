@@ -22,12 +22,12 @@ Probe probeOf(Gpu& gpu) {
     GpuFacts facts{};
     const GpuCode code = gpu.probe(facts);
     if (gpu.isNoDriver(code)) {
-        return {fail("no NVIDIA driver: this machine has no GPU, or its driver is not installed", "backend",
-                     "use the scalar or simd back end")};
+        return {fail(phrase("no NVIDIA driver: this machine has no GPU, or its driver is not installed"),
+                     phrase("backend"), phrase("use the scalar or simd back end"))};
     }
     if (code != 0) {
-        return {fail(fmt::format("no CUDA device that can be used: {}", gpu.explain(code)), "backend",
-                     "see what nvidia-smi says, or use the scalar or simd back end")};
+        return {fail(phrase("no CUDA device that can be used: {}", gpu.explain(code)), phrase("backend"),
+                     phrase("see what nvidia-smi says, or use the scalar or simd back end"))};
     }
     return {Status(), fmt::format("{}, compute capability {}.{}", facts.name, facts.major, facts.minor)};
 }

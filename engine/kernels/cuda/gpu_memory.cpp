@@ -16,22 +16,22 @@ Error outOfMemory(Gpu& gpu, GpuMemory::Where where, std::size_t bytes) {
     std::size_t free = 0;
     std::size_t total = 0;
     if (where == GpuMemory::Where::pinned || gpu.memory(free, total) != 0) {
-        return {fmt::format("the host's memory is not enough: {} of pinned memory were asked for", inMebibytes(bytes)),
-                "cuda", "use a smaller tensor or the simd back end"};
+        return {phrase("the host's memory is not enough: {} of pinned memory were asked for", inMebibytes(bytes)),
+                "cuda", phrase("use a smaller tensor or the simd back end")};
     }
-    return {fmt::format("the GPU's memory is not enough: {} were asked for, {} of {} are free", inMebibytes(bytes),
-                        inMebibytes(free), inMebibytes(total)),
-            "cuda", "use a smaller tensor, end other programs on the GPU, or use the simd back end"};
+    return {phrase("the GPU's memory is not enough: {} were asked for, {} of {} are free", inMebibytes(bytes),
+                   inMebibytes(free), inMebibytes(total)),
+            "cuda", phrase("use a smaller tensor, end other programs on the GPU, or use the simd back end")};
 }
 
 }  // namespace
 
-Status checkGpu(const Gpu& gpu, GpuCode code, std::string_view what) {
+Status checkGpu(const Gpu& gpu, GpuCode code, Phrase what) {
     if (code == 0) {
         return {};
     }
-    return fail(fmt::format("the GPU failed to {}: {} (CUDA error {})", what, gpu.explain(code), code), "cuda",
-                "see what nvidia-smi says, or use the simd back end");
+    return fail(phrase("the GPU failed to {}: {} (CUDA error {})", Text(what), gpu.explain(code), code), "cuda",
+                phrase("see what nvidia-smi says, or use the simd back end"));
 }
 
 Result<GpuMemory> GpuMemory::allocate(Gpu& gpu, Where where, std::size_t bytes) {
@@ -40,7 +40,7 @@ Result<GpuMemory> GpuMemory::allocate(Gpu& gpu, Where where, std::size_t bytes) 
     if (gpu.isOutOfMemory(code)) {
         return std::unexpected(outOfMemory(gpu, where, bytes));
     }
-    if (const Status done = checkGpu(gpu, code, "give memory"); !done) {
+    if (const Status done = checkGpu(gpu, code, phrase("give memory")); !done) {
         return std::unexpected(done.error());
     }
     GpuMemory memory;

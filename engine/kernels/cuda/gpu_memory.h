@@ -12,7 +12,7 @@
 namespace dropscope {
 
 /// Success, or an Error that says what could not be done ("copy to the GPU") and the device's own reason.
-[[nodiscard]] Status checkGpu(const Gpu& gpu, GpuCode code, std::string_view what);
+[[nodiscard]] Status checkGpu(const Gpu& gpu, GpuCode code, Phrase what);
 
 /// The GPU's own memory, or pinned host memory, which it copies from and to while the host works on. Thread rule: like
 /// std::unique_ptr. Everything that uses the memory has to be done before it is destroyed.

@@ -27,7 +27,8 @@ void copyBytes(void* to, const void* from, std::size_t bytes) {
 }  // namespace
 
 Status HostPipeline::openStream(Slot& slot) {
-    return slot.stream != nullptr ? Status() : checkGpu(*m_gpu, m_gpu->createStream(&slot.stream), "create a stream");
+    return slot.stream != nullptr ? Status()
+                                  : checkGpu(*m_gpu, m_gpu->createStream(&slot.stream), phrase("create a stream"));
 }
 
 Status HostPipeline::prepare(Slot& slot, const HostWork& work, std::uint64_t count) {
@@ -63,11 +64,11 @@ Status HostPipeline::begin(Slot& slot, const HostWork& work, const PieceKernel& 
         copyBytes(slot.pinnedKept.data(), work.keptIn + first, count);
         code = gpu.copyToDevice(slot.deviceKept.data(), slot.pinnedKept.data(), count, slot.stream);
     }
-    if (Status copied = checkGpu(gpu, code, "take a piece of the tensor"); !copied) {
+    if (Status copied = checkGpu(gpu, code, phrase("take a piece of the tensor")); !copied) {
         return copied;
     }
     code = kernel({first, count, slot.deviceValues.floats(), slot.deviceKept.bytes(), slot.stream});
-    if (Status launched = checkGpu(gpu, code, "start a kernel"); !launched) {
+    if (Status launched = checkGpu(gpu, code, phrase("start a kernel")); !launched) {
         return launched;
     }
     if (work.valuesOut != nullptr) {
@@ -76,7 +77,7 @@ Status HostPipeline::begin(Slot& slot, const HostWork& work, const PieceKernel& 
     if (code == 0 && work.keptOut != nullptr) {
         code = gpu.copyToHost(slot.pinnedKept.data(), slot.deviceKept.data(), count, slot.stream);
     }
-    return checkGpu(gpu, code, "give a piece of the result back");
+    return checkGpu(gpu, code, phrase("give a piece of the result back"));
 }
 
 Status HostPipeline::finish(Slot& slot, const HostWork& work) {
@@ -84,7 +85,7 @@ Status HostPipeline::finish(Slot& slot, const HostWork& work) {
         return {};
     }
     const std::uint64_t count = std::exchange(slot.count, 0);
-    if (Status done = checkGpu(*m_gpu, m_gpu->synchronize(slot.stream), "do its work"); !done) {
+    if (Status done = checkGpu(*m_gpu, m_gpu->synchronize(slot.stream), phrase("do its work")); !done) {
         return done;
     }
     if (work.valuesOut != nullptr) {
@@ -137,7 +138,7 @@ Status HostPipeline::withUnitMask(std::uint64_t bytes, const std::function<GpuCo
     }
     const GpuCode begun = fill(m_unitMask.bytes(), slot.stream);
     const GpuCode done = m_gpu->synchronize(slot.stream);  // also after a fault: nothing may be left under way
-    if (Status filled = checkGpu(*m_gpu, begun != 0 ? begun : done, "draw the units"); !filled) {
+    if (Status filled = checkGpu(*m_gpu, begun != 0 ? begun : done, phrase("draw the units")); !filled) {
         return filled;
     }
     return use(m_unitMask.bytes());

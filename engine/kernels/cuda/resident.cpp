@@ -21,7 +21,7 @@ struct Memory {
 Result<std::uint64_t> elementsThatFit(Gpu& gpu, std::uint64_t elements) {
     std::size_t free = 0;
     std::size_t total = 0;
-    if (const Status told = checkGpu(gpu, gpu.memory(free, total), "tell its memory"); !told) {
+    if (const Status told = checkGpu(gpu, gpu.memory(free, total), phrase("tell its memory")); !told) {
         return std::unexpected(told.error());
     }
     return std::clamp<std::uint64_t>(free / 10 * 9 / (2 * sizeof(float)), 1, elements);
@@ -50,7 +50,7 @@ Result<std::shared_ptr<Memory>> memoryFor(Gpu& gpu, std::uint64_t elements) {
 
 Result<ResidentKernels> ResidentKernels::create(Gpu& gpu) {
     GpuStream stream = nullptr;
-    if (const Status created = checkGpu(gpu, gpu.createStream(&stream), "create a stream"); !created) {
+    if (const Status created = checkGpu(gpu, gpu.createStream(&stream), phrase("create a stream")); !created) {
         return std::unexpected(created.error());
     }
     return ResidentKernels(gpu, stream);
@@ -58,7 +58,7 @@ Result<ResidentKernels> ResidentKernels::create(Gpu& gpu) {
 
 Status ResidentKernels::wait(GpuCode begun) const {
     const GpuCode done = m_gpu->synchronize(m_stream);
-    return checkGpu(*m_gpu, begun != 0 ? begun : done, "do its work");
+    return checkGpu(*m_gpu, begun != 0 ? begun : done, phrase("do its work"));
 }
 
 Status ResidentKernels::dropout(const MaskRange& range, float scale, Zeroing zeroing, const float* in, float* out,

@@ -15,8 +15,8 @@ public:
 
     [[nodiscard]] Status available() const override {
         if (!simdTargetHasVectors()) {
-            return fail("this machine has no vector instructions that the simd back end was built for", "backend",
-                        "use the scalar back end");
+            return fail(phrase("this machine has no vector instructions that the simd back end was built for"),
+                        phrase("backend"), phrase("use the scalar back end"));
         }
         return {};
     }

@@ -18,8 +18,8 @@ namespace {
 
 using Fields = std::vector<std::string_view>;
 
-std::unexpected<Error> failAt(const std::string& name, std::size_t line, std::string what, std::string remedy) {
-    return fail(std::move(what), fmt::format("{}, line {}", name, line), std::move(remedy));
+std::unexpected<Error> failAt(const std::string& name, std::size_t line, Text what, Text remedy) {
+    return fail(std::move(what), phrase("{}, line {}", name, line), std::move(remedy));
 }
 
 Fields fieldsOf(std::string_view line, char separator) {
@@ -74,8 +74,8 @@ Result<Rows> readRows(std::string_view text, const std::string& name, const Task
                                     : rows.header.empty() ? rows.fields.front().size()
                                                           : rows.header.size();
         if (fields.size() != columns) {
-            return failAt(name, line, fmt::format("{} fields where the first line has {}", fields.size(), columns),
-                          "give every line as many");
+            return failAt(name, line, phrase("{} fields where the first line has {}", fields.size(), columns),
+                          phrase("give every line as many"));
         }
         const bool isHeader = first && std::ranges::none_of(fields, [&](std::string_view field) {
                                   return looksLikeNumber(field, rows.separator);
@@ -89,7 +89,7 @@ Result<Rows> readRows(std::string_view text, const std::string& name, const Task
         }
     }
     if (rows.fields.empty()) {
-        return fail("the file has no rows of data", name, "give it one line for each sample");
+        return fail(phrase("the file has no rows of data"), name, phrase("give it one line for each sample"));
     }
     return rows;
 }
@@ -97,7 +97,8 @@ Result<Rows> readRows(std::string_view text, const std::string& name, const Task
 Result<std::size_t> findColumn(const Rows& rows, const std::string& name, std::string_view label) {
     const std::size_t columns = rows.fields.front().size();
     if (columns < 2) {
-        return fail("the file has one column", name, "a sample needs a label and at least one number beside it");
+        return fail(phrase("the file has one column"), name,
+                    phrase("a sample needs a label and at least one number beside it"));
     }
     if (label.empty()) {
         return columns - 1;
@@ -108,24 +109,24 @@ Result<std::size_t> findColumn(const Rows& rows, const std::string& name, std::s
     if (const Result<std::uint64_t> number = parseWhole(label, "column", columns); number && *number >= 1) {
         return *number - 1;
     }
-    return fail(fmt::format("there is no column '{}'", label), name,
+    return fail(phrase("there is no column '{}'", label), name,
                 rows.header.empty()
-                    ? fmt::format("write a number from 1 to {}", columns)
-                    : fmt::format("write one of {}, or a number from 1 to {}", fmt::join(rows.header, ", "), columns));
+                    ? phrase("write a number from 1 to {}", columns)
+                    : phrase("write one of {}, or a number from 1 to {}", fmt::join(rows.header, ", "), columns));
 }
 
 Result<float> numberAt(const Rows& rows, std::size_t row, std::size_t column, const std::string& name) {
     const std::string_view text = rows.fields[row][column];
-    const std::string where = fmt::format("{}, line {}, column {}", name, rows.lines[row], column + 1);
+    const auto where = [&] { return phrase("{}, line {}, column {}", name, rows.lines[row], column + 1); };
     if (trimmed(text).empty()) {
-        return fail("a value is missing", where, "fill it in or take the line out");
+        return fail(phrase("a value is missing"), where(), phrase("fill it in or take the line out"));
     }
     const Result<float> number = csvNumber(text, rows.separator);
     if (!number) {
-        return fail(number.error().what, where, "columns other than the label's hold numbers");
+        return fail(number.error().what, where(), phrase("columns other than the label's hold numbers"));
     }
     if (!std::isfinite(*number)) {
-        return fail(fmt::format("{} is no value to learn from", text), where, "fill it in or take the line out");
+        return fail(phrase("{} is no value to learn from", text), where(), phrase("fill it in or take the line out"));
     }
     return *number;
 }
@@ -138,13 +139,14 @@ Status readLabels(const Rows& rows, std::size_t column, const std::string& name,
     for (std::size_t row = 0; row < rows.fields.size(); ++row) {
         const std::string_view text = rows.fields[row][column];
         if (trimmed(text).empty()) {
-            return failAt(name, rows.lines[row], "the label is missing", "fill it in or take the line out");
+            return failAt(name, rows.lines[row], phrase("the label is missing"),
+                          phrase("fill it in or take the line out"));
         }
         const Result<float> number = csvNumber(text, rows.separator);
         allNumbers = allNumbers && number.has_value();
         if (number && !std::isfinite(*number)) {
-            return failAt(name, rows.lines[row], fmt::format("the label is {}", text),
-                          "fill it in or take the line out");
+            return failAt(name, rows.lines[row], phrase("the label is {}", text),
+                          phrase("fill it in or take the line out"));
         }
         fractions = fractions || (number && *number != std::floor(*number));
         numbers.push_back(number ? std::optional(*number) : std::nullopt);
@@ -162,13 +164,13 @@ Status readLabels(const Rows& rows, std::size_t column, const std::string& name,
         classes.try_emplace(keyOf(row), 0.0F);
     }
     if (classes.size() < 2) {
-        return fail("every row has the same label, so there is nothing to learn", name,
-                    "check which column is the label's");
+        return fail(phrase("every row has the same label, so there is nothing to learn"), name,
+                    phrase("check which column is the label's"));
     }
     if (classes.size() > kMostClasses) {
-        return fail(fmt::format("the label column has {} different values, at most {} can be classes", classes.size(),
-                                kMostClasses),
-                    name, "check which column is the label's");
+        return fail(
+            phrase("the label column has {} different values, at most {} can be classes", classes.size(), kMostClasses),
+            name, phrase("check which column is the label's"));
     }
     float number = 0.0F;
     for (auto& [key, value] : classes) {

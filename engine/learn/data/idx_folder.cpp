@@ -26,8 +26,8 @@ Result<Tensor> loadPart(const fs::path& folder, const char* name, const Task& ta
         path += ".gz";
     }
     if (!fs::exists(path, ignored)) {
-        return fail(fmt::format("the folder has no {}, with or without .gz", name), folder.string(),
-                    "a folder of IDX files holds pictures and labels called as MNIST's");
+        return fail(phrase("the folder has no {}, with or without .gz", name), folder.string(),
+                    phrase("a folder of IDX files holds pictures and labels called as MNIST's"));
     }
     const Result<MappedFile> file = MappedFile::open(path);
     if (!file) {
@@ -56,9 +56,8 @@ Result<Pictures> loadPair(const fs::path& folder, const char* images, const char
         return std::unexpected(y.error());
     }
     if (x->shape().rank() != 3 || y->shape().rank() != 1 || x->shape()[0] != y->shape()[0] || x->elementCount() == 0) {
-        return fail(
-            fmt::format("{} pictures and {} labels do not go together", x->shape().display(), y->shape().display()),
-            (folder / images).string(), "pictures have three axes, labels one, both equally long");
+        return fail(phrase("{} pictures and {} labels do not go together", x->shape().display(), y->shape().display()),
+                    (folder / images).string(), phrase("pictures have three axes, labels one, both equally long"));
     }
     Pictures pictures;
     pictures.height = static_cast<std::size_t>(x->shape()[1]);
@@ -67,7 +66,8 @@ Result<Pictures> loadPair(const fs::path& folder, const char* images, const char
     std::ranges::transform(x->values(), pictures.samples.x.begin(), [](float value) { return value / kWhite; });
     pictures.samples.y.assign(y->values().begin(), y->values().end());
     if (!std::ranges::all_of(pictures.samples.y, [](float label) { return label >= 0.0F && label < kMostLabels; })) {
-        return fail("a label is no class from 0 to 255", (folder / labels).string(), "check that it is the right file");
+        return fail(phrase("a label is no class from 0 to 255"), (folder / labels).string(),
+                    phrase("check that it is the right file"));
     }
     return pictures;
 }
@@ -84,7 +84,8 @@ Result<DataSet> loadIdxFolder(const fs::path& folder, std::uint32_t samples, std
         return std::unexpected(test.error());
     }
     if (train->width != test->width || train->height != test->height) {
-        return fail("training and test pictures are of different sizes", folder.string(), "use one data set's files");
+        return fail(phrase("training and test pictures are of different sizes"), folder.string(),
+                    phrase("use one data set's files"));
     }
     DataSet data;
     data.features = train->width * train->height;
@@ -94,7 +95,8 @@ Result<DataSet> loadIdxFolder(const fs::path& folder, std::uint32_t samples, std
         data.classNames.push_back(std::to_string(i));
     }
     if (static_cast<std::size_t>(std::ranges::max(test->samples.y)) >= classes || classes < 2) {
-        return fail("training and test labels do not go together", folder.string(), "use one data set's files");
+        return fail(phrase("training and test labels do not go together"), folder.string(),
+                    phrase("use one data set's files"));
     }
     data.train =
         samples == 0 || samples >= train->samples.rows()
@@ -109,9 +111,10 @@ Result<fs::path> findFashionMnist() {
     fs::path folder = named != nullptr && *named != '\0' ? named : "/usr/share/datasets/fashion-mnist";
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored)) {
-        return fail("Fashion-MNIST is not on this machine", folder.string(),
-                    "install Debian's dataset-fashion-mnist, or set DROPSCOPE_FASHION_MNIST to the folder of its four "
-                    "IDX files");
+        return fail(
+            phrase("Fashion-MNIST is not on this machine"), folder.string(),
+            phrase("install Debian's dataset-fashion-mnist, or set DROPSCOPE_FASHION_MNIST to the folder of its four "
+                   "IDX files"));
     }
     return folder;
 }

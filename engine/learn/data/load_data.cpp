@@ -87,9 +87,9 @@ void standardise(DataSet& data) {
 Status splitInto(DataSet& data, const Samples& all, const DataConfig& config) {
     const SplitRows rows = stratifiedSplit(all.y, data.isRegression(), config.validationShare, config.seed);
     if (rows.train.empty() || rows.validation.empty()) {
-        return fail(fmt::format("{} samples leave {} for training and {} for validation", all.rows(), rows.train.size(),
-                                rows.validation.size()),
-                    "validation share", "take more samples, or a share such as 0.5");
+        return fail(phrase("{} samples leave {} for training and {} for validation", all.rows(), rows.train.size(),
+                           rows.validation.size()),
+                    phrase("validation share"), phrase("take more samples, or a share such as 0.5"));
     }
     data.train = takeRows(all, data.features, rows.train);
     data.validation = takeRows(all, data.features, rows.validation);
@@ -154,29 +154,29 @@ Result<DataSet> loadPictures(const DataConfig& config, const Task& task) {
 Status validate(const DataConfig& config) {
     const bool csv = !csvSource(config.source).path.empty();
     if (!isGenerated(config.source) && config.source != kFashionMnist && !csv && !isFolder(config.source)) {
-        return fail(fmt::format("there is no data set '{}'", config.source), "dataset",
-                    fmt::format("write one of {}, {}, FILE.csv[:LABELCOLUMN], or a folder of IDX files",
-                                fmt::join(generatedDataSets(), ", "), kFashionMnist));
+        return fail(phrase("there is no data set '{}'", config.source), phrase("dataset"),
+                    phrase("write one of {}, {}, FILE.csv[:LABELCOLUMN], or a folder of IDX files",
+                           fmt::join(generatedDataSets(), ", "), kFashionMnist));
     }
     if (isGenerated(config.source) && (config.samples < 4 || config.samples > kMostGenerated)) {
-        return fail(fmt::format("{} samples cannot be made", config.samples), "samples",
-                    fmt::format("write a whole number from 4 to {}", kMostGenerated));
+        return fail(phrase("{} samples cannot be made", config.samples), phrase("samples"),
+                    phrase("write a whole number from 4 to {}", kMostGenerated));
     }
     if (!(config.noise >= 0.0) || !std::isfinite(config.noise)) {
-        return fail(fmt::format("noise has to be 0 or more, but got {}", shortestText(config.noise)), "noise",
-                    "write a number such as 0.3");
+        return fail(phrase("noise has to be 0 or more, but got {}", shortestText(config.noise)), phrase("noise"),
+                    phrase("write a number such as 0.3"));
     }
     // Not the other way round: a NaN is in no range.
     const bool isShare = config.labelNoise >= 0.0 && config.labelNoise <= 1.0;
     if (!isShare) {
-        return fail(fmt::format("label noise is a share from 0 to 1, but got {}", shortestText(config.labelNoise)),
-                    "label noise", "write a number such as 0.2");
+        return fail(phrase("label noise is a share from 0 to 1, but got {}", shortestText(config.labelNoise)),
+                    phrase("label noise"), phrase("write a number such as 0.2"));
     }
     const bool leavesBoth = config.validationShare > 0.0 && config.validationShare < 1.0;
     if (!leavesBoth) {
-        return fail(fmt::format("the validation share has to be above 0 and below 1, but got {}",
-                                shortestText(config.validationShare)),
-                    "validation share", "write a number such as 0.5");
+        return fail(phrase("the validation share has to be above 0 and below 1, but got {}",
+                           shortestText(config.validationShare)),
+                    phrase("validation share"), phrase("write a number such as 0.5"));
     }
     return {};
 }
@@ -195,7 +195,7 @@ Result<SharedData> loadData(const DataConfig& config, const Task& task) {
     data->name = config.source;
     if (config.labelNoise > 0.0) {
         if (data->isRegression()) {
-            return fail("a regression has no labels to change", "label noise", "write 0");
+            return fail(phrase("a regression has no labels to change"), phrase("label noise"), phrase("write 0"));
         }
         data->noisyRows = addLabelNoise(data->train, data->classCount(), config.labelNoise, config.seed);
     }

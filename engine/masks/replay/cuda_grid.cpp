@@ -32,12 +32,12 @@ std::uint64_t advance(std::uint64_t count, const CudaGrid& grid) {
 Status checkGrid(const CudaGrid& grid) {
     constexpr std::uint32_t kMost = 4096;
     if (grid.smCount < 1 || grid.smCount > kMost) {
-        return fail(fmt::format("a GPU has no {} multiprocessors", grid.smCount), "SM count",
-                    "write 1 to 4096: torch.cuda.get_device_properties(0).multi_processor_count");
+        return fail(phrase("a GPU has no {} multiprocessors", grid.smCount), phrase("SM count"),
+                    phrase("write 1 to 4096: torch.cuda.get_device_properties(0).multi_processor_count"));
     }
     if (grid.threadsPerSm < kBlockThreads || grid.threadsPerSm > kMost) {
-        return fail(fmt::format("a multiprocessor has no {} threads", grid.threadsPerSm), "threads per SM",
-                    "write 256 to 4096: torch.cuda.get_device_properties(0).max_threads_per_multi_processor");
+        return fail(phrase("a multiprocessor has no {} threads", grid.threadsPerSm), phrase("threads per SM"),
+                    phrase("write 256 to 4096: torch.cuda.get_device_properties(0).max_threads_per_multi_processor"));
     }
     return {};
 }
@@ -63,8 +63,8 @@ Result<CudaGrid> gridFor(const std::optional<CudaGrid>& given, std::uint64_t cou
     }
     const std::uint64_t same = fewestCudaThreads() * perThread;
     if (count > same) {
-        return fail(fmt::format("with more than {} elements the mask depends on the GPU", same), "GPU",
-                    "name the GPU, such as A100, or give its SM count and threads per SM");
+        return fail(phrase("with more than {} elements the mask depends on the GPU", same), "GPU",
+                    phrase("name the GPU, such as A100, or give its SM count and threads per SM"));
     }
     return CudaGrid{static_cast<std::uint32_t>(fewestCudaThreads() / kBlockThreads), kBlockThreads};
 }
@@ -74,14 +74,14 @@ Result<std::uint64_t> cudaOffsetAfter(std::span<const RecipeCall> recipe, const 
     for (const RecipeCall& call : recipe) {
         if (call.kind == RecipeKind::skip) {
             if (call.count % kWordsPerBlock != 0) {
-                return fail("a CUDA generator's offset moves by fours", call.where(),
-                            fmt::format("write skip {} or skip {}", call.count / 4 * 4, call.count / 4 * 4 + 4));
+                return fail(phrase("a CUDA generator's offset moves by fours"), call.where(),
+                            phrase("write skip {} or skip {}", call.count / 4 * 4, call.count / 4 * 4 + 4));
             }
             offset += call.count;
             continue;
         }
         if (call.kind == RecipeKind::binomial) {
-            return notACallOf("PyTorch", call, "use bernoulli or dropout");
+            return notACallOf("PyTorch", call, phrase("use bernoulli or dropout"));
         }
         if (call.kind == RecipeKind::dropout && (call.p == 0.0 || call.p == 1.0)) {
             continue;

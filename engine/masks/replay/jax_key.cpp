@@ -83,18 +83,18 @@ public:
                    : name == "flax-old" ? oldFlaxKey(key, m_words[1], *call)
                                         : jaxFoldIn(key, *call - 1);
         }
-        return fail(fmt::format("'{}' is not a step of a key path", fmt::join(m_words, " ")), where(),
-                    "write split 2 1, fold_in 7, flax Block_0/Dropout_0, flax-old Dropout_0 or nnx 1");
+        return fail(phrase("'{}' is not a step of a key path", fmt::join(m_words, " ")), where(),
+                    phrase("write split 2 1, fold_in 7, flax Block_0/Dropout_0, flax-old Dropout_0 or nnx 1"));
     }
 
 private:
-    [[nodiscard]] std::string where() const { return fmt::format("key path, step {}", m_number); }
+    [[nodiscard]] Text where() const { return phrase("key path, step {}", m_number); }
 
     [[nodiscard]] Result<std::uint32_t> number(std::size_t word, std::uint32_t least, std::uint32_t most) const {
         const Result<std::uint64_t> value = parseWhole(m_words[word], "number", most);
         if (!value || *value < least) {
-            return fail(fmt::format("'{}' cannot stand here", m_words[word]), where(),
-                        fmt::format("write a whole number from {} to {}", least, most));
+            return fail(phrase("'{}' cannot stand here", m_words[word]), where(),
+                        phrase("write a whole number from {} to {}", least, most));
         }
         return static_cast<std::uint32_t>(*value);
     }

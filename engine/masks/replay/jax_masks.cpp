@@ -31,7 +31,8 @@ MadeSource makeJax(const ReplayConfig& config, const MaskRequest& request) {
     const JaxMode mode = config.source == ReplaySource::jax ? JaxMode::partitionable : JaxMode::original;
     const std::uint64_t count = request.shape.elementCount();
     if (mode == JaxMode::original && count > 0xFFFFFFFFU) {
-        return fail("the original keys count elements with 32 bits", "shape", "stay below 4294967296 elements");
+        return fail(phrase("the original keys count elements with 32 bits"), phrase("shape"),
+                    phrase("stay below 4294967296 elements"));
     }
     const Result<ThreefryPair> key = jaxKeyAfter(jaxKey(config.seed.first.bits), config.keyPath, mode);
     if (!key) {

@@ -109,9 +109,9 @@ Result<CudaGrid> findGpu(std::string_view name) {
             close += fmt::format("{}{}", close.empty() ? "" : " or ", gpu.name);
         }
     }
-    return fail(fmt::format("there is no known GPU '{}'", name), "GPU",
-                fmt::format("write {}, or give its SM count and threads per SM",
-                            close.empty() ? "a name such as A100, T4 or RTX 4090" : close));
+    return fail(phrase("there is no known GPU '{}'", name), "GPU",
+                phrase("write {}, or give its SM count and threads per SM",
+                       close.empty() ? Text(phrase("a name such as A100, T4 or RTX 4090")) : Text(close)));
 }
 
 }  // namespace dropscope

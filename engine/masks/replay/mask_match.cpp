@@ -159,16 +159,17 @@ struct SeedResult {
 Result<MatchResult> matchMask(std::span<const std::uint8_t> kept, const MaskRequest& request,
                               const MatchQuestion& question, const Task& task) {
     if (kept.size() != request.shape.elementCount()) {
-        return fail(fmt::format("the mask has {} elements, the shape {} has {}", kept.size(), request.shape.text(),
-                                request.shape.elementCount()),
-                    "shape", "give the mask's own shape");
+        return fail(phrase("the mask has {} elements, the shape {} has {}", kept.size(), request.shape.text(),
+                           request.shape.elementCount()),
+                    phrase("shape"), phrase("give the mask's own shape"));
     }
     if (const Status p = checkProbability(request.p); !p) {
         return fail(p.error().what, "p", p.error().remedy);
     }
     const SeedNumber& first = question.replay.seed.first;
     if (!first.negative && question.seedCount - 1 > std::numeric_limits<std::uint64_t>::max() - first.bits) {
-        return fail("the seeds run past the largest one", "seed", "end at 18446744073709551615");
+        return fail(phrase("the seeds run past the largest one"), phrase("seed"),
+                    phrase("end at 18446744073709551615"));
     }
     const std::vector<Way> ways = waysOf(question, request);
     constexpr std::uint64_t kChunk = 64;

@@ -12,7 +12,7 @@ namespace dropscope {
 namespace {
 
 std::unexpected<Error> notNumpys(const RecipeCall& call) {
-    return notACallOf("NumPy", call, "write rand, randn, dropout, binomial or skip");
+    return notACallOf("NumPy", call, phrase("write rand, randn, dropout, binomial or skip"));
 }
 
 bool isPlainDropout(const RecipeCall& call) { return call.kind == RecipeKind::dropout && !call.channels; }
@@ -84,7 +84,8 @@ Result<std::uint64_t> defaultRngWordsOf(std::span<const RecipeCall> recipe) {
     std::uint64_t words = 0;
     for (const RecipeCall& call : recipe) {
         if (call.kind == RecipeKind::randn) {
-            return notACallOf("the replay of default_rng", call, "write rand, dropout, binomial or skip");
+            return notACallOf(phrase("the replay of default_rng"), call,
+                              phrase("write rand, dropout, binomial or skip"));
         }
         if (call.kind != RecipeKind::rand && call.kind != RecipeKind::binomial && call.kind != RecipeKind::skip &&
             !isPlainDropout(call)) {

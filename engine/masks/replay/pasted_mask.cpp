@@ -30,17 +30,19 @@ public:
             }
         }
         if (m_values.empty()) {
-            return fail("there is no number in it", "", "paste a printed mask or tensor, such as [[1, 0], [0, 1]]");
+            return fail(phrase("there is no number in it"), "",
+                        phrase("paste a printed mask or tensor, such as [[1, 0], [0, 1]]"));
         }
         if (!m_open.empty()) {
-            return fail("a bracket is not closed", place(m_text.size()), "paste the whole tensor, to its last ]");
+            return fail(phrase("a bracket is not closed"), place(m_text.size()),
+                        phrase("paste the whole tensor, to its last ]"));
         }
         const Result<Shape> shape = m_hasBrackets ? shapeOfBrackets() : shapeOfLines();
         if (!shape) {
             return std::unexpected(shape.error());
         }
         if (shape->elementCount() != m_values.size()) {
-            return fail("the brackets do not fit together", "", "paste one whole tensor");
+            return fail(phrase("the brackets do not fit together"), "", phrase("paste one whole tensor"));
         }
         return maskFromValues(*shape, m_values);
     }
@@ -72,8 +74,8 @@ private:
 
     Status readWord(std::string_view word) {
         if (word.find("...") != std::string_view::npos || word == "\u2026") {
-            return fail("the middle of the tensor is missing ('...')", place(m_at),
-                        "print the whole of it first: torch.set_printoptions(threshold=10**9)");
+            return fail(phrase("the middle of the tensor is missing ('...')"), place(m_at),
+                        phrase("print the whole of it first: torch.set_printoptions(threshold=10**9)"));
         }
         if (word == "True" || word == "False") {
             return add(word == "True" ? 1.0F : 0.0F);
@@ -92,13 +94,13 @@ private:
         if (const Result<float> value = parseFloat(word); value) {
             return add(*value);
         }
-        return fail(fmt::format("'{}' is not a number", word), place(m_at),
-                    "paste a printed mask or tensor, such as [[1, 0], [0, 1]]");
+        return fail(phrase("'{}' is not a number", word), place(m_at),
+                    phrase("paste a printed mask or tensor, such as [[1, 0], [0, 1]]"));
     }
 
     Status add(float value) {
         if (m_values.size() == kMostElements) {
-            return fail("this is too much for a paste", place(m_at), "open it as a file instead");
+            return fail(phrase("this is too much for a paste"), place(m_at), phrase("open it as a file instead"));
         }
         m_values.push_back(value);
         if (m_open.empty()) {
@@ -112,7 +114,7 @@ private:
     /// Every list at one depth must be as long as the first one there.
     Status closeBracket() {
         if (m_open.empty()) {
-            return fail("a ] has no [", place(m_at), "paste the whole tensor, from its first [");
+            return fail(phrase("a ] has no ["), place(m_at), phrase("paste the whole tensor, from its first ["));
         }
         const std::size_t depth = m_open.size() - 1;
         const std::int64_t length = m_open.back();
@@ -122,8 +124,8 @@ private:
             m_lengths.resize(depth + 1, -1);
         }
         if (m_lengths[depth] >= 0 && m_lengths[depth] != length) {
-            return fail(fmt::format("a row has {} entries, the one before it {}", length, m_lengths[depth]),
-                        place(m_at), "paste rows of equal length");
+            return fail(phrase("a row has {} entries, the one before it {}", length, m_lengths[depth]), place(m_at),
+                        phrase("paste rows of equal length"));
         }
         m_lengths[depth] = length;
         ++m_at;
@@ -150,18 +152,18 @@ private:
         endLine();
         for (std::size_t k = 1; k < m_lines.size(); ++k) {
             if (m_lines[k] != m_lines[0]) {
-                return fail(fmt::format("row {} has {} entries, the first one {}", k + 1, m_lines[k], m_lines[0]), "",
-                            "paste rows of equal length");
+                return fail(phrase("row {} has {} entries, the first one {}", k + 1, m_lines[k], m_lines[0]), "",
+                            phrase("paste rows of equal length"));
             }
         }
         const auto rows = static_cast<std::int64_t>(m_lines.size());
         return rows == 1 ? Shape::create({m_lines[0]}) : Shape::create({rows, m_lines[0]});
     }
 
-    [[nodiscard]] std::string place(std::size_t at) const {
+    [[nodiscard]] Text place(std::size_t at) const {
         const std::string_view before = m_text.substr(0, at);
         const std::size_t lineStart = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-        return fmt::format("line {}, character {}", std::ranges::count(before, '\n') + 1, at - lineStart + 1);
+        return phrase("line {}, character {}", std::ranges::count(before, '\n') + 1, at - lineStart + 1);
     }
 
     std::string_view m_text;

@@ -76,8 +76,8 @@ Result<std::uint64_t> unitCount(Units units, const Shape& shape) {
     const bool batched = full == 0 || lengths.size() == full;
     const std::size_t leading = batched ? 2 : 1;
     if (lengths.size() < 2) {
-        return fail(fmt::format("the shape {} has no channels", shape.text()), "",
-                    "write at least two axes, such as 2x3");
+        return fail(phrase("the shape {} has no channels", shape.text()), "",
+                    phrase("write at least two axes, such as 2x3"));
     }
     std::uint64_t count = 1;
     for (std::size_t axis = 0; axis < leading; ++axis) {
@@ -89,12 +89,12 @@ Result<std::uint64_t> unitCount(Units units, const Shape& shape) {
 /// The numbers behind the call's name, into `call`, whose position moves to the word at fault.
 Status readArguments(const CallForm& form, const std::vector<Word>& words, RecipeCall& call) {
     constexpr std::uint64_t kLargestSide = 0x7FFFFFFF;
-    const auto refuse = [&](std::string what, const Word& word) {
+    const auto refuse = [&](Text what, const Word& word) {
         call.position = word.position;
-        return fail(std::move(what), call.where(), fmt::format("write it as in '{}'", form.example));
+        return fail(std::move(what), call.where(), phrase("write it as in '{}'", form.example));
     };
     if (form.kind == RecipeKind::skip) {
-        const Result<std::uint64_t> count = parseWhole(words[1].text, "number of words", 0xFFFFFFFFFFFF);
+        const Result<std::uint64_t> count = parseWhole(words[1].text, phrase("number of words"), 0xFFFFFFFFFFFF);
         if (!count) {
             return refuse(count.error().what, words[1]);
         }
@@ -104,9 +104,11 @@ Status readArguments(const CallForm& form, const std::vector<Word>& words, Recip
     if (form.kind == RecipeKind::linear) {
         std::uint64_t sides[2];
         for (std::size_t k = 0; k < 2; ++k) {
-            const Result<std::uint64_t> side = parseWhole(words[k + 1].text, "number of features", kLargestSide);
+            const Result<std::uint64_t> side =
+                parseWhole(words[k + 1].text, phrase("number of features"), kLargestSide);
             if (!side || *side == 0) {
-                return refuse(side ? "a layer without features draws nothing" : side.error().what, words[k + 1]);
+                return refuse(side ? phrase("a layer without features draws nothing") : side.error().what,
+                              words[k + 1]);
             }
             sides[k] = *side;
         }
@@ -180,7 +182,7 @@ const CallForm* nearestForm(std::string_view name) {
 
 }  // namespace
 
-std::string RecipeCall::where() const { return fmt::format("call {} ('{}'), character {}", number, text, position); }
+Text RecipeCall::where() const { return phrase("call {} ('{}'), character {}", number, text, position); }
 
 Result<std::vector<RecipeCall>> parseRecipe(std::string_view text) {
     std::vector<RecipeCall> calls;
@@ -196,23 +198,23 @@ Result<std::vector<RecipeCall>> parseRecipe(std::string_view text) {
         call.number = number;
         call.position = words.empty() ? offset + 1 : words.front().position;
         if (words.empty()) {
-            return fail("there is no call between two ';'", call.where(), "leave one ';' out");
+            return fail(phrase("there is no call between two ';'"), call.where(), phrase("leave one ';' out"));
         }
         const auto* const form = std::ranges::find(kForms, words.front().text, &CallForm::name);
         if (form == std::ranges::end(kForms)) {
             const CallForm* const near = nearestForm(words.front().text);
-            return fail(fmt::format("there is no call '{}'", words.front().text), call.where(),
-                        near != nullptr ? fmt::format("write it as in '{}'", near->example)
-                                        : fmt::format("write one of {}", knownForms()));
+            return fail(phrase("there is no call '{}'", words.front().text), call.where(),
+                        near != nullptr ? phrase("write it as in '{}'", near->example)
+                                        : phrase("write one of {}", knownForms()));
         }
         const std::size_t wanted = wordCountOf(form->kind);
         if (words.size() != wanted) {
             if (words.size() > wanted) {
                 call.position = words[wanted].position;
             }
-            return fail(words.size() < wanted ? fmt::format("'{}' needs more", form->name)
-                                              : fmt::format("'{}' is too much", words[wanted].text),
-                        call.where(), fmt::format("write it as in '{}'", form->example));
+            return fail(words.size() < wanted ? phrase("'{}' needs more", form->name)
+                                              : phrase("'{}' is too much", words[wanted].text),
+                        call.where(), phrase("write it as in '{}'", form->example));
         }
         call.kind = form->kind;
         if (Status read = readArguments(*form, words, call); !read) {

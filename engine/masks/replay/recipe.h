@@ -32,7 +32,7 @@ struct RecipeCall {
     std::size_t position = 0;  ///< 1 for the text's first character
 
     /// "call 2 ('randn 5x5'), character 10": for an Error's `where`.
-    [[nodiscard]] std::string where() const;
+    [[nodiscard]] Text where() const;
 };
 
 /// Calls are parted by ';', words by blanks; a shape is "5x5", "5,5" or "()". Empty text is an empty recipe.

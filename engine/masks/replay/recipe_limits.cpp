@@ -21,21 +21,21 @@ Status countWords(const RecipeCall& call, bool drawsNormals, RecipeWords& words)
     std::uint64_t& total = draws ? words.drawn : words.passed;
     const std::uint64_t room = (most - total) / kWordsPerNumber;
     if (call.count > room || call.bias > room - call.count) {
-        return fail("the recipe draws too many numbers", call.where(),
-                    fmt::format("leave it at about {} random words in all", most));
+        return fail(phrase("the recipe draws too many numbers"), call.where(),
+                    phrase("leave it at about {} random words in all", most));
     }
     total += (call.count + call.bias) * kWordsPerNumber;
     return {};
 }
 
-std::unexpected<Error> notACallOf(std::string_view framework, const RecipeCall& call, std::string_view remedy) {
+std::unexpected<Error> notACallOf(const Text& framework, const RecipeCall& call, Text remedy) {
     const std::string name = call.text.substr(0, call.text.find_first_of(" \t"));
-    return fail(fmt::format("{} has no call '{}'", framework, name), call.where(), std::string(remedy));
+    return fail(phrase("{} has no call '{}'", framework, name), call.where(), std::move(remedy));
 }
 
-std::unexpected<Error> recipeHasNoMeaning(std::string_view framework) {
-    return fail(fmt::format("a recipe has no meaning for {}: every draw starts from its own seed or key", framework),
-                "recipe", "leave the recipe out");
+std::unexpected<Error> recipeHasNoMeaning(const Text& framework) {
+    return fail(phrase("a recipe has no meaning for {}: every draw starts from its own seed or key", framework),
+                phrase("recipe"), phrase("leave the recipe out"));
 }
 
 }  // namespace dropscope

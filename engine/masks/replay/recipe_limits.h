@@ -21,10 +21,9 @@ struct RecipeWords {
 [[nodiscard]] Status countWords(const RecipeCall& call, bool drawsNormals, RecipeWords& words);
 
 /// The framework has no such call.
-[[nodiscard]] std::unexpected<Error> notACallOf(std::string_view framework, const RecipeCall& call,
-                                                std::string_view remedy);
+[[nodiscard]] std::unexpected<Error> notACallOf(const Text& framework, const RecipeCall& call, Text remedy);
 
 /// `framework` starts every draw from a key or a seed: what ran before makes no difference.
-[[nodiscard]] std::unexpected<Error> recipeHasNoMeaning(std::string_view framework);
+[[nodiscard]] std::unexpected<Error> recipeHasNoMeaning(const Text& framework);
 
 }  // namespace dropscope

@@ -182,87 +182,88 @@ std::string mtWords() {
     return fmt::format("{} {} {}", first, second, generator.next());
 }
 
-constexpr std::string_view kNotebook = "rasbt/LLMs-from-scratch, ch03.ipynb, on macOS";
-constexpr std::string_view kIssue57 = "rasbt/LLMs-from-scratch, issue 57, x86 wheel";
-constexpr std::string_view kIssue15714 = "pytorch/pytorch, issue 15714";
-constexpr std::string_view kIssue84030 = "pytorch/pytorch, issue 84030, PyTorch 1.12.1";
-constexpr std::string_view kIssue25690 = "pytorch/pytorch, issue 25690, kernel before 1.5";
-constexpr std::string_view kRandom123 = "Random123, tests/kat_vectors";
-constexpr std::string_view kGolden = "the answers of this project's specification, section 7";
+constexpr Phrase kNotebook = phrase("rasbt/LLMs-from-scratch, ch03.ipynb, on macOS");
+constexpr Phrase kIssue57 = phrase("rasbt/LLMs-from-scratch, issue 57, x86 wheel");
+constexpr Phrase kIssue15714 = Phrase{"pytorch/pytorch, issue 15714"};
+constexpr Phrase kIssue84030 = Phrase{"pytorch/pytorch, issue 84030, PyTorch 1.12.1"};
+constexpr Phrase kIssue25690 = phrase("pytorch/pytorch, issue 25690, kernel before 1.5");
+constexpr Phrase kRandom123 = Phrase{"Random123, tests/kat_vectors"};
+constexpr Phrase kGolden = phrase("the answers of this project's specification, section 7");
 
 using enum ReplaySource;
 using enum Evidence;
 
 constexpr ReplayCase kCases[] = {
-    {"torch-cpu: seed 123, 6 × 6, p 0.5", torchCpu, kNotebook, published, "110110 000101 111101 011001 010101 011110",
+    {phrase("seed 123, 6 × 6, p 0.5"), torchCpu, kNotebook, published, "110110 000101 111101 011001 010101 011110",
      rasbt<torchCpu>},
-    {"torch-mkl: seed 123, 6 × 6, p 0.5", torchMkl, kIssue57, published, "111111 010000 001010 110001 100001 010000",
+    {phrase("seed 123, 6 × 6, p 0.5"), torchMkl, kIssue57, published, "111111 010000 001010 110001 100001 010000",
      rasbt<torchMkl>},
-    {"torch-cpu: seed 0, zeros(5).bernoulli_()", torchCpu, kIssue15714, published, "00100", fiveBits<torchCpu>},
-    {"torch-mkl: seed 0, zeros(5).bernoulli_()", torchMkl, kIssue15714, published, "10011", fiveBits<torchMkl>},
-    {"torch-cpu: seed 123, randn(5, 5), then its dropout at p 0.5", torchCpu, "pytorch/pytorch, issue 121595",
+    {phrase("seed 0, zeros(5).bernoulli_()"), torchCpu, kIssue15714, published, "00100", fiveBits<torchCpu>},
+    {phrase("seed 0, zeros(5).bernoulli_()"), torchMkl, kIssue15714, published, "10011", fiveBits<torchMkl>},
+    {phrase("seed 123, randn(5, 5), then its dropout at p 0.5"), torchCpu, Phrase{"pytorch/pytorch, issue 121595"},
      published, "00101 00110 11100 10110 10111", afterNormals},
-    {"torch-cpu: seed 123, sums of rand(10) and its dropout at p 0.5", torchCpu, kIssue84030, published,
-     "3.8430 2.4471", sumsOfTen<torchCpu>},
-    {"torch-mkl: seed 123, sums of rand(10) and its dropout at p 0.5", torchMkl, kIssue84030, published,
-     "3.8430 1.8894", sumsOfTen<torchMkl>},
-    {"torch-cuda: seed 0, sum of dropout(ones(1000, 1000)) on a P100", torchCuda, kIssue25690, published, "999826",
+    {phrase("seed 123, sums of rand(10) and its dropout at p 0.5"), torchCpu, kIssue84030, published, "3.8430 2.4471",
+     sumsOfTen<torchCpu>},
+    {phrase("seed 123, sums of rand(10) and its dropout at p 0.5"), torchMkl, kIssue84030, published, "3.8430 1.8894",
+     sumsOfTen<torchMkl>},
+    {phrase("seed 0, sum of dropout(ones(1000, 1000)) on a P100"), torchCuda, kIssue25690, published, "999826",
      keptOnGpu<56>},
-    {"torch-cuda: seed 0, sum of dropout(ones(1000, 1000)) on a K80", torchCuda, kIssue25690, published, "999100",
+    {phrase("seed 0, sum of dropout(ones(1000, 1000)) on a K80"), torchCuda, kIssue25690, published, "999100",
      keptOnGpu<13>},
-    {"tensorflow: seed [1, 0], ones(3, 5), rate 0.5", tensorflow, "TensorFlow's page of stateless_dropout", published,
-     "10100 00101 00001", tensorflowPage},
-    {"numpy: ONNX node test, seed 0, (3, 4, 5), ratio 0.5", numpy, "onnx/onnx, test_training_dropout_default_mask",
-     published, "111101011011110001111101010110010101111100101100001010001000", onnxNode},
-    {"jax-legacy: three words of key 1701", jaxLegacy, "jax-ml/jax, tests/random_test.py", published,
+    {phrase("seed [1, 0], ones(3, 5), rate 0.5"), tensorflow, phrase("TensorFlow's page of stateless_dropout"),
+     published, "10100 00101 00001", tensorflowPage},
+    {phrase("ONNX node test, seed 0, (3, 4, 5), ratio 0.5"), numpy,
+     Phrase{"onnx/onnx, test_training_dropout_default_mask"}, published,
+     "111101011011110001111101010110010101111100101100001010001000", onnxNode},
+    {phrase("three words of key 1701"), jaxLegacy, Phrase{"jax-ml/jax, tests/random_test.py"}, published,
      "56197195 4200222568 961309823", jaxTestBits},
-    {"jax: uniform(key(0))", jax, "docs.jax.dev, jax.random", published, "0.947667",
+    {Phrase{"uniform(key(0))"}, jax, Phrase{"docs.jax.dev, jax.random"}, published, "0.947667",
      jaxUniformOfKey0<JaxMode::partitionable>},
-    {"jax-legacy: uniform(key(0))", jaxLegacy, "docs.jax.dev, jax.random, older page", published, "0.41845703",
+    {Phrase{"uniform(key(0))"}, jaxLegacy, phrase("docs.jax.dev, jax.random, older page"), published, "0.41845703",
      jaxUniformOfKey0<JaxMode::original>},
-    {"jax: normal(key(42)), six digits", jax, "docs.jax.dev, Pseudorandom numbers", published, "-0.028305",
+    {phrase("normal(key(42)), six digits"), jax, Phrase{"docs.jax.dev, Pseudorandom numbers"}, published, "-0.028305",
      jaxNormalOfKey42<JaxMode::partitionable>},
-    {"jax-legacy: normal(key(42)), six digits", jaxLegacy, "docs.jax.dev, Pseudorandom numbers, older page", published,
-     "-0.184712", jaxNormalOfKey42<JaxMode::original>},
-    {"numpy: means and zeros of seed 231's dropout, p 0.25 and 0.4 of keeping", numpy, "CS231n, Dropout.ipynb",
+    {phrase("normal(key(42)), six digits"), jaxLegacy, phrase("docs.jax.dev, Pseudorandom numbers, older page"),
+     published, "-0.184712", jaxNormalOfKey42<JaxMode::original>},
+    {phrase("means and zeros of seed 231's dropout, p 0.25 and 0.4 of keeping"), numpy, Phrase{"CS231n, Dropout.ipynb"},
      published, "10.0002078785 10.0140591170 0.749784 9.9779176588 0.600796", cs231nNotebook},
-    {"jax: Flax Linen's Dropout, its example", jax, "flax.linen.Dropout, docstring", published, "1100", flaxDocstring},
-    {"torch-cuda: Philox4x32-10", torchCuda, kRandom123, published, "d16cfe09 94fdcceb 5001e420 24126ea1",
-     philoxAnswer},
-    {"jax: Threefry2x32-20", jax, kRandom123, published, "c4923a9c 483df7a0", threefryAnswer},
-    {"numpy: first words of mt19937, seed 0", numpy, kGolden, run, "2357136044 2546248239 3071714933", mtWords<0>},
-    {"numpy: first words of mt19937, seed 42", numpy, kGolden, run, "1608637542 3421126067 4083286876", mtWords<42>},
-    {"torch-cpu: seed 0, 24 elements, p 0.5", torchCpu, kGolden, run, "001000110111101111001010",
-     golden<torchCpu, 0, 5>},
-    {"torch-mkl: seed 0, 24 elements, p 0.5", torchMkl, kGolden, published, "100110011110011101000011",
+    {phrase("Flax Linen's Dropout, its example"), jax, Phrase{"flax.linen.Dropout, docstring"}, published, "1100",
+     flaxDocstring},
+    {Phrase{"Philox4x32-10"}, torchCuda, kRandom123, published, "d16cfe09 94fdcceb 5001e420 24126ea1", philoxAnswer},
+    {Phrase{"Threefry2x32-20"}, jax, kRandom123, published, "c4923a9c 483df7a0", threefryAnswer},
+    {phrase("first words of mt19937, seed 0"), numpy, kGolden, run, "2357136044 2546248239 3071714933", mtWords<0>},
+    {phrase("first words of mt19937, seed 42"), numpy, kGolden, run, "1608637542 3421126067 4083286876", mtWords<42>},
+    {phrase("seed 0, 24 elements, p 0.5"), torchCpu, kGolden, run, "001000110111101111001010", golden<torchCpu, 0, 5>},
+    {phrase("seed 0, 24 elements, p 0.5"), torchMkl, kGolden, published, "100110011110011101000011",
      golden<torchMkl, 0, 5>},
-    {"torch-cuda: seed 0, 24 elements, p 0.5", torchCuda, kGolden, published, "100000101011010000110011",
+    {phrase("seed 0, 24 elements, p 0.5"), torchCuda, kGolden, published, "100000101011010000110011",
      golden<torchCuda, 0, 5>},
-    {"jax: seed 0, 24 elements, p 0.5", jax, kGolden, published, "001101100101000000011000", golden<jax, 0, 5>},
-    {"jax-legacy: seed 0, 24 elements, p 0.5", jaxLegacy, kGolden, published, "011001111010110011000000",
+    {phrase("seed 0, 24 elements, p 0.5"), jax, kGolden, published, "001101100101000000011000", golden<jax, 0, 5>},
+    {phrase("seed 0, 24 elements, p 0.5"), jaxLegacy, kGolden, published, "011001111010110011000000",
      golden<jaxLegacy, 0, 5>},
-    {"torch-cpu: seed 0, 24 elements, p 0.1", torchCpu, kGolden, run, "011011111111111111111111",
-     golden<torchCpu, 0, 1>},
-    {"torch-mkl: seed 0, 24 elements, p 0.1", torchMkl, kGolden, published, "110111111111111111001111",
+    {phrase("seed 0, 24 elements, p 0.1"), torchCpu, kGolden, run, "011011111111111111111111", golden<torchCpu, 0, 1>},
+    {phrase("seed 0, 24 elements, p 0.1"), torchMkl, kGolden, published, "110111111111111111001111",
      golden<torchMkl, 0, 1>},
-    {"torch-cuda: seed 0, 24 elements, p 0.1", torchCuda, kGolden, published, "111110111111011101111111",
+    {phrase("seed 0, 24 elements, p 0.1"), torchCuda, kGolden, published, "111110111111011101111111",
      golden<torchCuda, 0, 1>},
-    {"jax: seed 0, 24 elements, p 0.1", jax, kGolden, published, "001111111101111011111011", golden<jax, 0, 1>},
-    {"jax-legacy: seed 0, 24 elements, p 0.1", jaxLegacy, kGolden, published, "111111111111111011011010",
+    {phrase("seed 0, 24 elements, p 0.1"), jax, kGolden, published, "001111111101111011111011", golden<jax, 0, 1>},
+    {phrase("seed 0, 24 elements, p 0.1"), jaxLegacy, kGolden, published, "111111111111111011011010",
      golden<jaxLegacy, 0, 1>},
-    {"torch-cpu: seed 42, 24 elements, p 0.5", torchCpu, kGolden, run, "111101001111001010011011",
+    {phrase("seed 42, 24 elements, p 0.5"), torchCpu, kGolden, run, "111101001111001010011011",
      golden<torchCpu, 42, 5>},
-    {"torch-mkl: seed 42, 24 elements, p 0.5", torchMkl, kGolden, published, "001111101010001110110101",
+    {phrase("seed 42, 24 elements, p 0.5"), torchMkl, kGolden, published, "001111101010001110110101",
      golden<torchMkl, 42, 5>},
-    {"torch-cuda: seed 42, 24 elements, p 0.5", torchCuda, kGolden, published, "011111101010110010111110",
+    {phrase("seed 42, 24 elements, p 0.5"), torchCuda, kGolden, published, "011111101010110010111110",
      golden<torchCuda, 42, 5>},
-    {"jax: seed 42, 24 elements, p 0.5", jax, kGolden, published, "100010100010001000101110", golden<jax, 42, 5>},
-    {"jax-legacy: seed 42, 24 elements, p 0.5", jaxLegacy, kGolden, published, "000111100000110010111101",
+    {phrase("seed 42, 24 elements, p 0.5"), jax, kGolden, published, "100010100010001000101110", golden<jax, 42, 5>},
+    {phrase("seed 42, 24 elements, p 0.5"), jaxLegacy, kGolden, published, "000111100000110010111101",
      golden<jaxLegacy, 42, 5>},
 };
 
 }  // namespace
 
 std::span<const ReplayCase> replayCases() { return kCases; }
+
+Text nameOf(const ReplayCase& each) { return phrase("{}: {}", infoOf(each.source).name, Text(each.what)); }
 
 }  // namespace dropscope

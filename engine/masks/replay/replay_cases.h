@@ -12,9 +12,9 @@
 namespace dropscope {
 
 struct ReplayCase {
-    std::string_view name;      ///< "seed 123, 6 × 6, p 0.5"
+    Phrase what;                ///< "seed 123, 6 × 6, p 0.5"
     ReplaySource source;        ///< whose rule it tests
-    std::string_view origin;    ///< where it was published
+    Phrase origin;              ///< where it was published
     Evidence evidence;          ///< of this case
     std::string_view expected;  ///< kept bits in groups of a row, or numbers
     std::string (*compute)();   ///< the same from this program; may be called from any thread, takes at most some 20 ms
@@ -22,5 +22,8 @@ struct ReplayCase {
 
 /// All cases; about 50 ms for all of them.
 [[nodiscard]] std::span<const ReplayCase> replayCases();
+
+/// "torch-cpu: seed 123, 6 × 6, p 0.5".
+[[nodiscard]] Text nameOf(const ReplayCase& each);
 
 }  // namespace dropscope

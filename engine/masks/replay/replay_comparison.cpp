@@ -22,12 +22,15 @@ bool isPhilox(ReplaySource source) {
     return source == ReplaySource::torchCuda || source == ReplaySource::tensorflow || source == ReplaySource::native;
 }
 
-std::string generatorOf(const ReplayConfig& config) {
+Text generatorOf(const ReplayConfig& config) {
     if (config.source == ReplaySource::numpy && config.idiom.starts_with("default-rng")) {
         return "PCG64";
     }
-    const std::string_view generator = infoOf(config.source).generator;
-    return std::string(generator.substr(0, generator.find(',')));
+    if (config.source == ReplaySource::torchCuda) {
+        return phrase("Philox4x32-10 as cuRAND counts it");
+    }
+    const std::string_view generator = infoOf(config.source).generator.pattern;
+    return generator.substr(0, generator.find(','));
 }
 
 std::string_view idiomOf(const ReplayConfig& config) {
@@ -35,36 +38,38 @@ std::string_view idiomOf(const ReplayConfig& config) {
 }
 
 /// Two configurations of one source.
-std::string whySettingsDiffer(const ReplayConfig& a, const ReplayConfig& b) {
+Text whySettingsDiffer(const ReplayConfig& a, const ReplayConfig& b) {
     if (a.seed != b.seed) {
-        return "Another seed: the generator starts elsewhere.";
+        return phrase("Another seed: the generator starts elsewhere.");
     }
     if (a.recipe != b.recipe) {
-        return "Another recipe: the calls before have used up other numbers.";
+        return phrase("Another recipe: the calls before have used up other numbers.");
     }
     if (a.keyPath != b.keyPath) {
-        return "Another key: what was split or folded gives other numbers.";
+        return phrase("Another key: what was split or folded gives other numbers.");
     }
     if (idiomOf(a) != idiomOf(b)) {
-        return fmt::format("Another call: '{}' and '{}' turn the generator's words into numbers differently.",
-                           idiomOf(a), idiomOf(b));
+        return phrase("Another call: '{}' and '{}' turn the generator's words into numbers differently.", idiomOf(a),
+                      idiomOf(b));
     }
     if (a.preVectorized != b.preVectorized) {
-        return "Another kernel: 1.4 and before give each thread every T-th element, later ones four neighbours.";
+        return phrase(
+            "Another kernel: 1.4 and before give each thread every T-th element, later ones four neighbours.");
     }
     if (a.grid != b.grid) {
-        return "Another grid: beyond its number of threads a GPU goes round again, and larger GPUs do so later.";
+        return phrase(
+            "Another grid: beyond its number of threads a GPU goes round again, and larger GPUs do so later.");
     }
     if (a.stream != b.stream || a.step != b.step) {
-        return "Another stream or step: each has its own numbers.";
+        return phrase("Another stream or step: each has its own numbers.");
     }
-    return "Nothing differs in what they draw.";
+    return phrase("Nothing differs in what they draw.");
 }
 
-std::string note(const ReplaySourceInfo& info, const ReplayQuestion& question) {
+Text note(const ReplaySourceInfo& info, const ReplayQuestion& question) {
     if (!info.hasState && !trimmed(question.recipe).empty()) {
-        return fmt::format("What ran before does not matter here: {} starts every draw from its seed or key.",
-                           info.framework);
+        return phrase("What ran before does not matter here: {} starts every draw from its seed or key.",
+                      Text(info.framework));
     }
     return {};
 }
@@ -123,32 +128,35 @@ Result<MaskDifference> differenceOf(const MaskSource& a, const MaskSource& b, st
     return difference;
 }
 
-std::string whyDifferent(const ReplayConfig& a, const ReplayConfig& b) {
+Text whyDifferent(const ReplayConfig& a, const ReplayConfig& b) {
     if (a.source == b.source) {
         return whySettingsDiffer(a, b);
     }
     if (isMt19937(a) && isMt19937(b)) {
-        return "The same generator, mt19937, but PyTorch and NumPy make their 53-bit numbers of different bits of two "
-               "words.";
+        return phrase(
+            "The same generator, mt19937, but PyTorch and NumPy make their 53-bit numbers of different bits of two "
+            "words.");
     }
     if (isJax(a.source) && isJax(b.source)) {
-        return "The same generator, Threefry, in another word order: since 0.5.0 each element has a hash of its own, "
-               "before "
-               "that one hash served two.";
+        return phrase(
+            "The same generator, Threefry, in another word order: since 0.5.0 each element has a hash of its own, "
+            "before "
+            "that one hash served two.");
     }
     const auto isTorchCpu = [](const ReplayConfig& config) {
         return config.source == ReplaySource::torchCpu || config.source == ReplaySource::torchMkl;
     };
     if (isTorchCpu(a) && isTorchCpu(b)) {
-        return "Another generator: with MKL, mt19937 gives one word only, which seeds MCG31m1 for the whole mask.";
+        return phrase(
+            "Another generator: with MKL, mt19937 gives one word only, which seeds MCG31m1 for the whole mask.");
     }
     if (isPhilox(a.source) && isPhilox(b.source)) {
-        return fmt::format(
+        return phrase(
             "The same generator, Philox, but {} and {} count its blocks from another key and in another order.",
-            infoOf(a.source).framework, infoOf(b.source).framework);
+            Text(infoOf(a.source).framework), Text(infoOf(b.source).framework));
     }
-    return fmt::format("Another generator: {} draws from {}, {} from {}.", infoOf(a.source).framework, generatorOf(a),
-                       infoOf(b.source).framework, generatorOf(b));
+    return phrase("Another generator: {} draws from {}, {} from {}.", Text(infoOf(a.source).framework), generatorOf(a),
+                  Text(infoOf(b.source).framework), generatorOf(b));
 }
 
 }  // namespace dropscope

@@ -28,7 +28,7 @@ struct ReplayQuestion {
 struct ReplayColumn {
     ReplayConfig config;
     Result<std::shared_ptr<const MaskSource>> mask;  ///< or why there is none
-    std::string note;                                ///< one sentence about this answer; "" for none
+    Text note;                                       ///< one sentence about this answer; "" for none
 
     [[nodiscard]] const ReplaySourceInfo& info() const { return infoOf(config.source); }
 };
@@ -54,6 +54,6 @@ struct MaskDifference {
 
 /// One sentence why two configurations give different masks, or may: another generator, another conversion of its words,
 /// another grid, another order of words.
-[[nodiscard]] std::string whyDifferent(const ReplayConfig& a, const ReplayConfig& b);
+[[nodiscard]] Text whyDifferent(const ReplayConfig& a, const ReplayConfig& b);
 
 }  // namespace dropscope

@@ -55,15 +55,15 @@ Status fillNumpy(const ReplayFill& fill, std::span<const RecipeCall> recipe, std
 }
 
 std::unexpected<Error> inRecipe(const Error& error) {
-    return fail(error.what, fmt::format("recipe, {}", error.where), error.remedy);
+    return fail(error.what, phrase("recipe, {}", error.where), error.remedy);
 }
 
 /// The recipe's calls, where all else is right too.
 Result<std::vector<RecipeCall>> checkedRecipe(const ReplayFill& fill) {
     const bool numpy = fill.source == ReplaySource::numpy;
     if (!numpy && fill.source != ReplaySource::torchCpu && fill.source != ReplaySource::torchMkl) {
-        return fail(fmt::format("{} fills no tensors here", infoOf(fill.source).name), "source",
-                    "take native, torch-cpu, torch-mkl or numpy");
+        return fail(phrase("{} fills no tensors here", infoOf(fill.source).name), phrase("source"),
+                    phrase("take native, torch-cpu, torch-mkl or numpy"));
     }
     if (const Status seed = checkSeed(fill.source, "", fill.seed); !seed) {
         return std::unexpected(seed.error());

@@ -14,15 +14,15 @@ namespace {
 constexpr std::uint64_t kLargestPositive = std::numeric_limits<std::int64_t>::max();
 
 std::unexpected<Error> notASeed(std::string_view text) {
-    return fail(fmt::format("'{}' is not a seed", text), "seed",
-                "write a whole number such as 42; TensorFlow also takes two, such as 1,0");
+    return fail(phrase("'{}' is not a seed", text), phrase("seed"),
+                phrase("write a whole number such as 42; TensorFlow also takes two, such as 1,0"));
 }
 
 Result<SeedNumber> parseNumber(std::string_view text) {
     const std::string_view digits = trimmed(text);
     const bool negative = digits.starts_with('-');
     const Result<std::uint64_t> size =
-        parseWhole(negative ? digits.substr(1) : digits, "seed",
+        parseWhole(negative ? digits.substr(1) : digits, phrase("seed"),
                    negative ? kLargestPositive + 1 : std::numeric_limits<std::uint64_t>::max());
     if (!size) {
         return notASeed(digits);
@@ -63,9 +63,9 @@ std::string ReplaySeed::text() const {
 
 Status checkSeed(ReplaySource source, std::string_view idiom, const ReplaySeed& seed) {
     const ReplaySourceInfo& info = infoOf(source);
-    const auto refuse = [&](std::string_view range) {
-        return fail(fmt::format("{} does not take the seed {}", info.framework, seed.text()), "seed",
-                    fmt::format("write {}", range));
+    const auto refuse = [&](Phrase range) {
+        return fail(phrase("{} does not take the seed {}", Text(info.framework), seed.text()), phrase("seed"),
+                    phrase("write {}", Text(range)));
     };
     switch (source) {
         case ReplaySource::tensorflow:
@@ -75,12 +75,13 @@ Status checkSeed(ReplaySource source, std::string_view idiom, const ReplaySeed& 
             return !seed.isPair && isSigned64(seed.first) ? Status() : refuse(info.seeds);
         case ReplaySource::numpy:
             if (idiom.starts_with("default-rng")) {
-                return !seed.isPair && !seed.first.negative ? Status()
-                                                            : refuse("a whole number from 0 to 18446744073709551615");
+                return !seed.isPair && !seed.first.negative
+                           ? Status()
+                           : refuse(phrase("a whole number from 0 to 18446744073709551615"));
             }
             return !seed.isPair && !seed.first.negative && seed.first.bits <= 0xFFFFFFFFU
                        ? Status()
-                       : refuse("a whole number from 0 to 4294967295");
+                       : refuse(phrase("a whole number from 0 to 4294967295"));
         case ReplaySource::native:
             return !seed.isPair && !seed.first.negative ? Status() : refuse(info.seeds);
         case ReplaySource::torchCpu:

@@ -33,15 +33,15 @@ Error at(const Error& error, std::string_view where) { return {error.what, std::
 Status checkUnused(const ReplayConfig& config, const ReplaySourceInfo& info, std::size_t idiom) {
     const bool fresh = info.idioms[idiom].name == "onnx";  // starts a RandomState of its own
     if (!trimmed(config.recipe).empty() && (!info.hasState || fresh)) {
-        return recipeHasNoMeaning(fresh ? "ONNX's reference" : info.framework);
+        return recipeHasNoMeaning(fresh ? phrase("ONNX's reference") : info.framework);
     }
     if (!trimmed(config.keyPath).empty() && !info.hasKeys) {
-        return fail(fmt::format("{} has no keys to split or fold", info.framework), "key path",
-                    "leave the key path out, or take jax or jax-legacy");
+        return fail(phrase("{} has no keys to split or fold", Text(info.framework)), phrase("key path"),
+                    phrase("leave the key path out, or take jax or jax-legacy"));
     }
     if (config.stream > kLargestStream) {
-        return fail(fmt::format("there is no stream {}", config.stream), "stream",
-                    fmt::format("write a whole number from 0 to {}", kLargestStream));
+        return fail(phrase("there is no stream {}", config.stream), phrase("stream"),
+                    phrase("write a whole number from 0 to {}", kLargestStream));
     }
     return {};
 }
@@ -68,7 +68,7 @@ Result<std::unique_ptr<MaskSource>> makeReplaySource(const ReplayConfig& config,
     const Result<std::vector<RecipeCall>> recipe = parseRecipe(config.recipe);
     if (!recipe) {
         Error error = recipe.error();
-        error.where = fmt::format("recipe, {}", error.where);
+        error.where = phrase("recipe, {}", error.where);
         return std::unexpected(std::move(error));
     }
     MadeSource made = [&]() -> MadeSource {
@@ -92,8 +92,8 @@ Result<std::unique_ptr<MaskSource>> makeReplaySource(const ReplayConfig& config,
         return std::make_unique<NativeMask>(DrawKey{config.seed.first.bits, config.stream, config.step},
                                             DropThreshold::fromProbability(request.p));
     }();
-    if (!made && made.error().where.starts_with("call ")) {
-        made.error().where = fmt::format("recipe, {}", made.error().where);
+    if (!made && made.error().where.english().starts_with("call ")) {
+        made.error().where = phrase("recipe, {}", made.error().where);
     }
     return made;
 }

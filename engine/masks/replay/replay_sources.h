@@ -24,25 +24,25 @@ enum class Evidence {
 [[nodiscard]] std::string_view markOf(Evidence evidence);
 
 /// "[R] compared bit for bit with the software itself": what the mark means.
-[[nodiscard]] std::string_view meaningOf(Evidence evidence);
+[[nodiscard]] Phrase meaningOf(Evidence evidence);
 
 /// One of several ways in which people draw a mask there.
 struct ReplayIdiom {
     std::string_view name;  ///< "cs231n"
-    std::string_view code;  ///< "numpy.random.rand(*shape) < 1 - p"
+    Phrase code;            ///< "numpy.random.rand(*shape) < 1 - p"
     Evidence evidence;
 };
 
 struct ReplaySourceInfo {
     ReplaySource source;
-    std::string_view name;       ///< for a flag or a file: "torch-cpu"
-    std::string_view framework;  ///< for people: "PyTorch on a processor"
-    std::string_view versions;   ///< which builds and releases
+    std::string_view name;  ///< for a flag or a file: "torch-cpu"
+    Phrase framework;       ///< for people: "PyTorch on a processor"
+    Phrase versions;        ///< which builds and releases
     Evidence evidence;
-    std::string_view checked;             ///< what the mark rests on, one sentence
-    std::string_view generator;           ///< "mt19937, 53-bit numbers"
-    std::string_view limits;              ///< what is not known or not covered, one or two sentences; "" for none
-    std::string_view seeds;               ///< what a seed may be
+    Phrase checked;                       ///< what the mark rests on, one sentence
+    Phrase generator;                     ///< "mt19937, 53-bit numbers"
+    Phrase limits;                        ///< what is not known or not covered, one or two sentences; "" for none
+    Phrase seeds;                         ///< what a seed may be
     bool hasState;                        ///< earlier calls on the generator matter: it takes a recipe
     bool hasGrid;                         ///< the mask may depend on the GPU
     bool hasKeys;                         ///< keys are split and folded: it takes a key path
@@ -55,7 +55,7 @@ struct ReplaySourceInfo {
 [[nodiscard]] const ReplaySourceInfo& infoOf(ReplaySource source);
 
 /// What the frameworks leave out altogether, for the foot of a help text or a page.
-[[nodiscard]] std::string_view replayLimits();
+[[nodiscard]] Phrase replayLimits();
 
 /// Reads "torch-cpu". Fails on any other name and lists the right ones.
 [[nodiscard]] Result<ReplaySource> parseReplaySource(std::string_view text);

@@ -48,7 +48,8 @@ private:
 
 MadeSource makeTensorflow(const ReplayConfig& config, const MaskRequest& request) {
     if (request.p == 1.0) {
-        return fail("TensorFlow's rate is below 1", "p", "write a number from 0 to below 1, such as 0.5");
+        return fail(phrase("TensorFlow's rate is below 1"), "p",
+                    phrase("write a number from 0 to below 1, such as 0.5"));
     }
     if (request.p == 0.0) {
         return makeConstantMask(true);

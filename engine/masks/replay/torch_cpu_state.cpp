@@ -48,7 +48,7 @@ Status checkTorchCpuRecipe(std::span<const RecipeCall> recipe) {
             return small;
         }
         if (call.kind == RecipeKind::binomial) {
-            return notACallOf("PyTorch", call, "use bernoulli or dropout");
+            return notACallOf("PyTorch", call, phrase("use bernoulli or dropout"));
         }
     }
     return {};

@@ -125,8 +125,8 @@ MadeSource makeTorchCuda(const ReplayConfig& config, const MaskRequest& request,
         return makeConstantMask(request.p == 0.0);
     }
     if (!fused && count > 0x7FFFFFFF) {
-        return fail("PyTorch splits a tensor of this size into parts that are not replayed", "shape",
-                    "stay below 2147483648 elements");
+        return fail(phrase("PyTorch splits a tensor of this size into parts that are not replayed"), phrase("shape"),
+                    phrase("stay below 2147483648 elements"));
     }
     const std::uint64_t width = !fused || config.preVectorized ? 1 : count % 4 == 0 ? 4 : count % 2 == 0 ? 2 : 1;
     const Result<CudaGrid> grid = gridFor(config.grid, count, width);
