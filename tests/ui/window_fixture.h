@@ -37,7 +37,7 @@ public:
 
     /// Waits until nothing is on its way.
     void rest() {
-        QVERIFY(QTest::qWaitFor([this] { return !window.isBusy(); }, 30000));
+        QVERIFY(QTest::qWaitFor([this] { return !window.isBusy(); }, 120000));
         QApplication::processEvents();  // layouts that the last answer asked for
     }
 

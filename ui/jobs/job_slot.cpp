@@ -8,7 +8,8 @@ namespace dropscope {
 QObject* JobSlot::qAppObject() { return QCoreApplication::instance(); }
 
 void JobSlot::postProgress(const QPointer<JobSlot>& self, int id, double share) {
-    QMetaObject::invokeMethod(qAppObject(), [self, id, share] {
+    QMetaObject::invokeMethod(qAppObject(), [self, id, share, handover = Handover()] {
+        handover.take();
         if (self && self->m_id == id && self->m_running) {
             emit self->progressed(share);
         }

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "engine/core/task.h"
+#include "ui/jobs/handover.h"
 
 namespace dropscope {
 
@@ -35,9 +36,11 @@ public:
         setRunning(true);
         const QPointer<JobSlot> self(this);
         const Task task{m_stop.get_token(), [self, id](double share) { postProgress(self, id, share); }};
-        m_pool.start([self, id, task, work = std::move(work), done = std::move(done)] {
+        m_pool.start([self, id, task, work = std::move(work), done = std::move(done), handover = Handover()] {
+            handover.take();
             auto value = std::make_shared<Value>(work(task));
-            QMetaObject::invokeMethod(qAppObject(), [self, id, value, done] {
+            QMetaObject::invokeMethod(qAppObject(), [self, id, value, done, handover] {
+                handover.take();
                 if (self && self->m_id == id) {
                     self->setRunning(false);
                     done(std::move(*value));

@@ -8,6 +8,7 @@
 
 #include "engine/core/parallel.h"
 #include "engine/learn/uncertainty.h"
+#include "ui/jobs/handover.h"
 
 namespace dropscope {
 
@@ -436,7 +437,10 @@ void TrainingJob::prepareRuns(Runs& runs, const TrainingPlan& plan, std::uint64_
     }
     if (!made) {
         if (!isCancelled(made.error())) {
-            QMetaObject::invokeMethod(this, [this, number, error = made.error()] { emit refused(number, error); });
+            QMetaObject::invokeMethod(this, [this, number, error = made.error(), handover = Handover()] {
+                handover.take();
+                emit refused(number, error);
+            });
         }
         return;
     }
@@ -449,7 +453,13 @@ void TrainingJob::prepareRuns(Runs& runs, const TrainingPlan& plan, std::uint64_
 
 void TrainingJob::post() {
     if (!std::exchange(m_posted, true)) {
-        QMetaObject::invokeMethod(this, &TrainingJob::deliver, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, handover = Handover()] {
+                handover.take();
+                deliver();
+            },
+            Qt::QueuedConnection);
     }
 }
 
