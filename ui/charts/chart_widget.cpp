@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -178,6 +179,14 @@ void ChartWidget::paintReadOut(QPainter& painter, const PlotFrame& frame, Range 
     painter.setFont(frame.font());
     painter.setPen(theme.ink);
     painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, words);
+}
+
+bool ChartWidget::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && m_hasData &&
+        m_frame->area().contains(static_cast<QHelpEvent*>(event)->pos())) {
+        return true;  // words over the curves would cover what is read there; beside them they help
+    }
+    return QWidget::event(event);
 }
 
 void ChartWidget::mouseMoveEvent(QMouseEvent* event) {

@@ -81,6 +81,7 @@ protected:
     void sayReadOut();
 
     /// Left, Right, Home and End move the read-out, as the mouse does.
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
