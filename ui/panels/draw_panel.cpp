@@ -26,6 +26,9 @@ QLabel* newLabel(Role role, const char* name, const QString& text = {}) {
     return label;
 }
 
+/// No line ends between a number and its per cent.
+QString joined(QString text) { return text.replace(" %", QStringLiteral("\u00a0%")); }
+
 /// A statistic with about three significant digits.
 QString statText(double value) {
     if (std::isnan(value)) {
@@ -206,10 +209,10 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
     if (report.units == 0) {
         showText(tr("no elements"));
         m_figure->setText("0");
-        setSpokenText(m_finding, "<b>" + findingOf(report, settings, setByHand) + "</b>");
+        setSpokenText(m_finding, "<b>" + joined(findingOf(report, settings, setByHand)) + "</b>");
         return;
     }
-    m_expected->setText(expectationOf(report, settings, longCount));
+    m_expected->setText(joined(expectationOf(report, settings, longCount)));
     m_hasGauge = !eval && report.binomial;
     if (!m_hasGauge) {
         m_gauge->clear();
@@ -236,7 +239,7 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
     mention(report.y.negativeZeroCount, tr("-0: %1"));
     m_hasNonFinite = report.y.nanCount > 0 || report.y.infinityCount > 0;
     m_special->setText(special.isEmpty() ? QString() : tr("in y, %1").arg(special.join(", ")));
-    setSpokenText(m_finding, "<b>" + findingOf(report, settings, setByHand) + "</b>");
+    setSpokenText(m_finding, "<b>" + joined(findingOf(report, settings, setByHand)) + "</b>");
     fitHeight();
 }
 
