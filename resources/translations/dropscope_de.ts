@@ -623,11 +623,11 @@
     </message>
     <message>
         <source>● compared with the real software</source>
-        <translation>● mit der echten Software verglichen</translation>
+        <translation>● mit echter Software verglichen</translation>
     </message>
     <message>
         <source>◐ compared with published outputs</source>
-        <translation>◐ mit veröffentlichten Ausgaben verglichen</translation>
+        <translation>◐ mit Publiziertem verglichen</translation>
     </message>
     <message>
         <source>○ read in sources only</source>
