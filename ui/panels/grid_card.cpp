@@ -48,6 +48,10 @@ GridCard::GridCard(TensorView* view, const QString& name, QWidget* parent)
 
 void GridCard::place() {
     Appearance& look = Appearance::instance();
+    // Some languages' letters are higher than Latin ones: "x" stands on the line of its neighbours all the same.
+    const QFontMetrics metrics(look.headingFont());
+    m_title->setMinimumHeight(
+        metrics.size(Qt::TextSingleLine, tr("%1, all channels", "%1 is x, mask, y, ...")).height());
     layout()->setContentsMargins(look.length(12), look.length(10), look.length(12), look.length(12));
     layout()->setSpacing(look.length(4));
 }

@@ -218,6 +218,9 @@ void MapCard::setLegend(const QString& words) {
 
 void MapCard::place() {
     Appearance& look = Appearance::instance();
+    // Some languages' letters are higher than Latin ones: both maps begin on one line all the same.
+    const QFontMetrics metrics(look.headingFont());
+    m_title->setMinimumHeight(metrics.size(Qt::TextSingleLine, tr("decision map")).height());
     layout()->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(6));
     layout()->setSpacing(look.length(4));
     m_foot->setStretch(0, look.isLarge() ? 5 : 4);  // of the legend, of the menu
