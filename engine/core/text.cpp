@@ -52,7 +52,7 @@ void walk(std::string_view pattern, const OnWords& words, const OnPlace& place) 
 
 struct Text::Words {
     std::string english;
-    std::string_view pattern = "";
+    std::string_view pattern = {};
     std::vector<Text> arguments = {};
 };
 
@@ -67,7 +67,7 @@ const std::string& Text::english() const {
     return m_words ? m_words->english : kNothing;
 }
 
-std::string_view Text::pattern() const { return m_words ? m_words->pattern : std::string_view(""); }
+std::string_view Text::pattern() const { return m_words ? m_words->pattern : std::string_view(); }
 
 std::span<const Text> Text::arguments() const { return m_words ? m_words->arguments : std::span<const Text>(); }
 

@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>PyTorch on a processor</source>
-        <translation>PyTorch auf einem Prozessor</translation>
+        <translation>PyTorch auf Prozessor</translation>
     </message>
     <message>
         <source>all wheels from 2.7, and every build without MKL: Debian, Apple silicon, ARM</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>PyTorch on an NVIDIA GPU</source>
-        <translation>PyTorch auf einer NVIDIA-GPU</translation>
+        <translation>PyTorch auf NVIDIA-GPU</translation>
     </message>
     <message>
         <source>1.5 and later, float32; 1.4 and before with the pre-vectorised kernel</source>
