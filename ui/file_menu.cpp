@@ -148,15 +148,15 @@ void FileMenu::saveFields(const QList<Field>& fields, const QString& path, const
         emit said(tr("another file is being saved: wait for it, or cancel it"));
         return;
     }
-    std::vector<std::pair<std::string, std::function<Result<Tensor>(const Task&)>>> parts;
+    std::vector<std::pair<std::string, std::function<Result<TensorSource>(const Task&)>>> parts;
     for (const Field field : fields) {
-        parts.emplace_back(arrayName(field), m_document.tensorWork(field));
+        parts.emplace_back(arrayName(field), m_document.sourceWork(field));
     }
     const auto work = [file = pathOf(path), parts,
                        facts = factsOf(m_document, fields.back())](const Task& task) -> Status {
         std::vector<NamedTensor> tensors;
-        for (const auto& [tensorName, tensorOf] : parts) {
-            Result<Tensor> tensor = tensorOf({task.stop, {}});
+        for (const auto& [tensorName, sourceOf] : parts) {
+            Result<TensorSource> tensor = sourceOf({task.stop, {}});
             if (!tensor) {
                 return std::unexpected(tensor.error());
             }

@@ -72,9 +72,7 @@ void SessionFiles::write(JobSlot& slot, const QString& path, Session session, bo
     slot.start<Status>(
         [session = std::move(session), byReference, state = m_document.state(), file = pathOf(path),
          version = QCoreApplication::applicationVersion().toStdString()](const Task& task) mutable {
-            if (Status added = addTo(session, state, byReference); !added) {
-                return added;
-            }
+            addTo(session, state, byReference);
             return saveSession(file, session, version, task);
         },
         done);

@@ -28,6 +28,7 @@
 #include "engine/io/facts.h"
 #include "engine/io/file.h"
 #include "engine/io/loaded_tensor.h"
+#include "engine/tensor/tensor_source.h"
 
 namespace dropscope {
 
@@ -68,7 +69,7 @@ using CsvFacts = Facts;
 /// Writes "# shape: ..." first, then `facts`, then the values. `separator` is ',' or '\t'. Rank 0 is one number, rank 1
 /// one row; a tensor without values is its "#" lines alone. readCsv gives back the same shape and bits (a NaN as nan).
 /// Fails as the sink does and when stopped.
-Status writeCsv(ByteSink& sink, const Tensor& tensor, char separator, const CsvFacts& facts = {},
+Status writeCsv(ByteSink& sink, const TensorSource& tensor, char separator, const CsvFacts& facts = {},
                 const Task& task = {});
 
 /// For the clipboard: rows of `text` as numbers, separator found as above. Rank 2. Fails as readCsv does, naming only

@@ -28,7 +28,7 @@ std::string_view rowEnd(const Shape& shape, std::uint64_t valuesDone) {
 
 }  // namespace
 
-Status writeCsv(ByteSink& sink, const Tensor& tensor, char separator, const CsvFacts& facts, const Task& task) {
+Status writeCsv(ByteSink& sink, const TensorSource& tensor, char separator, const CsvFacts& facts, const Task& task) {
     DROPSCOPE_ASSERT(separator == ',' || separator == '\t');
     const Shape& shape = tensor.shape();
     std::string text = fmt::format("# shape: {}\n", shape.text());
@@ -36,26 +36,32 @@ Status writeCsv(ByteSink& sink, const Tensor& tensor, char separator, const CsvF
         text += oneLine(fmt::format("# {}: {}", key, value)) + '\n';
     }
     const auto columns = static_cast<std::uint64_t>(shape.columns());
-    const std::span<const float> values = tensor.values();
+    const auto total = static_cast<double>(shape.elementCount());
     std::uint64_t done = 0;
-    for (const float value : values) {
-        text += shortestText(value);
-        ++done;
-        if (done % columns != 0) {
-            text += separator;
-        } else {
-            text += rowEnd(shape, done);
-        }
-        if (text.size() >= kPiece) {
-            if (task.stopRequested()) {
-                return cancelled();
+    const auto put = [&](std::span<const float> block) -> Status {
+        for (const float value : block) {
+            text += shortestText(value);
+            ++done;
+            if (done % columns != 0) {
+                text += separator;
+            } else {
+                text += rowEnd(shape, done);
             }
-            if (const Status written = sink.write(text); !written) {
-                return written;
+            if (text.size() >= kPiece) {
+                if (task.stopRequested()) {
+                    return cancelled();
+                }
+                if (Status written = sink.write(text); !written) {
+                    return written;
+                }
+                text.clear();
+                task.report(static_cast<double>(done) / total);
             }
-            text.clear();
-            task.report(static_cast<double>(done) / static_cast<double>(values.size()));
         }
+        return {};
+    };
+    if (Status written = tensor.inBlocks(put, {task.stop, {}}); !written) {
+        return written;
     }
     if (const Status written = sink.write(text); !written) {
         return written;

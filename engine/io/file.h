@@ -2,6 +2,7 @@
 // Whole files in and out: reading into memory, and writing so that nothing is ever half-written.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -40,6 +41,14 @@ public:
     virtual ~ByteSink() = default;
     /// Fails once the device refused bytes; further calls fail the same way.
     virtual Status write(std::string_view bytes) = 0;
+
+    /// False where bytes can only follow each other, as into a pipe.
+    [[nodiscard]] virtual bool canOverwrite() const { return false; }
+    /// Other bytes from `offset` on, in the place of some that were written: offset + size is at most their number.
+    /// Fails as `write` does. Only where canOverwrite().
+    virtual Status overwrite(std::uint64_t /*offset*/, std::string_view /*bytes*/) {
+        return fail(phrase("bytes that were written cannot be changed any more"), "");
+    }
 };
 
 /// Calls `writeAll` with a sink, and gives `path` the new content only when everything was written and flushed: the bytes

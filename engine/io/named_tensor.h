@@ -3,14 +3,14 @@
 
 #include <string>
 
-#include "engine/tensor/tensor.h"
+#include "engine/tensor/tensor_source.h"
 
 namespace dropscope {
 
 /// One tensor of a file that holds several.
 struct NamedTensor {
     std::string name;
-    Tensor tensor;
+    TensorSource tensor;
 };
 
 }  // namespace dropscope

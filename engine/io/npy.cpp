@@ -115,12 +115,6 @@ Status checkDataSize(const NpyHeader& header, std::uint64_t dataSize, const std:
                 name, phrase("copy or save it again"));
 }
 
-bool liesAsInMemory(const NpyHeader& header, const char* data) {
-    const bool rowMajor = !header.fortranOrder || header.shape.rank() <= 1;
-    return header.layout.type == ElementType::float32 && header.layout.order == std::endian::native && rowMajor &&
-           reinterpret_cast<std::uintptr_t>(data) % alignof(float) == 0;
-}
-
 }  // namespace
 
 Result<LoadedTensor> readNpy(std::string_view bytes, const std::string& name, const Task& task,
@@ -133,15 +127,11 @@ Result<LoadedTensor> readNpy(std::string_view bytes, const std::string& name, co
     if (const Status size = checkDataSize(*header, data.size(), name); !size) {
         return std::unexpected(size.error());
     }
-    const std::uint64_t count = header->shape.elementCount();
-    if (owner && count >= kLeastMappedValues && liesAsInMemory(*header, data.data())) {
-        Result<Tensor> mapped =
-            Tensor::fromMapped(header->shape, owner, {reinterpret_cast<const float*>(data.data()), count});
-        if (!mapped) {
-            return std::unexpected(mapped.error());
+    if (!header->fortranOrder || header->shape.rank() <= 1) {
+        if (std::optional<LoadedTensor> mapped = mappedTensor(header->layout, header->shape, data, owner)) {
+            task.report(1.0);
+            return *std::move(mapped);
         }
-        task.report(1.0);
-        return LoadedTensor{*std::move(mapped), {}};
     }
     Result<Tensor> tensor = Tensor::uninitialized(header->shape);
     if (!tensor) {
@@ -155,25 +145,16 @@ Result<LoadedTensor> readNpy(std::string_view bytes, const std::string& name, co
     return LoadedTensor{*std::move(tensor), conversionNotes(header->layout.type, values.overflows())};
 }
 
-Status writeNpy(ByteSink& sink, const Tensor& tensor, const Task& task) {
+Status writeNpy(ByteSink& sink, const TensorSource& tensor, const Task& task) {
     static_assert(std::endian::native == std::endian::little, "values are written as they lie in memory");
     if (const Status written = sink.write(npyHeaderText(tensor.shape())); !written) {
         return written;
     }
-    const std::span<const float> values = tensor.values();
-    for (std::uint64_t first = 0; first < values.size(); first += kStep) {
-        if (task.stopRequested()) {
-            return cancelled();
-        }
-        task.report(static_cast<double>(first) / static_cast<double>(values.size()));
-        const auto part = values.subspan(first, std::min<std::uint64_t>(kStep, values.size() - first));
-        if (const Status written = sink.write({reinterpret_cast<const char*>(part.data()), part.size_bytes()});
-            !written) {
-            return written;
-        }
-    }
-    task.report(1.0);
-    return {};
+    return tensor.inBlocks(
+        [&sink](std::span<const float> block) {
+            return sink.write({reinterpret_cast<const char*>(block.data()), block.size_bytes()});
+        },
+        task);
 }
 
 }  // namespace dropscope

@@ -19,20 +19,18 @@
 #include "engine/core/task.h"
 #include "engine/io/file.h"
 #include "engine/io/loaded_tensor.h"
+#include "engine/tensor/tensor_source.h"
 
 namespace dropscope {
 
 /// `bytes`: the whole file; `name` is what errors call it. Values are converted to float32, rounded to nearest even; a
 /// note says so when the file's type is another. Sizes are checked before memory is taken. Stoppable.
-/// `owner`, where given, keeps `bytes` alive and as they are: a large tensor that lies there as it would in memory (float32,
-/// little-endian, C order, aligned) is then read there, without a copy (Tensor::fromMapped).
+/// `owner`, where given, keeps `bytes` alive and as they are: a large tensor that lies there as it would in memory, in C
+/// order, is then read there, without a copy (mappedTensor).
 [[nodiscard]] Result<LoadedTensor> readNpy(std::string_view bytes, const std::string& name, const Task& task = {},
                                            const std::shared_ptr<const void>& owner = {});
 
-/// Fewer values are copied, so that what others do to the file is not seen.
-inline constexpr std::uint64_t kLeastMappedValues = 1U << 22;
-
-/// Fails as the sink does and when stopped.
-Status writeNpy(ByteSink& sink, const Tensor& tensor, const Task& task = {});
+/// Block by block. Fails as the sink does and when stopped.
+Status writeNpy(ByteSink& sink, const TensorSource& tensor, const Task& task = {});
 
 }  // namespace dropscope

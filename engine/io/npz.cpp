@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/npz.h"
 
-#include <deque>
 #include <nlohmann/json.hpp>
 
 #include "engine/io/npy_header.h"
@@ -10,6 +9,8 @@
 namespace dropscope {
 
 namespace {
+
+constexpr const char* kEnding = ".npy";
 
 template <class T>
 std::string_view asBytes(const T& values) {
@@ -22,39 +23,36 @@ std::string headerOf(const std::vector<T>& values, const std::vector<std::int64_
     return npyHeaderText(lengths, type);
 }
 
-/// The .npy file of an array: its header, and its values as they lie in memory.
-std::pair<std::string, std::string_view> npyParts(const NpzArray& array) {
+/// Adds the .npy file of an array: its header, and its values as they lie in memory.
+void addTo(ZipWriter& archive, const NpzArray& array) {
     static_assert(std::endian::native == std::endian::little, "values are written as they lie in memory");
+    const std::string name = array.name + kEnding;
     if (const auto* tensor = std::get_if<Tensor>(&array.values)) {
-        return {npyHeaderText(tensor->shape()), asBytes(tensor->values())};
+        archive.add(name, npyHeaderText(tensor->shape()), *tensor, true);
+    } else if (const auto* doubles = std::get_if<std::vector<double>>(&array.values)) {
+        archive.add(name, headerOf(*doubles, array.shape, "<f8").append(asBytes(*doubles)), true);
+    } else if (const auto* whole = std::get_if<std::vector<std::int64_t>>(&array.values)) {
+        archive.add(name, headerOf(*whole, array.shape, "<i8").append(asBytes(*whole)), true);
+    } else {
+        const auto& counts = std::get<std::vector<std::uint64_t>>(array.values);
+        archive.add(name, headerOf(counts, array.shape, "<u8").append(asBytes(counts)), true);
     }
-    if (const auto* doubles = std::get_if<std::vector<double>>(&array.values)) {
-        return {headerOf(*doubles, array.shape, "<f8"), asBytes(*doubles)};
-    }
-    if (const auto* whole = std::get_if<std::vector<std::int64_t>>(&array.values)) {
-        return {headerOf(*whole, array.shape, "<i8"), asBytes(*whole)};
-    }
-    const auto& whole = std::get<std::vector<std::uint64_t>>(array.values);
-    return {headerOf(whole, array.shape, "<u8"), asBytes(whole)};
 }
 
 }  // namespace
 
 Status writeNpz(ByteSink& sink, const std::vector<NpzArray>& arrays, const Task& task) {
     ZipWriter archive;
-    std::deque<std::string> headers;  // the archive reads them when it is finished
     for (const NpzArray& array : arrays) {
-        const auto& [header, values] = npyParts(array);
-        archive.add(array.name + ".npy", {headers.emplace_back(header), values}, true);
+        addTo(archive, array);
     }
     return archive.finish(sink, task);
 }
 
 Status writeNpzFile(ByteSink& sink, const std::vector<NamedTensor>& tensors, const Facts& facts, const Task& task) {
     ZipWriter archive;
-    std::deque<std::string> texts;  // the archive reads them when it is finished
     for (const auto& [name, tensor] : tensors) {
-        archive.add(name + ".npy", {texts.emplace_back(npyHeaderText(tensor.shape())), asBytes(tensor.values())}, true);
+        archive.add(name + kEnding, npyHeaderText(tensor.shape()), tensor, true);
     }
     if (!facts.empty()) {
         nlohmann::ordered_json json;
@@ -62,8 +60,7 @@ Status writeNpzFile(ByteSink& sink, const std::vector<NamedTensor>& tensors, con
             json[key] = value;
         }
         // What is no UTF-8 becomes a question mark: the library would throw.
-        archive.add("facts.json",
-                    {texts.emplace_back(json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace))}, true);
+        archive.add("facts.json", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace), true);
     }
     return archive.finish(sink, task);
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -18,6 +19,7 @@
 #include "engine/io/file.h"
 #include "engine/io/loaded_tensor.h"
 #include "engine/io/named_tensor.h"
+#include "engine/io/zip_file.h"
 #include "engine/tensor/tensor.h"
 
 namespace dropscope {
@@ -32,8 +34,7 @@ struct NpzArray {
     std::vector<std::int64_t> shape = {};  ///< of a vector, when it is not rank 1; its product is the vector's length
 };
 
-/// Writes all arrays. The file is built in memory first. Fails as the sink does, when the memory is not to be had, and
-/// when stopped.
+/// Writes all arrays, deflated. Fails as ZipWriter::finish does.
 Status writeNpz(ByteSink& sink, const std::vector<NpzArray>& arrays, const Task& task = {});
 
 /// All arrays in the order of the archive; only their headers are unpacked. `bytes`: the whole file; `name` is what errors
@@ -43,8 +44,16 @@ Status writeNpz(ByteSink& sink, const std::vector<NpzArray>& arrays, const Task&
 
 /// One array, converted to float32; a note says so. Sizes are checked before memory is taken. Fails when there is none of
 /// this name, as it is refused, when the memory is not to be had, and when stopped.
+/// `owner`, where given, keeps `bytes` alive and as they are: a large array that is stored as it would lie in memory is then
+/// read there, without a copy and without a look at its checksum (mappedTensor). numpy.savez stores arrays where they come
+/// to lie: only one in four is aligned.
 [[nodiscard]] Result<LoadedTensor> readNpz(std::string_view bytes, const std::string& name, const std::string& array,
-                                           const Task& task = {});
+                                           const Task& task = {}, const std::shared_ptr<const void>& owner = {});
+
+/// The same of a .npy member of any archive; `name`: the archive's.
+[[nodiscard]] Result<LoadedTensor> readNpzMember(const ZipReader& archive, const ZipMember& zip,
+                                                 const std::string& name, const Task& task = {},
+                                                 const std::shared_ptr<const void>& owner = {});
 
 /// Writes tensors and, when there are any, `facts` as the text file "facts.json", which numpy.load(...)["facts.json"] gives
 /// as bytes. Fails as writeNpz does.

@@ -139,8 +139,31 @@ Result<std::vector<ArrayInfo>> listNpz(std::string_view bytes, const std::string
     return list;
 }
 
+Result<LoadedTensor> readNpzMember(const ZipReader& archive, const ZipMember& zip, const std::string& name,
+                                   const Task& task, const std::shared_ptr<const void>& owner) {
+    const Result<Member> member = memberOf(archive, zip, name);
+    if (!member) {
+        return std::unexpected(member.error());
+    }
+    const NpyHeader& header = member->header;
+    const std::string where = fmt::format("{}, {}", name, zip.name);
+    if (header.fortranOrder && header.shape.rank() > 1) {
+        // Values that lie column by column have to be there all at once.
+        const Result<std::string> content = archive.read(zip, zip.size, task);
+        return content ? readNpy(*content, where, {task.stop, {}}) : std::unexpected(content.error());
+    }
+    if (const std::optional<std::string_view> bytes = owner ? archive.inPlace(zip) : std::nullopt) {
+        const std::string_view data = bytes->substr(header.dataOffset);  // exactly the values: memberOf saw to it
+        if (std::optional<LoadedTensor> mapped = mappedTensor(header.layout, header.shape, data, owner)) {
+            task.report(1.0);
+            return *std::move(mapped);
+        }
+    }
+    return streamed(archive, *member, where, task);
+}
+
 Result<LoadedTensor> readNpz(std::string_view bytes, const std::string& name, const std::string& array,
-                             const Task& task) {
+                             const Task& task, const std::shared_ptr<const void>& owner) {
     const Result<ZipReader> archive = ZipReader::open(bytes, name);
     if (!archive) {
         return std::unexpected(archive.error());
@@ -149,17 +172,7 @@ Result<LoadedTensor> readNpz(std::string_view bytes, const std::string& name, co
     if (zip == nullptr) {
         return fail(phrase("there is no array '{}'", foreignName(array)), name, phrase("choose one that is there"));
     }
-    const Result<Member> member = memberOf(*archive, *zip, name);
-    if (!member) {
-        return std::unexpected(member.error());
-    }
-    const std::string where = fmt::format("{}, {}", name, zip->name);
-    if (!member->header.fortranOrder || member->header.shape.rank() <= 1) {
-        return streamed(*archive, *member, where, task);
-    }
-    // Values that lie column by column have to be there all at once.
-    const Result<std::string> content = archive->read(*zip, zip->size, task);
-    return content ? readNpy(*content, where, {task.stop, {}}) : std::unexpected(content.error());
+    return readNpzMember(*archive, *zip, name, task, owner);
 }
 
 }  // namespace dropscope

@@ -43,6 +43,18 @@ Result<Tensor> tensorForFile(const Shape& shape, const std::string& name) {
     return tensor ? std::move(tensor) : fail(tensor.error().what, name, tensor.error().remedy);
 }
 
+std::optional<LoadedTensor> mappedTensor(ElementLayout layout, const Shape& shape, std::string_view data,
+                                         const std::shared_ptr<const void>& owner) {
+    DROPSCOPE_ASSERT(data.size() == shape.elementCount() * elementSize(layout.type));
+    const bool asInMemory = layout.type == ElementType::float32 && layout.order == std::endian::native &&
+                            reinterpret_cast<std::uintptr_t>(data.data()) % alignof(float) == 0;
+    if (owner == nullptr || shape.elementCount() < kLeastMappedValues || !asInMemory) {
+        return std::nullopt;
+    }
+    const std::span values(reinterpret_cast<const float*>(data.data()), shape.elementCount());
+    return LoadedTensor{*Tensor::fromMapped(shape, owner, values), {}};  // the counts are the same
+}
+
 Result<LoadedTensor> tensorFromBytes(ElementLayout layout, const Shape& shape, std::string_view data,
                                      const std::string& name, const Task& task) {
     const std::size_t size = elementSize(layout.type);

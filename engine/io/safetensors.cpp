@@ -170,7 +170,7 @@ Result<std::vector<ArrayInfo>> listSafetensors(std::string_view bytes, const std
 }
 
 Result<LoadedTensor> readSafetensors(std::string_view bytes, const std::string& name, const std::string& array,
-                                     const Task& task) {
+                                     const Task& task, const std::shared_ptr<const void>& owner) {
     const Result<std::vector<SafetensorsEntry>> entries = readSafetensorsHeader(bytes, name);
     if (!entries) {
         return std::unexpected(entries.error());
@@ -179,8 +179,13 @@ Result<LoadedTensor> readSafetensors(std::string_view bytes, const std::string& 
     if (entry == entries->end()) {
         return fail(phrase("there is no tensor '{}'", foreignName(array)), name, phrase("choose one that is there"));
     }
-    return tensorFromBytes({entry->type, std::endian::little}, entry->info.shape,
-                           bytes.substr(entry->offset, entry->info.bytes), name, task);
+    const ElementLayout layout{entry->type, std::endian::little};
+    const std::string_view data = bytes.substr(entry->offset, entry->info.bytes);
+    if (std::optional<LoadedTensor> mapped = mappedTensor(layout, entry->info.shape, data, owner)) {
+        task.report(1.0);
+        return *std::move(mapped);
+    }
+    return tensorFromBytes(layout, entry->info.shape, data, name, task);
 }
 
 }  // namespace dropscope

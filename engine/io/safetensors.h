@@ -14,6 +14,7 @@
 // them or after the last one, and a file that is shorter than its offsets.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,10 +47,13 @@ struct SafetensorsEntry {
 
 /// The tensor called `array`, converted to float32; a note says so. Fails when there is none, as readSafetensorsHeader
 /// does, and when stopped. Takes no memory but for the header and the values of that tensor.
+/// `owner`, where given, keeps `bytes` alive and as they are: a large tensor of F32 is then read there, without a copy
+/// (mappedTensor).
 [[nodiscard]] Result<LoadedTensor> readSafetensors(std::string_view bytes, const std::string& name,
-                                                   const std::string& array, const Task& task = {});
+                                                   const std::string& array, const Task& task = {},
+                                                   const std::shared_ptr<const void>& owner = {});
 
-/// Writes all tensors as F32 and `facts` as metadata, values from a multiple of 8 bytes on, as the format's own library does. Names must differ
+/// Writes all tensors, block by block, as F32 and `facts` as metadata, values from a multiple of 8 bytes on, as the format's own library does. Names must differ
 /// and none may be "__metadata__". Fails as the sink does and when stopped.
 Status writeSafetensors(ByteSink& sink, const std::vector<NamedTensor>& tensors, const Facts& facts = {},
                         const Task& task = {});

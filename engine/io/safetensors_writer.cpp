@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <bit>
 #include <nlohmann/json.hpp>
 
@@ -10,8 +9,6 @@ namespace dropscope {
 
 namespace {
 
-/// Values between two looks at the task.
-constexpr std::uint64_t kStep = 1U << 20;
 constexpr std::size_t kAlignment = 8;
 
 std::string headerText(const std::vector<NamedTensor>& tensors, const Facts& facts) {
@@ -51,25 +48,21 @@ Status writeSafetensors(ByteSink& sink, const std::vector<NamedTensor>& tensors,
     if (const Status written = sink.write(littleEndian(header.size()) + header); !written) {
         return written;
     }
-    std::uint64_t total = 0;
+    double total = 0.0;
     for (const NamedTensor& one : tensors) {
-        total += one.tensor.elementCount();
+        total += static_cast<double>(one.tensor.elementCount());
     }
-    std::uint64_t done = 0;
+    double done = 0.0;
     for (const NamedTensor& one : tensors) {
-        const std::span<const float> values = one.tensor.values();
-        for (std::uint64_t first = 0; first < values.size(); first += kStep) {
-            if (task.stopRequested()) {
-                return cancelled();
-            }
-            task.report(static_cast<double>(done) / static_cast<double>(total));
-            const auto part = values.subspan(first, std::min<std::uint64_t>(kStep, values.size() - first));
-            if (const Status written = sink.write({reinterpret_cast<const char*>(part.data()), part.size_bytes()});
-                !written) {
-                return written;
-            }
-            done += part.size();
+        const auto count = static_cast<double>(one.tensor.elementCount());
+        const auto put = [&sink](std::span<const float> block) {
+            return sink.write({reinterpret_cast<const char*>(block.data()), block.size_bytes()});
+        };
+        const auto report = [&](double share) { task.report(total > 0.0 ? (done + share * count) / total : 1.0); };
+        if (Status written = one.tensor.inBlocks(put, {task.stop, report}); !written) {
+            return written;
         }
+        done += count;
     }
     task.report(1.0);
     return {};

@@ -32,10 +32,10 @@ struct Format {
     Result<LoadedTensor> (*map)(std::string_view bytes, const std::string& name, const Task& task,
                                 const std::shared_ptr<const void>& owner) = nullptr;
 
-    /// One or several arrays, each by its name.
+    /// One or several arrays, each by its name; `owner` as for `map`.
     Result<std::vector<ArrayInfo>> (*list)(std::string_view bytes, const std::string& name, const Task& task) = nullptr;
     Result<LoadedTensor> (*readArray)(std::string_view bytes, const std::string& name, const std::string& array,
-                                      const Task& task) = nullptr;
+                                      const Task& task, const std::shared_ptr<const void>& owner) = nullptr;
 
     /// Of one tensor unless the format has a list.
     Status (*write)(ByteSink& sink, const std::vector<NamedTensor>& tensors, const CsvFacts& facts,
@@ -245,12 +245,12 @@ Result<LoadedTensor> loadTensor(const TensorPlace& place, const std::optional<Cs
         return std::unexpected(arrays.error());
     }
     const Result<std::string> array = chooseArray(*arrays, place);
-    return array ? format->readArray(file->bytes(), name, *array, task) : std::unexpected(array.error());
+    return array ? format->readArray(file->bytes(), name, *array, task, file) : std::unexpected(array.error());
 }
 
 Result<LoadedTensor> loadTensor(const fs::path& path, const Task& task) { return loadTensor({path, {}}, {}, task); }
 
-Status saveTensor(const fs::path& path, const Tensor& tensor, const CsvFacts& facts, const Task& task) {
+Status saveTensor(const fs::path& path, const TensorSource& tensor, const CsvFacts& facts, const Task& task) {
     return saveTensors(path, {{"tensor", tensor}}, facts, task);
 }
 

@@ -55,9 +55,9 @@ struct TensorPlace {
                                               const Task& task = {});
 [[nodiscard]] Result<LoadedTensor> loadTensor(const std::filesystem::path& path, const Task& task = {});
 
-/// Saves by extension, whole or not at all (writeFile). `facts` go into the "#" lines of CSV and TSV, the metadata of
+/// Saves by extension, whole or not at all (writeFile), and block by block: besides a few megabytes, no memory is needed. `facts` go into the "#" lines of CSV and TSV, the metadata of
 /// safetensors and, as "facts.json", into npz. There the tensor is called "tensor".
-Status saveTensor(const std::filesystem::path& path, const Tensor& tensor, const CsvFacts& facts = {},
+Status saveTensor(const std::filesystem::path& path, const TensorSource& tensor, const CsvFacts& facts = {},
                   const Task& task = {});
 
 /// Several tensors in one file. Fails also for a format that holds one array only, when there are more.

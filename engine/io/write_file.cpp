@@ -85,7 +85,7 @@ Status replaceFile(const fs::path& path, const struct stat* old, const Writer& w
     if (!file) {
         return std::unexpected(file.error());
     }
-    DescriptorSink sink(file->descriptor(), path.string(), kBufferSize);
+    DescriptorSink sink(file->descriptor(), path.string(), kBufferSize, DescriptorSink::Kind::newFile);
     if (const Status written = fillThrough(sink, writeAll); !written) {
         return written;
     }

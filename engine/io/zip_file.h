@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "engine/core/error.h"
 #include "engine/core/task.h"
 #include "engine/io/file.h"
+#include "engine/tensor/tensor_source.h"
 
 namespace dropscope {
 
@@ -21,6 +23,7 @@ struct ZipMember {
     std::uint64_t size = 0;        ///< unpacked, in bytes
     std::uint64_t packedSize = 0;  ///< as it lies in the archive
     bool readable = false;         ///< stored or deflated, not encrypted, with a size
+    bool stored = false;           ///< readable, and its bytes lie in the archive as they are
 };
 
 /// An archive in memory that somebody else holds. Thread rule: one object belongs to one thread.
@@ -45,6 +48,10 @@ public:
     Status readPieces(const ZipMember& member, const std::function<Status(std::string_view piece)>& use,
                       const Task& task = {}) const;
 
+    /// The bytes of a stored member where they lie in the archive; nothing where they cannot be had so. The checksum is not
+    /// looked at.
+    [[nodiscard]] std::optional<std::string_view> inPlace(const ZipMember& member) const;
+
     /// The first `count` unpacked bytes, fewer when there are no more. The checksum is not looked at.
     [[nodiscard]] Result<std::string> readStart(const ZipMember& member, std::size_t count) const;
 
@@ -61,26 +68,32 @@ private:
     }
 
     std::string m_name;
+    std::string_view m_bytes;
     std::vector<ZipMember> m_members;
+    void* m_watched = nullptr;               // what the archive is read through; it belongs to the archive
     std::unique_ptr<void, Close> m_archive;  // zip_t, whose header stays out of this one
 };
 
 /// An archive in the making. Thread rule: one object belongs to one thread.
 class ZipWriter {
 public:
-    /// One more member, of these pieces one after the other. They are read by `finish`, so they stay where they are until
-    /// then. `pack`: deflate it, which takes time and helps text; else it is stored as it is. All members carry the same
-    /// date, so that the same content gives the same bytes.
-    void add(std::string name, std::vector<std::string_view> pieces, bool pack);
+    /// One more member. `pack`: deflate it, which takes time and helps text; else it is stored as it is. All members carry
+    /// the same date, so that the same content gives the same bytes.
+    void add(std::string name, std::string content, bool pack);
 
-    /// Writes the archive, which is built in memory first (the stored members are in it once more). Fails as the sink
-    /// does, when the memory is not to be had, and when stopped.
+    /// The same of `head` and, behind it, all values as little-endian float32, which `finish` reads block by block. Where
+    /// all members before are stored too, stored values lie at a multiple of 4 bytes, so that they can be mapped.
+    void add(std::string name, std::string head, TensorSource values, bool pack);
+
+    /// Writes the archive as it is made: besides a few megabytes, no memory is needed, unless the sink cannot overwrite. Fails
+    /// as the sink does, when the memory is not to be had, and when stopped.
     Status finish(ByteSink& sink, const Task& task = {});
 
 private:
     struct Member {
         std::string name;
-        std::vector<std::string_view> pieces;
+        std::string head;
+        std::optional<TensorSource> values;
         bool pack;
     };
     std::vector<Member> m_members;

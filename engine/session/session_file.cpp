@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/session_file.h"
 
-#include <deque>
 #include <limits>
 
-#include "engine/io/npy.h"
 #include "engine/io/npy_header.h"
+#include "engine/io/npz.h"
 #include "engine/io/zip_file.h"
 
 namespace dropscope {
@@ -65,22 +64,18 @@ Status writeSession(ByteSink& sink, const Session& session, std::string_view pro
     // Text that is not UTF-8 cannot come from here; where it does, it is replaced rather than lost with all the rest.
     const std::string json = settings.dump(2, ' ', false, Json::error_handler_t::replace);
     ZipWriter archive;
-    archive.add(std::string(kJsonName), {json}, true);
-    std::deque<std::string> headers;  // the archive reads them when it is finished
-    for (const auto& [name, tensor] : session.arrays) {
-        const std::span<const float> values = tensor.values();
-        archive.add(name + std::string(kArrayEnding),
-                    {headers.emplace_back(npyHeaderText(tensor.shape())),
-                     {reinterpret_cast<const char*>(values.data()), values.size_bytes()}},
-                    false);
+    for (const auto& [name, tensor] : session.arrays) {  // first, so that they can be mapped
+        archive.add(name + std::string(kArrayEnding), npyHeaderText(tensor.shape()), tensor, false);
     }
+    archive.add(std::string(kJsonName), json, true);
     for (const auto& [name, content] : session.files) {
-        archive.add(name, {content}, true);
+        archive.add(name, content, true);
     }
     return archive.finish(sink, task);
 }
 
-Result<Session> readSession(std::string_view bytes, const std::string& name, const Task& task) {
+Result<Session> readSession(std::string_view bytes, const std::string& name, const Task& task,
+                            const std::shared_ptr<const void>& owner) {
     const Result<ZipReader> archive = ZipReader::open(bytes, name);
     if (!archive) {
         return std::unexpected(archive.error());
@@ -106,15 +101,15 @@ Result<Session> readSession(std::string_view bytes, const std::string& name, con
         if (&member == head) {
             continue;
         }
-        Result<std::string> content = archive->read(member, std::numeric_limits<std::uint64_t>::max(), task);
-        if (!content) {
-            return std::unexpected(content.error());
-        }
         if (!member.name.ends_with(kArrayEnding)) {
+            Result<std::string> content = archive->read(member, std::numeric_limits<std::uint64_t>::max(), task);
+            if (!content) {
+                return std::unexpected(content.error());
+            }
             session.files[member.name] = *std::move(content);
             continue;
         }
-        Result<LoadedTensor> array = readNpy(*content, fmt::format("{}, {}", name, member.name), task);
+        Result<LoadedTensor> array = readNpzMember(*archive, member, name, task, owner);
         if (!array) {
             return std::unexpected(array.error());
         }
@@ -129,8 +124,12 @@ Status saveSession(const std::filesystem::path& path, const Session& session, st
 }
 
 Result<Session> loadSession(const std::filesystem::path& path, const Task& task) {
-    const Result<MappedFile> file = MappedFile::open(path);
-    return file ? readSession(file->bytes(), path.string(), task) : std::unexpected(file.error());
+    Result<MappedFile> opened = MappedFile::open(path);
+    if (!opened) {
+        return std::unexpected(opened.error());
+    }
+    const auto file = std::make_shared<const MappedFile>(*std::move(opened));
+    return readSession(file->bytes(), path.string(), task, file);
 }
 
 }  // namespace dropscope

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -16,7 +17,7 @@
 #include "engine/core/task.h"
 #include "engine/io/file.h"
 #include "engine/session/property.h"
-#include "engine/tensor/tensor.h"
+#include "engine/tensor/edited_tensor.h"
 
 namespace dropscope {
 
@@ -24,19 +25,20 @@ inline constexpr std::uint64_t kSessionVersion = 1;
 
 /// A value type: what a session file holds.
 struct Session {
-    Json settings = Json::object();            ///< groups by name; "format", "version" and "program" are not in it
-    std::map<std::string, Tensor> arrays;      ///< by name, without ".npy"
-    std::map<std::string, std::string> files;  ///< all other members, by their whole name
+    Json settings = Json::object();              ///< groups by name; "format", "version" and "program" are not in it
+    std::map<std::string, EditedTensor> arrays;  ///< by name, without ".npy"
+    std::map<std::string, std::string> files;    ///< all other members, by their whole name
 };
 
-/// `program`: the version of the program that writes. The same session gives the same bytes. Stoppable; fails as the sink
-/// and ZipWriter do.
+/// `program`: the version of the program that writes. The same session gives the same bytes. Block by block: besides a few
+/// megabytes, arrays take no memory. Stoppable; fails as the sink and ZipWriter do.
 Status writeSession(ByteSink& sink, const Session& session, std::string_view program, const Task& task = {});
 
 /// `bytes`: the whole file; `name` is what errors call it. Sizes are checked before memory is taken. Fails on anything
 /// but a session, on one of a newer version ("open it with a newer Dropscope"), on damaged members and on arrays that are
-/// no npy. Stoppable.
-[[nodiscard]] Result<Session> readSession(std::string_view bytes, const std::string& name, const Task& task = {});
+/// no npy. Stoppable. `owner`, where given, keeps `bytes` alive and as they are: large arrays are then read there (readNpz).
+[[nodiscard]] Result<Session> readSession(std::string_view bytes, const std::string& name, const Task& task = {},
+                                          const std::shared_ptr<const void>& owner = {});
 
 /// The same from and to a file; saving replaces it whole or not at all (writeFile).
 Status saveSession(const std::filesystem::path& path, const Session& session, std::string_view program,

@@ -63,7 +63,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const auto& [name, array] : session->arrays) {
         const auto found = again->arrays.find(name);
         require(found != again->arrays.end(), "all arrays survive");
-        requireSame(LoadedTensor{found->second, {}}, array, NaN::bitsCount);
+        requireSame(LoadedTensor{*found->second.base(), {}}, *array.base(), NaN::bitsCount);
     }
     return 0;
 }

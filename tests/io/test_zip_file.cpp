@@ -2,6 +2,7 @@
 // Archives come back as they were written; a damaged or lying one is refused with a sentence.
 #include <QTest>
 #include <algorithm>
+#include <cstring>
 
 #include "engine/io/zip_file.h"
 #include "tests/engine/check.h"
@@ -16,9 +17,7 @@ constexpr std::uint64_t kPlenty = 1U << 20;
 std::string zipOf(const std::vector<std::pair<std::string, std::string>>& members, bool pack) {
     ZipWriter writer;
     for (const auto& [name, content] : members) {
-        // In two pieces, so that their joint is on trial too.
-        const std::string_view all = content;
-        writer.add(name, {all.substr(0, all.size() / 3), all.substr(all.size() / 3)}, pack);
+        writer.add(name, content, pack);
     }
     MemorySink sink;
     if (!writer.finish(sink)) {
@@ -69,6 +68,31 @@ private slots:
     }
 
     void sameContentSameBytes() { QVERIFY(zipOf({{"a", "b"}}, true) == zipOf({{"a", "b"}}, true)); }
+
+    /// Stored values lie so that a float can be read there, whatever the names before are.
+    void storedValuesCanBeReadWhereTheyLie() {
+        const std::vector<float> values = {1.5F, -0.0F, 3.0F};
+        ZipWriter writer;
+        std::string name;
+        for (int i = 0; i < 9; ++i) {
+            name += 'n';
+            writer.add(name, std::string(static_cast<std::size_t>(i), 'h'),
+                       need(Tensor::fromValues(Shape({3}), values)), false);
+        }
+        writer.add("text", "packed", true);
+        MemorySink sink;
+        QVERIFY(writer.finish(sink).has_value());
+        const ZipReader reader = need(ZipReader::open(sink.bytes(), "x.zip"));
+        QVERIFY(!reader.inPlace(*reader.find("text")));
+        for (std::size_t i = 0; i < 9; ++i) {
+            const std::optional<std::string_view> bytes = reader.inPlace(reader.members()[i]);
+            QVERIFY(bytes.has_value());
+            QCOMPARE(std::string(*bytes), need(reader.read(reader.members()[i], kPlenty)));
+            const std::string_view data = bytes->substr(i);
+            QCOMPARE((data.data() - sink.bytes().data()) % 4, std::ptrdiff_t{0});
+            QVERIFY(std::memcmp(data.data(), values.data(), 12) == 0);
+        }
+    }
 
     void nothingIsStillAnArchive() {
         const std::string bytes = zipOf({}, false);
@@ -132,10 +156,20 @@ private slots:
         std::stop_source source;
         source.request_stop();
         ZipWriter writer;
-        writer.add("a", {"b"}, false);
+        writer.add("a", "b", false);
         MemorySink sink;
         QVERIFY(isCancelled(writer.finish(sink, {source.get_token(), {}}).error()));
         QVERIFY(sink.bytes().empty());
+    }
+
+    /// What the sink says is what a user is told.
+    void aFullDiskIsToldInItsOwnWords() {
+        ZipWriter writer;
+        writer.add("a", "b", false);
+        MemorySink sink(10);
+        QCOMPARE(QString::fromStdString(writer.finish(sink).error().what), QString("the disk is full"));
+        const Status written = writeFile("/dev/full", [&](ByteSink& full) { return writer.finish(full); });
+        QCOMPARE(QString::fromStdString(written.error().what), QString("the disk is full"));
     }
 };
 

@@ -32,7 +32,7 @@ private slots:
             const Result<Session> session = loadSession(path.toStdString());
             QVERIFY2(session.has_value(), session ? "" : session.error().line().c_str());
             const auto number = session->settings.at("masks").at("number").get<double>();
-            const std::span<const float> x = session->arrays.at("x").values();
+            const std::span<const float> x = session->arrays.at("x").base()->values();
             QCOMPARE(x.size(), 100'000 + static_cast<std::size_t>(number) % 7);
             QVERIFY(std::ranges::all_of(x, [&](float value) { return static_cast<double>(value) == number; }));
             seen.insert(number);

@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-#include "engine/io/npy.h"
+#include "engine/io/raw_values.h"
 #include "engine/io/tensor_file.h"
 #include "engine/tensor/fill.h"
 #include "tests/ui/window_fixture.h"

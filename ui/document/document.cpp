@@ -6,7 +6,9 @@
 #include <limits>
 
 #include "engine/core/assert.h"
+#include "engine/core/parallel.h"
 #include "engine/dropout/replayed_mask.h"
+#include "engine/kernels/whole_tensor.h"
 #include "engine/tensor/fill.h"
 #include "ui/document/commands.h"
 #include "ui/document/mask_source_settings.h"
@@ -42,6 +44,24 @@ LayerConfig asKind(const LayerConfig& config, LayerKind kind) {
     take(&LayerConfig::sigma);
     take(&LayerConfig::blockSize);
     return result;
+}
+
+/// The same pass with what takes the whole mask to know. Drop-block alone has that, and no masks of other frameworks.
+Result<PreparedPass> countedPass(const PreparedPass& pass, const std::shared_ptr<const Layer>& layer,
+                                 const Task& task) {
+    return PreparedPass::create(layer, pass.shape(), pass.key(), pass.mode(), pass.byHand(), task);
+}
+
+/// The numbers of one grid; of the mask 1 and 0.
+void readNumbers(Field field, const EditedTensor& input, const Result<PreparedPass>& pass, std::uint64_t first,
+                 std::span<float> out) {
+    if (field != Field::mask) {
+        readField(field, input, pass, first, out, {});
+        return;
+    }
+    std::vector<std::uint8_t> kept(out.size());
+    readField(field, input, pass, first, {}, kept);
+    std::ranges::copy(kept, out.begin());
 }
 
 /// dL/dy until somebody edits it: in no memory, however large x is.
@@ -95,10 +115,7 @@ bool Document::isCounted() const {
 
 std::function<Document::Counted(const Task&)> Document::countWork() const {
     return [pass = m_pass, fresh = m_freshPass, layer = m_layer](const Task& task) {
-        const auto counted = [&](const Result<PreparedPass>& of) {
-            // Drop-block has no masks of other frameworks.
-            return of ? PreparedPass::create(layer, of->shape(), of->key(), of->mode(), of->byHand(), task) : of;
-        };
+        const auto counted = [&](const Result<PreparedPass>& of) { return of ? countedPass(*of, layer, task) : of; };
         return Counted{counted(pass), fresh ? std::optional(counted(*fresh)) : std::nullopt};
     };
 }
@@ -169,39 +186,33 @@ std::optional<CellExplanation> Document::explain(std::uint64_t flat, Direction d
     return pass->explain(flat, value, direction);
 }
 
-std::function<Result<Tensor>(const Task&)> Document::tensorWork(Field field) const {
-    ForwardPass pass = this->pass();
-    if (field == Field::dx && m_freshPass) {
-        pass.key.step = m_settings.nextStep();
-        pass.source = m_freshSource;
+std::function<Result<TensorSource>(const Task&)> Document::sourceWork(Field field) const {
+    if (field == Field::x || field == Field::dy) {
+        return [tensor = field == Field::x ? m_x : m_dy](const Task&) -> Result<TensorSource> { return tensor; };
     }
-    const Status fits = field == Field::dx && !prepared(Direction::backward)
-                            ? std::unexpected(prepared(Direction::backward).error())
-                            : this->fits();
-    return [field, pass, dy = m_dy, fits](const Task& task) -> Result<Tensor> {
-        if (!fits && field != Field::x && field != Field::dy) {
-            return std::unexpected(fits.error());
+    const bool backward = field == Field::dx;
+    return [field, input = backward ? m_dy : m_x, layer = m_layer,
+            prepared = prepared(backward ? Direction::backward : Direction::forward)](
+               const Task& task) -> Result<TensorSource> {
+        if (!prepared) {
+            return std::unexpected(prepared.error());
         }
-        switch (field) {
-            case Field::x:
-                return pass.x.dense(task);
-            case Field::dy:
-                return dy.dense(task);
-            case Field::mask:
-                return pass.layer->maskTensor(pass.x.shape(), pass.key, pass.mode, pass.byHand, task,
-                                              pass.source.get());
-            case Field::y:
-            case Field::dx:
-                break;
+        const Result<PreparedPass> pass =
+            field == Field::mask || prepared->isCounted() ? prepared : countedPass(*prepared, layer, task);
+        if (!pass) {
+            return std::unexpected(pass.error());
         }
-        const bool backward = field == Field::dx;
-        const Result<Tensor> in = (backward ? dy : pass.x).dense({task.stop, {}});
-        if (!in) {
-            return std::unexpected(in.error());
-        }
-        return backward ? pass.layer->backward(*in, pass.key, pass.mode, pass.byHand, task, pass.source.get())
-                        : pass.layer->forward(*in, pass.key, pass.mode, pass.byHand, task, pass.source.get());
+        return TensorSource(pass->shape(), [field, input, pass](std::uint64_t first, std::span<float> out) {
+            parallelFor(out.size(), kKernelChunk, [&](const Chunk& chunk) {
+                readNumbers(field, input, pass, first + chunk.first, out.subspan(chunk.first, chunk.size()));
+            });
+        });
     };
+}
+
+Result<Tensor> Document::tensorOf(Field field) const {
+    const Result<TensorSource> source = sourceWork(field)({});
+    return source ? source->dense() : std::unexpected(source.error());
 }
 
 void Document::setTensor(const EditedTensor& tensor, const QString& name, const std::optional<FileStamp>& file) {

@@ -20,6 +20,7 @@
 #include "engine/masks/replay/cuda_grid.h"
 #include "engine/masks/replay/replay_sources.h"
 #include "engine/tensor/edited_tensor.h"
+#include "engine/tensor/tensor_source.h"
 #include "ui/document/field_snapshot.h"
 #include "ui/document/file_stamp.h"
 
@@ -155,10 +156,11 @@ public:
     /// Why a cell of y (or dL/dx) is what it is; nothing where the layer does not take x.
     [[nodiscard]] std::optional<CellExplanation> explain(std::uint64_t flat, Direction direction) const;
 
-    /// A whole grid as a tensor, as it is now; computed where the work is called, which may be another thread. It fails when
-    /// memory does, when the layer does not take x, and when it is stopped.
-    [[nodiscard]] std::function<Result<Tensor>(const Task&)> tensorWork(Field field) const;
-    [[nodiscard]] Result<Tensor> tensorOf(Field field) const { return tensorWork(field)({}); }
+    /// A whole grid as it is now, to be read block by block on other threads. The work is for another thread too: it counts
+    /// drop-block's mask. It fails when the layer does not take x, and when it is stopped.
+    [[nodiscard]] std::function<Result<TensorSource>(const Task&)> sourceWork(Field field) const;
+    /// The same in memory.
+    [[nodiscard]] Result<Tensor> tensorOf(Field field) const;
 
     // --- what can be done; each is one undo step, and changes nothing when it would change nothing ---
     void setTensor(const EditedTensor& tensor, const QString& name, const std::optional<FileStamp>& file = {});

@@ -97,25 +97,20 @@ Status takeEdits(const Session& session, const std::string& name, EditedTensor& 
 }
 
 /// An array, or where it is a large constant its name and its edits.
-Status addTensor(Session& session, Json& section, const std::string& name, const EditedTensor& tensor) {
+void addTensor(Session& session, Json& section, const std::string& name, const EditedTensor& tensor) {
     if (tensor.constantValue() && tensor.elementCount() > EditedTensor::kSmall) {
         section[constantKey(name)] = {{"shape", tensor.shape().text()},
                                       {"value", shortestText(*tensor.constantValue())}};
         addEdits(session, name, tensor);
-        return {};
+    } else {
+        session.arrays[name] = tensor;
     }
-    Result<Tensor> values = tensor.dense();
-    if (!values) {
-        return std::unexpected(values.error());
-    }
-    session.arrays[name] = *std::move(values);
-    return {};
 }
 
 /// Nothing where the session has none.
 Result<std::optional<EditedTensor>> tensorFrom(const Session& session, const Json& section, const std::string& name) {
     if (const auto array = session.arrays.find(name); array != session.arrays.end()) {
-        return EditedTensor(array->second);
+        return array->second;
     }
     const std::string key = constantKey(name);
     if (!section.contains(key)) {
@@ -174,7 +169,7 @@ const Properties<MaskSettings>& maskProperties() {
     return kProperties;
 }
 
-Status addTo(Session& session, const Document::State& state, bool byReference) {
+void addTo(Session& session, const Document::State& state, bool byReference) {
     Json& section = session.settings[kGroup];
     save(maskProperties(), state.settings, section);
     section[kByHand] = handSetJson(state.byHand);
@@ -186,21 +181,19 @@ Status addTo(Session& session, const Document::State& state, bool byReference) {
         section.erase(constantKey(name));
     }
     if (!isAllOnes(state.dy)) {
-        if (Status added = addTensor(session, section, "dy", state.dy); !added) {
-            return added;
-        }
+        addTensor(session, section, "dy", state.dy);
     }
     const bool refers = byReference && state.x.base() != nullptr && state.x.base()->isMapped() && state.file &&
                         stampOf(state.file->place) == state.file;
     if (!refers) {
-        return addTensor(session, section, "x", state.x);
+        addTensor(session, section, "x", state.x);
+        return;
     }
     section[kFileKey] = {{"place", state.file->place.toStdString()},
                          {"bytes", state.file->bytes},
                          {"modified-ms", state.file->modifiedMs},
                          {"shape", state.x.shape().text()}};
     addEdits(session, "x", state.x);
-    return {};
 }
 
 Result<Document::State> stateFrom(const Session& session, Document::State now, const Task& task) {

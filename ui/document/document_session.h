@@ -11,10 +11,10 @@ namespace dropscope {
 /// Everything of MaskSettings, as `load` and `save` take it.
 [[nodiscard]] const Properties<MaskSettings>& maskProperties();
 
-/// Puts the state into the session. Fails when the memory for edited values is not to be had. Large constants are named, and
+/// Puts the state into the session, which shares its values. Large constants are named, and
 /// so is, with `byReference`, a file that x is mapped from and that is as it was: then the session holds its place, its
 /// length, its time and the edited cells, not the values.
-Status addTo(Session& session, const Document::State& state, bool byReference = false);
+void addTo(Session& session, const Document::State& state, bool byReference = false);
 
 /// `now` with what the session says; without an array x the tensors stay. Fails, naming the setting, on values that cannot
 /// be, on a dy of another shape than x, and when a file that is named there is gone or not what it was. Stoppable.

@@ -15,15 +15,8 @@ namespace dropscope {
 
 namespace {
 
-constexpr std::time_t kOldestTime = 315532800;  // 1980, where zip's calendar begins
 constexpr std::size_t kPiece = 1U << 18;
 
-struct FreeSource {
-    void operator()(zip_source_t* source) const { zip_source_free(source); }
-};
-struct DiscardArchive {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
 struct CloseMember {
     void operator()(zip_file_t* file) const { zip_fclose(file); }
 };
@@ -34,13 +27,73 @@ std::string takeText(zip_error_t& error) {
     return said;
 }
 
-std::unexpected<Error> cannotMake(const Text& said) {
-    return fail(phrase("the zip file could not be made: {}", said), "", phrase("check the memory that is free"));
-}
-
 std::unexpected<Error> broken(const Text& what, const std::string& file) {
     return fail(phrase("the zip archive is broken: {}", what), file, phrase("save or download the file again"));
 }
+
+/// The archive's bytes, as libzip asks for them.
+class ArchiveBytes {
+public:
+    explicit ArchiveBytes(std::string_view bytes) : m_bytes(bytes) {}
+
+    /// Where libzip began to read after `watch`; nothing where it has not.
+    void watch() { m_firstRead.reset(); }
+    [[nodiscard]] std::optional<std::uint64_t> firstRead() const { return m_firstRead; }
+
+    /// `self` is one of these, from `new`; libzip gives it back at the end.
+    static zip_int64_t call(void* self, void* data, zip_uint64_t length, zip_source_cmd_t command) {
+        auto* bytes = static_cast<ArchiveBytes*>(self);
+        if (command == ZIP_SOURCE_FREE) {
+            delete bytes;
+            return 0;
+        }
+        return bytes->answer(data, length, command);
+    }
+
+private:
+    zip_int64_t answer(void* data, zip_uint64_t length, zip_source_cmd_t command) {
+        switch (command) {
+            case ZIP_SOURCE_OPEN:
+                m_at = 0;
+                return 0;
+            case ZIP_SOURCE_READ: {
+                m_firstRead = m_firstRead.value_or(m_at);
+                const std::string_view part = m_bytes.substr(m_at, length);
+                std::ranges::copy(part, static_cast<char*>(data));
+                m_at += part.size();
+                return static_cast<zip_int64_t>(part.size());
+            }
+            case ZIP_SOURCE_CLOSE:
+                return 0;
+            case ZIP_SOURCE_STAT: {
+                auto* facts = static_cast<zip_stat_t*>(data);
+                zip_stat_init(facts);
+                facts->size = m_bytes.size();
+                facts->valid = ZIP_STAT_SIZE;
+                return sizeof *facts;
+            }
+            case ZIP_SOURCE_ERROR:
+                return zip_error_to_data(&m_error, data, length);
+            case ZIP_SOURCE_SEEK: {
+                const zip_int64_t place = zip_source_seek_compute_offset(m_at, m_bytes.size(), data, length, &m_error);
+                m_at = place < 0 ? m_at : static_cast<std::uint64_t>(place);
+                return place < 0 ? -1 : 0;
+            }
+            case ZIP_SOURCE_TELL:
+                return static_cast<zip_int64_t>(m_at);
+            case ZIP_SOURCE_SUPPORTS:
+                return ZIP_SOURCE_SUPPORTS_SEEKABLE;
+            default:
+                zip_error_set(&m_error, ZIP_ER_OPNOTSUPP, 0);
+                return -1;
+        }
+    }
+
+    std::string_view m_bytes;
+    std::uint64_t m_at = 0;  // at most the size
+    std::optional<std::uint64_t> m_firstRead;
+    zip_error_t m_error{};
+};
 
 bool canRead(const zip_stat_t& facts) {
     constexpr zip_uint64_t kNeeded = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD;
@@ -51,8 +104,6 @@ bool canRead(const zip_stat_t& facts) {
 
 }  // namespace
 
-// --- reading ---
-
 void ZipReader::Close::operator()(void* archive) const { zip_discard(static_cast<zip_t*>(archive)); }
 
 Result<ZipReader> ZipReader::open(std::string_view bytes, const std::string& name) {
@@ -61,10 +112,12 @@ Result<ZipReader> ZipReader::open(std::string_view bytes, const std::string& nam
     }
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
+    auto archiveBytes = std::make_unique<ArchiveBytes>(bytes);
+    zip_source_t* source = zip_source_function_create(ArchiveBytes::call, archiveBytes.get(), &error);
     if (source == nullptr) {
         return fail(takeText(error), name, phrase("check the memory that is free"));
     }
+    ArchiveBytes* const watched = archiveBytes.release();  // the source's now
     zip_t* archive = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
     if (archive == nullptr) {
         zip_source_free(source);
@@ -72,6 +125,8 @@ Result<ZipReader> ZipReader::open(std::string_view bytes, const std::string& nam
     }
     ZipReader reader;
     reader.m_name = name;
+    reader.m_bytes = bytes;
+    reader.m_watched = watched;
     reader.m_archive.reset(archive);
     std::set<std::string> names;
     const zip_int64_t count = zip_get_num_entries(archive, 0);
@@ -84,7 +139,9 @@ Result<ZipReader> ZipReader::open(std::string_view bytes, const std::string& nam
         if (!names.insert(facts.name).second) {
             return broken(phrase("it has two files called '{}'", facts.name), name);
         }
-        reader.m_members.push_back({facts.name, facts.size, facts.comp_size, canRead(facts)});
+        const bool readable = canRead(facts);
+        reader.m_members.push_back({facts.name, facts.size, facts.comp_size, readable,
+                                    readable && facts.comp_method == ZIP_CM_STORE && facts.comp_size == facts.size});
     }
     return reader;
 }
@@ -152,6 +209,26 @@ Status ZipReader::readPieces(const ZipMember& member, const std::function<Status
     return done == member.size ? Status() : broken(phrase("it unpacks to less than it says"), where(member));
 }
 
+std::optional<std::string_view> ZipReader::inPlace(const ZipMember& member) const {
+    if (!member.stored || member.size == 0) {
+        return std::nullopt;
+    }
+    // libzip does not say where a member's bytes lie. It shows it when it reads the first one.
+    auto* archive = static_cast<zip_t*>(m_archive.get());
+    auto* watched = static_cast<ArchiveBytes*>(m_watched);
+    const std::unique_ptr<zip_file_t, CloseMember> file(zip_fopen_index(archive, indexOf(member), 0));
+    char first = 0;
+    watched->watch();
+    if (file == nullptr || zip_fread(file.get(), &first, 1) != 1 || !watched->firstRead()) {
+        return std::nullopt;
+    }
+    const std::uint64_t at = *watched->firstRead();
+    if (at > m_bytes.size() || member.size > m_bytes.size() - at || m_bytes[at] != first) {
+        return std::nullopt;
+    }
+    return m_bytes.substr(at, member.size);
+}
+
 Result<std::string> ZipReader::readStart(const ZipMember& member, std::size_t count) const {
     if (const Status readable = checkReadable(member); !readable) {
         return std::unexpected(readable.error());
@@ -175,92 +252,6 @@ Result<std::string> ZipReader::readStart(const ZipMember& member, std::size_t co
     }
     bytes.resize(done);
     return bytes;
-}
-
-// --- writing ---
-
-namespace {
-
-/// Adds one member to the archive. On failure the archive is of no use any more.
-Status addTo(zip_t* archive, const std::string& name, const std::vector<std::string_view>& pieces, bool pack) {
-    std::vector<zip_buffer_fragment_t> fragments;
-    for (const std::string_view piece : pieces) {
-        if (piece.empty()) {
-            continue;  // libzip 1.7.3 counts an empty fragment in one of its two lists only, and then reads past the other
-        }
-        // libzip's type has no const; it only reads.
-        auto* data = reinterpret_cast<zip_uint8_t*>(const_cast<char*>(piece.data()));
-        fragments.push_back({data, piece.size()});
-    }
-    zip_source_t* content = zip_source_buffer_fragment(archive, fragments.data(), fragments.size(), 0);
-    const zip_int64_t added = content == nullptr ? -1 : zip_file_add(archive, name.c_str(), content, ZIP_FL_ENC_UTF_8);
-    if (added < 0) {
-        zip_source_free(content);
-        return cannotMake(zip_strerror(archive));
-    }
-    const auto index = static_cast<zip_uint64_t>(added);
-    zip_file_set_mtime(archive, index, kOldestTime, 0);
-    zip_set_file_compression(archive, index, pack ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
-    return {};
-}
-
-/// Copies what the archive has become, front to back.
-Status copyOut(zip_source_t* source, ByteSink& sink) {
-    if (zip_source_open(source) != 0) {
-        return cannotMake(zip_error_strerror(zip_source_error(source)));
-    }
-    std::array<char, kPiece> piece;
-    Status written;
-    zip_int64_t count = 0;
-    while (written && (count = zip_source_read(source, piece.data(), piece.size())) > 0) {
-        written = sink.write({piece.data(), static_cast<std::size_t>(count)});
-    }
-    zip_source_close(source);
-    return count < 0 ? cannotMake(phrase("it cannot be read back")) : written;
-}
-
-void reportTo(zip_t*, double done, void* task) { static_cast<const Task*>(task)->report(done); }
-int isStopped(zip_t*, void* task) { return static_cast<const Task*>(task)->stopRequested() ? 1 : 0; }
-
-}  // namespace
-
-void ZipWriter::add(std::string name, std::vector<std::string_view> pieces, bool pack) {
-    m_members.push_back({std::move(name), std::move(pieces), pack});
-}
-
-Status ZipWriter::finish(ByteSink& sink, const Task& task) {
-    if (m_members.empty()) {
-        // libzip deletes an archive without files. It is the record of its end alone: the signature and eighteen zeros.
-        constexpr std::size_t kEndRecord = 22;
-        std::string end = "PK\x05\x06";
-        end.resize(kEndRecord);
-        return sink.write(end);
-    }
-    zip_error_t error;
-    zip_error_init(&error);
-    const std::unique_ptr<zip_source_t, FreeSource> target(zip_source_buffer_create(nullptr, 0, 0, &error));
-    if (target == nullptr) {
-        return cannotMake(takeText(error));
-    }
-    std::unique_ptr<zip_t, DiscardArchive> archive(zip_open_from_source(target.get(), ZIP_TRUNCATE, &error));
-    if (archive == nullptr) {
-        return cannotMake(takeText(error));
-    }
-    zip_source_keep(target.get());  // closing the archive gives up one hold on it
-    for (const Member& member : m_members) {
-        if (const Status added = addTo(archive.get(), member.name, member.pieces, member.pack); !added) {
-            return added;
-        }
-    }
-    constexpr double kProgressStep = 0.01;
-    auto* said = const_cast<Task*>(&task);  // the callbacks give it back as const
-    zip_register_progress_callback_with_state(archive.get(), kProgressStep, reportTo, nullptr, said);
-    zip_register_cancel_callback_with_state(archive.get(), isStopped, nullptr, said);
-    if (zip_close(archive.get()) != 0) {
-        return task.stopRequested() ? cancelled() : cannotMake(zip_strerror(archive.get()));
-    }
-    [[maybe_unused]] zip_t* const closed = archive.release();  // a closed archive is gone
-    return copyOut(target.get(), sink);
 }
 
 }  // namespace dropscope

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of a 10,000 × 10,000 float32 tensor (400 MB) in and out of the window: how long each takes, and the most memory of the
+// program's own meanwhile. bench_large_files [FOLDER]: where the files go; the system's folder for temporary files else.
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <cstring>
+#include <fstream>
+#include <string>
+
+#include "engine/io/tensor_file.h"
+#include "engine/tensor/fill.h"
+#include "tests/bench/window_times.h"
+#include "ui/file_menu.h"
+#include "ui/main_window.h"
+#include "ui/session_files.h"
+
+using namespace dropscope;
+
+namespace {
+
+constexpr const char* kMake = "--make";
+
+/// MB of memory that no file stands behind.
+double ownMegabytes() {
+    std::ifstream status("/proc/self/status");
+    std::string line;
+    while (std::getline(status, line)) {
+        if (line.starts_with("RssAnon:")) {
+            return std::stod(line.substr(std::strlen("RssAnon:"))) / 1000.0;
+        }
+    }
+    return 0.0;
+}
+
+/// In a process of its own, whose memory goes with it.
+int makeFile(const char* path) {
+    Fill normal;
+    normal.kind = Fill::Kind::normal;
+    const Result<Tensor> tensor = filled(Shape({10'000, 10'000}), normal);
+    return tensor && saveTensor(path, *tensor) ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    if (argc == 3 && std::strcmp(argv[1], kMake) == 0) {
+        return makeFile(argv[2]);
+    }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    const QTemporaryDir folder(QDir(argc == 2 ? argv[1] : QDir::tempPath()).filePath("large-XXXXXX"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    const QString path = folder.filePath("large.npy");
+    if (QProcess::execute(QApplication::applicationFilePath(), {kMake, path}) != 0) {
+        std::puts("no room for a file of 400 MB");
+        return 1;
+    }
+    MainWindow window(**defaultBackend());
+    window.resize(1440, 900);
+    window.show();
+    std::printf("%-44s %8s %8s %8s %8s\n", "10,000 x 10,000", "ms", "own MB", "most MB", "file MB");
+    const auto row = [&](const char* name, const QString& file, const std::function<void()>& start) {
+        double most = 0.0;
+        QElapsedTimer timer;
+        timer.start();
+        start();
+        do {
+            QApplication::processEvents();
+            most = std::max(most, ownMegabytes());
+        } while (window.isBusy());
+        std::printf("%-44s %8.0f %8.0f %8.0f %8.0f\n", name, milliseconds(timer), ownMegabytes(), most,
+                    static_cast<double>(QFileInfo(file).size()) * 1e-6);
+        std::fflush(stdout);
+    };
+    FileMenu& files = window.files();
+    const auto at = [&](const char* name) { return folder.filePath(name); };
+    const auto open = [&](const char* name, const QString& file) { row(name, file, [&] { files.open(file); }); };
+    const auto save = [&](const char* name, Field field, const char* file) {
+        row(name, at(file), [&] { files.save(field, at(file)); });
+    };
+    open("open npy", path);
+    window.document().editCells(Field::x, {{77'777'777, 0.5F}}, "edit");
+    window.document().editCells(Field::dy, {{77'777'777, 0.5F}}, "edit");
+    row("save the session", at("x.dropscope"), [&] { window.sessions().save(at("x.dropscope")); });
+    save("save y as npy", Field::y, "y.npy");
+    save("save x as safetensors", Field::x, "x.safetensors");
+    save("save dL/dx as safetensors", Field::dx, "dx.safetensors");
+    save("save the mask as npz", Field::mask, "mask.npz");
+    save("save x as npz", Field::x, "x.npz");
+    save("save the mask as csv", Field::mask, "mask.csv");
+    save("save y as csv", Field::y, "y.csv");
+    QFile::remove(at("y.csv"));
+    open("open safetensors", at("x.safetensors"));
+    row("open the session", at("x.dropscope"), [&] { window.sessions().open(at("x.dropscope")); });
+    open("open npz, deflated", at("x.npz"));
+    return 0;
+}
