@@ -34,7 +34,7 @@ struct NpzArray {
     std::vector<std::int64_t> shape = {};  ///< of a vector, when it is not rank 1; its product is the vector's length
 };
 
-/// Writes all arrays, deflated. Fails as ZipWriter::finish does.
+/// Writes all arrays, deflated but for large tensors that would hardly become smaller. Fails as ZipWriter::finish does.
 Status writeNpz(ByteSink& sink, const std::vector<NpzArray>& arrays, const Task& task = {});
 
 /// All arrays in the order of the archive; only their headers are unpacked. `bytes`: the whole file; `name` is what errors

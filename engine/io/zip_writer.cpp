@@ -219,18 +219,18 @@ private:
 /// Where the next member begins, as long as that is known: behind stored ones alone.
 class Places {
 public:
-    /// Takes the place for a stored member. Returns what its header has to be longer by, so that the values behind the
-    /// first `headSize` bytes lie on a boundary of their own and can be read there; empty: nothing. (The field, of
+    /// Takes the place for a stored member of `size` bytes. Returns what its header has to be longer by, so that values
+    /// behind the first `headSize` bytes lie on a boundary of their own and can be read there; empty: nothing. (The field, of
     /// Android's zipalign: u16 boundary, zeros.) The 20 bytes that libzip adds for a member of 4 GiB or more change nothing.
-    std::string takeStored(std::size_t nameSize, std::size_t headSize, std::uint64_t size) {
+    std::string takeStored(std::size_t nameSize, std::optional<std::size_t> headSize, std::uint64_t size) {
         constexpr std::uint64_t kLocalHeader = 30;
         constexpr std::uint64_t kFieldHeader = 4;
         std::string field;
         if (m_known) {
             m_next += kLocalHeader + nameSize;
-            if ((m_next + headSize) % sizeof(float) != 0) {
+            if (headSize && (m_next + *headSize) % sizeof(float) != 0) {
                 field = {sizeof(float), '\0'};
-                while ((m_next + kFieldHeader + field.size() + headSize) % sizeof(float) != 0) {
+                while ((m_next + kFieldHeader + field.size() + *headSize) % sizeof(float) != 0) {
                     field += '\0';
                 }
                 m_next += kFieldHeader + field.size();
@@ -304,9 +304,11 @@ Status ZipWriter::finish(ByteSink& sink, const Task& task) {
                                  member.values ? kFastest : kUsual);
         if (member.pack) {
             places.takePacked();
-        } else if (const std::string field =
-                       places.takeStored(member.name.size(), member.head.size(), feeds.back()->size());
-                   !field.empty()) {
+            continue;
+        }
+        const std::optional<std::size_t> headSize = member.values ? std::optional(member.head.size()) : std::nullopt;
+        const std::string field = places.takeStored(member.name.size(), headSize, feeds.back()->size());
+        if (!field.empty()) {
             constexpr zip_uint16_t kAlignmentField = 0xD935;
             zip_file_extra_field_set(archive.get(), index, kAlignmentField, ZIP_EXTRA_FIELD_NEW,
                                      reinterpret_cast<const zip_uint8_t*>(field.data()),

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening and saving by the file's name, as a user does it.
 #include "engine/io/tensor_file.h"
+
+#include <fmt/format.h>
+
+#include "engine/io/file.h"
+#include "engine/io/npy_header.h"
+#include "engine/io/zip_file.h"
 #include "tests/io/check_io.h"
 #include "tests/io/scratch_folder.h"
 
@@ -9,12 +15,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Enough values to be mapped, none of them zero.
+/// Enough values to be mapped, none of them zero, and too random to be packed.
 Tensor large() {
     Tensor tensor = need(Tensor::uninitialized(Shape({2049, 2048})));
     const std::span<float> values = need(tensor.edit());
     for (std::size_t i = 0; i < values.size(); ++i) {
-        values[i] = static_cast<float>(i % 1000 + 1);
+        const std::uint32_t random =
+            static_cast<std::uint32_t>(i * 2'654'435'761U) ^ static_cast<std::uint32_t>(i >> 7U);
+        values[i] = std::bit_cast<float>((random & 0xBFFF'FFFFU) | 0x0080'0000U);
     }
     return tensor;
 }
@@ -47,9 +55,11 @@ private slots:
         QCOMPARE(folder.names(), QStringList{name});
     }
 
-    void aLargeNpyFileIsReadWhereItLiesAndNeverWritten() {
+    void aLargeFileIsReadWhereItLiesAndNeverWritten_data() { mappedFormats(); }
+    void aLargeFileIsReadWhereItLiesAndNeverWritten() {
+        QFETCH(QString, name);
         const ScratchFolder folder;
-        const fs::path path = folder / "large.npy";
+        const fs::path path = folder / qPrintable(name);
         const Tensor saved = large();
         QCOMPARE(shown(saveTensor(path, saved)), QString("done"));
         const std::string before = contentOf(path);
@@ -70,9 +80,56 @@ private slots:
         QVERIFY(contentOf(path) == before);
     }
 
-    void whatIsCutOffAMappedFileReadsAsZeros() {
+    /// What the file has no room or no order for is copied, with the same values.
+    void whatDoesNotLieAsInMemoryIsCopied_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("before");  // the values
+        const Shape shape({2049, 2048});
+        const std::string npy = npyHeaderText(shape);
+        const auto bytes = static_cast<unsigned long>(shape.elementCount() * sizeof(float));
+        const auto safetensors = [&](std::size_t headerSize) {
+            std::string header =
+                fmt::format(R"({{"x":{{"dtype":"F32","shape":[2049,2048],"data_offsets":[0,{}]}}}})", bytes);
+            header.resize(headerSize, ' ');
+            return std::string{static_cast<char>(headerSize), 0, 0, 0, 0, 0, 0, 0} + header;
+        };
+        const auto row = [](const char* title, const char* name, const std::string& before) {
+            QTest::newRow(title) << QString(name) << QByteArray::fromStdString(before);
+        };
+        row("npy", "x.npy",
+            npy.substr(0, 8) + static_cast<char>(npy.size() - 10 + 1) + npy.substr(9, npy.size() - 10) + " \n");
+        row("safetensors", "x.safetensors", safetensors(101));
+        row("npz", "x.npz", npy);  // behind 35 bytes of zip's
+    }
+    void whatDoesNotLieAsInMemoryIsCopied() {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, before);
         const ScratchFolder folder;
-        const fs::path path = folder / "cut.npy";
+        const fs::path path = folder / qPrintable(name);
+        const Tensor values = large();
+        std::string content = before.toStdString();
+        content.append(reinterpret_cast<const char*>(values.values().data()), values.values().size_bytes());
+        QCOMPARE(shown(writeFile(path,
+                                 [&](ByteSink& sink) {
+                                     if (!name.endsWith("npz")) {
+                                         return sink.write(content);
+                                     }
+                                     ZipWriter archive;
+                                     archive.add("x.npy", content, false);
+                                     return archive.finish(sink);
+                                 })),
+                 QString("done"));
+        const LoadedTensor opened = need(loadTensor(path));
+        QVERIFY(!opened.tensor.isMapped());
+        QVERIFY(opened.tensor.shape() == values.shape());
+        QCOMPARE(firstDifference(opened.tensor.values(), values.values()), -1);
+    }
+
+    void whatIsCutOffAMappedFileReadsAsZeros_data() { mappedFormats(); }
+    void whatIsCutOffAMappedFileReadsAsZeros() {
+        QFETCH(QString, name);
+        const ScratchFolder folder;
+        const fs::path path = folder / qPrintable(name);
         QCOMPARE(shown(saveTensor(path, large())), QString("done"));
         const Tensor tensor = need(loadTensor(path)).tensor;
         QVERIFY(tensor.isMapped());
@@ -275,6 +332,14 @@ private slots:
         QVERIFY(shown(saveTensor(path, tensor)).startsWith("the disk is full: "));
         QVERIFY(fs::is_symlink(path));
         QCOMPARE(folder.names(), QStringList{name});
+    }
+
+private:
+    static void mappedFormats() {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"large.npy", "large.npz", "large.safetensors"}) {
+            QTest::newRow(name) << QString(name);
+        }
     }
 };
 

@@ -22,6 +22,7 @@ class SessionsTest : public QObject {
 
 private slots:
     void initTestCase() { useOwnSettings(m_folder); }
+    void cleanupTestCase() { m_window.reset(); }
 
     void everythingComesBack() {
         WindowFixture first;
@@ -79,9 +80,8 @@ private slots:
         replay(second).setSettings({});
         second.rest();
         saveTo(second, path("replay.dropscope"));
-        WindowFixture third;
-        openIn(third, path("replay.dropscope"));
-        QVERIFY(replay(third).settings() == ReplaySettings());
+        openIn(first, path("replay.dropscope"));
+        QVERIFY(replay(first).settings() == ReplaySettings());
     }
 
     void aSessionFromBeforeTheReplayGroupOpensIt() {
@@ -179,12 +179,17 @@ private slots:
         Session session;
         session.settings = Json::parse(json.toStdString());
         QVERIFY(saveSession(path("wrong.dropscope").toStdString(), session, "1").has_value());
-        WindowFixture window;
-        change(window);
+        if (!m_window) {  // one for all rows: none changes it
+            m_window = std::make_unique<WindowFixture>();
+            change(*m_window);
+        }
+        WindowFixture& window = *m_window;
         const Document::State before = window.window.document().state();
         QString said;
-        connect(&window.window.sessions(), &SessionFiles::failed, this, [&](const QString& text) { said = text; });
+        const auto listening =
+            connect(&window.window.sessions(), &SessionFiles::failed, this, [&](const QString& text) { said = text; });
         openIn(window, path("wrong.dropscope"));
+        disconnect(listening);
         QVERIFY2(said.contains(says, Qt::CaseInsensitive), qPrintable(said));
         const Document::State after = window.window.document().state();
         QVERIFY(after.settings == before.settings && after.byHand == before.byHand && after.name == before.name);
@@ -390,6 +395,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    std::unique_ptr<WindowFixture> m_window;
 };
 
 QTEST_MAIN(SessionsTest)
