@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/core/assert.h"
 #include "engine/core/error.h"
 #include "engine/core/task.h"
 
@@ -47,7 +48,8 @@ public:
     /// Other bytes from `offset` on, in the place of some that were written: offset + size is at most their number.
     /// Fails as `write` does. Only where canOverwrite().
     virtual Status overwrite(std::uint64_t /*offset*/, std::string_view /*bytes*/) {
-        return fail(phrase("bytes that were written cannot be changed any more"), "");
+        DROPSCOPE_ASSERT(false);
+        return {};
     }
 };
 

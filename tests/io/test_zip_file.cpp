@@ -167,9 +167,9 @@ private slots:
         ZipWriter writer;
         writer.add("a", "b", false);
         MemorySink sink(10);
-        QCOMPARE(QString::fromStdString(writer.finish(sink).error().what), QString("the disk is full"));
+        QCOMPARE(QString::fromStdString(writer.finish(sink).error().what.english()), QString("the disk is full"));
         const Status written = writeFile("/dev/full", [&](ByteSink& full) { return writer.finish(full); });
-        QCOMPARE(QString::fromStdString(written.error().what), QString("the disk is full"));
+        QCOMPARE(QString::fromStdString(written.error().what.english()), QString("the disk is full"));
     }
 };
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A mapped file is looked at and edited where it lies: edits, undo, saving over it and beside it, the copy for a crash, and
+// A mapped file is looked at and edited where it lies: edits, undo, saving over it, the copy for a crash, and
 // what others do to it meanwhile.
-#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QThreadPool>
-#include <bit>
 
 #include "engine/io/raw_values.h"
 #include "engine/io/tensor_file.h"
@@ -16,9 +13,6 @@
 #include "ui/session_files.h"
 
 using namespace dropscope;
-
-Q_DECLARE_METATYPE(dropscope::LayerKind)
-Q_DECLARE_METATYPE(dropscope::Field)
 
 namespace {
 
@@ -132,71 +126,6 @@ private slots:
         }
         QVERIFY(QFile::remove(path));
         QCOMPARE(document.x().at(kCell), 0.5F);
-    }
-
-    /// What is saved block by block has the bits of the layer's pass over the whole tensor.
-    void savedIsWhatTheLayerGives_data() {
-        QTest::addColumn<LayerKind>("kind");
-        QTest::addColumn<Field>("field");
-        const std::pair<const char*, LayerKind> kinds[] = {
-            {"dropout", LayerKind::dropout}, {"alpha", LayerKind::alpha}, {"noise", LayerKind::gaussianNoise}};
-        const std::pair<const char*, Field> fields[] = {{"mask", Field::mask}, {"y", Field::y}, {"dx", Field::dx}};
-        for (const auto& [kindName, kind] : kinds) {
-            for (const auto& [fieldName, field] : fields) {
-                QTest::addRow("%s %s", kindName, fieldName) << kind << field;
-            }
-        }
-        QTest::newRow("drop-block y") << LayerKind::dropBlock << Field::y;
-    }
-    void savedIsWhatTheLayerGives() {
-        QFETCH(LayerKind, kind);
-        QFETCH(Field, field);
-        const Shape shape({1, 1, 1025, 1024});  // more than a block
-        WindowFixture ui;
-        Document& document = ui.window.document();
-        document.setTensor(*filled(shape, {Fill::Kind::normal, 0.0F, 0}), "maps");
-        document.setKind(kind);
-        document.editCells(Field::dy, {{shape.elementCount() - 1, -3.0F}}, "edit");
-        const QString path = m_folder.filePath("saved.npy");
-        ui.window.files().save(field, path);  // drop-block's mask need not be counted yet
-        ui.rest();
-        const MaskSettings& settings = document.settings();
-        const Tensor in = *(field == Field::dx ? document.dy() : document.x()).dense();
-        const auto expected = field == Field::mask ? document.layer().maskTensor(shape, settings.key(), settings.mode)
-                              : field == Field::dx ? document.layer().backward(in, settings.key(), settings.mode)
-                                                   : document.layer().forward(in, settings.key(), settings.mode);
-        const auto saved = loadTensor(path.toStdString());
-        QVERIFY(saved.has_value() && expected.has_value());
-        QVERIFY(saved->tensor.shape() == shape);
-        QVERIFY(std::ranges::equal(saved->tensor.values(), expected->values(), {}, std::bit_cast<std::uint32_t, float>,
-                                   std::bit_cast<std::uint32_t, float>));
-    }
-
-    void aCancelledSaveKeepsTheOldFile_data() {
-        QTest::addColumn<QString>("name");
-        for (const char* name : {"y.npy", "y.npz", "y.csv", "y.safetensors", "y.dropscope"}) {
-            QTest::newRow(name) << QString(name);
-        }
-    }
-    void aCancelledSaveKeepsTheOldFile() {
-        QFETCH(QString, name);
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(name);
-        QFile old(path);
-        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
-        old.close();
-        WindowFixture ui;
-        ui.window.document().setTensor(*filled(kShape, {Fill::Kind::arange, 0.0F, 0}), "large");
-        ui.rest();
-        const bool session = name.endsWith("dropscope");
-        JobSlot& slot = session ? ui.window.sessions().saving() : ui.window.files().saving();
-        connect(&slot, &JobSlot::progressed, &slot, &JobSlot::cancel);
-        session ? ui.window.sessions().save(path) : ui.window.files().save(Field::y, path);
-        QVERIFY(QTest::qWaitFor([&] { return !slot.isRunning(); }, 30'000));
-        QThreadPool::globalInstance()->waitForDone();
-        QVERIFY(old.open(QIODevice::ReadOnly));
-        QCOMPARE(old.readAll(), QByteArray("old"));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{name});
     }
 
     void aVastConstantIsSavedByItsName() {
