@@ -99,6 +99,8 @@ void MaskCard::place() {
     Appearance& look = Appearance::instance();
     layout()->setContentsMargins(look.length(12), look.length(10), look.length(12), look.length(10));
     layout()->setSpacing(look.length(3));
+    // Some languages' letters are higher than Latin ones: the cards of a row begin on one line all the same.
+    m_title->setMinimumHeight(QFontMetrics(look.headingFont()).size(Qt::TextSingleLine, tr("your mask")).height());
 }
 
 void MaskCard::show(const ReplayAnswer& answer, const ReplayBoard& board) {

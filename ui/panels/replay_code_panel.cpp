@@ -99,7 +99,7 @@ void ReplayCodePanel::place() {
     const bool narrow = width() < look.length(640);
     m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_about->setSizePolicy(QSizePolicy::Preferred, narrow ? QSizePolicy::Minimum : QSizePolicy::Ignored);
-    setFixedHeight(look.length(narrow ? 310 : look.isLarge() ? 206 : 172));
+    setFixedHeight(look.length(narrow ? 310 : width() < look.length(900) ? 206 : 172));
 }
 
 void ReplayCodePanel::resizeEvent(QResizeEvent* event) {

@@ -151,7 +151,9 @@ SweepPanel::SweepPanel(QWidget* parent)
     m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rows->setTabKeyNavigation(false);
     m_rows->verticalHeader()->hide();
-    m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);  // no title is cut
+    m_rows->horizontalHeader()->setResizeContentsPrecision(20);                       // rows: all are about as wide
+    m_rows->horizontalHeader()->setStretchLastSection(true);
     auto* body = new QHBoxLayout;
     body->addWidget(m_charts, 3);
     body->addWidget(m_rows, 2);
