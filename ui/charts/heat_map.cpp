@@ -24,6 +24,10 @@ HeatMap::HeatMap(QWidget* parent) : ChartWidget(parent) {
 void HeatMap::setData(HeatData data, const QString& finding) {
     m_data = std::move(data);
     m_finding = finding;
+    if (m_data.cells.empty()) {
+        clear(finding);
+        return;
+    }
     dataChanged(finding);
     if (hasFocus()) {
         sayCurrentCell(this, *this);
