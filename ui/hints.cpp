@@ -181,7 +181,8 @@ void Hints::place() {
 }
 
 bool Hints::eventFilter(QObject* object, QEvent* event) {
-    if (object == m_bubble && event->type() == QEvent::KeyPress &&
+    // The type first: of a bubble that is going, nothing may be asked any more.
+    if (event->type() == QEvent::KeyPress && object == m_bubble &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         hideAll();
         return true;
