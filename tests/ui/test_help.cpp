@@ -19,6 +19,7 @@
 #include "ui/help_topics.h"
 #include "ui/hints.h"
 #include "ui/language.h"
+#include "ui/models/replay_text.h"
 #include "ui/style/appearance.h"
 
 using namespace dropscope;
@@ -138,6 +139,9 @@ private slots:
             faults << missing("training-p", "**" + ui.find<QLabel>(caption).text() + "**");
         }
         faults << missing("start", ui.find<QAbstractButton>("playButton").text());
+        for (const ReplaySourceInfo& source : replaySources()) {
+            faults << missing("replay-source", "**" + frameworkText(source.source) + "**");
+        }
         for (const QString& page : MainWindow::pageNames()) {
             faults << missing("start", "**" + ui.find<QAbstractButton>((page + "PageButton").toLatin1()).text() + "**");
         }
