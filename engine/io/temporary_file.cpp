@@ -42,7 +42,11 @@ Result<TemporaryFile> TemporaryFile::createBeside(const std::filesystem::path& t
             return TemporaryFile(std::move(file), path);
         }
         if (errno != EEXIST) {
-            return std::unexpected(systemError(errno, folder.string()));
+            // A virtual folder, such as /proc, says that there is no such file to whoever would make one there.
+            const int code = errno;
+            std::error_code ignored;
+            const bool refused = code == ENOENT && std::filesystem::is_directory(folder, ignored);
+            return std::unexpected(systemError(refused ? EPERM : code, folder.string()));
         }
     }
 }
