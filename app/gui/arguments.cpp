@@ -72,6 +72,10 @@ Result<Arguments> parseArguments(const QStringList& words, const QStringList& pa
             arguments.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
         }
     }
+    if (!arguments.screenshot.isEmpty() && arguments.files.size() > 1) {
+        return wrong(QString("%1 files are given, and a picture shows one").arg(arguments.files.size()), "--screenshot",
+                     "give one file");
+    }
     return arguments;
 }
 
@@ -80,8 +84,8 @@ QString helpText(const QStringList& pages) {
 
 Usage: dropscope [FILE...] [options]
 
-  FILE                   tensors to open: .csv .tsv .npy .npz .safetensors .idx .pb; x.npz:NAME
-                         is one of several arrays
+  FILE                   tensors to open, each in a window of its own: .csv .tsv .npy .npz
+                         .safetensors .idx .pb; x.npz:NAME is one of several arrays
   --session FILE         a session to open, such as work.dropscope
   --page NAME            the page to show: %1
   --size WxH             size of the window in pixels, such as 1440x900

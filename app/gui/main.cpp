@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QImageWriter>
 #include <QPixmap>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -59,6 +60,25 @@ int writePicture(MainWindow& window, const QString& path) {
             kFailed);
     }
     return kDone;
+}
+
+/// A window shows one tensor: each further file gets a window of its own, with the same looks.
+void openOthers(const Arguments& arguments) {
+    QStringList looks = {"--page", arguments.page, "--theme", arguments.theme};
+    if (!arguments.language.isEmpty()) {
+        looks << "--language" << arguments.language;
+    }
+    if (arguments.presentation) {
+        looks << "--presentation";
+    }
+    if (arguments.size) {
+        looks << "--size" << QString("%1x%2").arg(arguments.size->width()).arg(arguments.size->height());
+    }
+    for (const QString& file : arguments.files.mid(1)) {
+        if (!QProcess::startDetached(QApplication::applicationFilePath(), QStringList(file) + looks)) {
+            complain({"a second window could not be opened", file.toStdString(), "open it with File, Open"}, kFailed);
+        }
+    }
 }
 
 }  // namespace
@@ -132,9 +152,11 @@ int main(int argc, char* argv[]) {
     if (!arguments->session.isEmpty()) {
         window.sessions().open(arguments->session);
     }
-    for (const QString& file : arguments->files) {
+    if (!arguments->files.isEmpty()) {
+        const QString& file = arguments->files.front();
         toPicture ? window.files().open(file)
                   : window.files().openAsking(file);  // nobody answers a picture's questions
+        openOthers(*arguments);                       // of a picture there are none
     }
     window.show();
     if (!toPicture) {
