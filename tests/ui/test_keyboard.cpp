@@ -48,7 +48,7 @@ QList<QWidget*> walk(QWidget& first, qsizetype most) {
 bool reachedByArrows(QWidget* widget, const QList<QWidget*>& order) {
     const auto* button = qobject_cast<QAbstractButton*>(widget);
     if (button == nullptr ||
-        !(button->autoExclusive() || (button->group() != nullptr && button->group()->exclusive()))) {
+        (!button->autoExclusive() && (button->group() == nullptr || !button->group()->exclusive()))) {
         return false;
     }
     for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down}) {
