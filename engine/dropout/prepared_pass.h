@@ -38,6 +38,15 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] const HandSet& byHand() const { return m_byHand; }
 
+    /// As MaskSource's: whether elements here and there cost some microseconds each, and whether those up to `element` (< the
+    /// shape's count) are reached within some milliseconds.
+    [[nodiscard]] bool isSequential() const { return m_source != nullptr && m_source->isSequential(); }
+    [[nodiscard]] bool isNear(std::uint64_t element) const {
+        return m_source == nullptr || m_source->isNear(unitOf(element));
+    }
+    /// Another framework's mask decides.
+    [[nodiscard]] bool isReplayed() const { return m_source != nullptr; }
+
     /// How many units there are, and which one an element (< the shape's count) belongs to.
     [[nodiscard]] std::uint64_t unitCount() const;
     [[nodiscard]] std::uint64_t unitOf(std::uint64_t element) const;

@@ -15,6 +15,12 @@ public:
 
     /// Writes 1 (kept) or 0 (dropped) for the units firstUnit, firstUnit + 1, ... into all of `kept`.
     virtual void keep(std::uint64_t firstUnit, std::span<std::uint8_t> kept) const = 0;
+
+    /// True where a generator runs from unit to unit: a few units here and there cost some microseconds each, and a far one
+    /// that was never passed before some milliseconds.
+    [[nodiscard]] virtual bool isSequential() const { return false; }
+    /// Whether the units up to this one are reached within some milliseconds now.
+    [[nodiscard]] virtual bool isNear(std::uint64_t /*unit*/) const { return true; }
 };
 
 }  // namespace dropscope

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -19,8 +20,15 @@ class Mt19937Run {
 public:
     explicit Mt19937Run(const Mt19937& start) : m_saved{{0, start}} {}
 
+    /// The run from this state: the same one that somebody still holds, with all the states that were saved along its way (of a
+    /// mask with another p, for one).
+    [[nodiscard]] static std::shared_ptr<const Mt19937Run> from(const Mt19937& start);
+
     /// The generator whose next word is number `word`, counted from 0, the next word of the starting state.
     [[nodiscard]] Mt19937 at(std::uint64_t word) const;
+
+    /// Whether the words up to this one have been passed, or nearly: 5 ms at most are left to run.
+    [[nodiscard]] bool isNear(std::uint64_t word) const;
 
     /// Hands back a generator whose next word is number `word`: whoever asks for that word soon need not search.
     void leave(std::uint64_t word, const Mt19937& generator) const;
@@ -40,7 +48,7 @@ private:
     mutable std::mutex m_mutex;
     mutable std::vector<Left> m_left;
     mutable std::size_t m_oldest = 0;                  ///< of m_left, once that is full
-    mutable std::map<std::uint64_t, Mt19937> m_saved;  ///< [k]: before word k * kSpacing
+    mutable std::map<std::uint64_t, Mt19937> m_saved;  ///< [k]: whose next word is number k
 };
 
 }  // namespace dropscope

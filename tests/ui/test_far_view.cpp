@@ -139,6 +139,35 @@ private slots:
         QCOMPARE(qAlpha(after.pixel(75, 169)), 255);
     }
 
+    /// A generator that has to run through all cells would keep the window waiting: nothing is there until the whole comes. What
+    /// it ran through once is near, under another p too.
+    void aFarGeneratorRunsOffTheGuiThread() {
+        Document document(**defaultBackend());
+        document.setTensor(EditedTensor::constant(Shape({5000, 6000}), 1.0F), "ones");
+        document.setSource(ReplaySource::torchCpu);
+        QVERIFY(document.fits().has_value());
+        const FarColors colors(Field::mask, lightTheme(), 1.0);
+        const FarFrame frame{{0, 0}, 0.03, {180, 150}};
+        FarPicture picture;
+        QSignalSpy arrived(&picture, &FarPicture::arrived);
+        const FarCells cells = cellsOf(document, Field::mask);
+        QVERIFY(!isNear(cells, frame));
+        QCOMPARE(qAlpha(painted(picture, frame, cells, colors).pixel(75, 100)), 0);
+        QVERIFY(picture.isEmpty() && picture.isBusy());
+        QVERIFY(arrived.wait(20'000));
+        QCOMPARE(painted(picture, frame, cells, colors), paintFarView(cells, colors, frame, 1e9));
+        QVERIFY(!picture.isEmpty() && !picture.isBusy());
+        QVERIFY(document.setP(0.7).has_value());
+        picture.invalidate();
+        const FarCells other = cellsOf(document, Field::mask);
+        QVERIFY(isNear(other, frame));
+        QCOMPARE(qAlpha(painted(picture, frame, other, colors).pixel(75, 100)), 255);
+        QVERIFY(!picture.isEmpty());
+        // The values of x need no mask.
+        document.setSeed(43);
+        QVERIFY(isNear(cellsOf(document, Field::x), frame) && !isNear(cellsOf(document, Field::y), frame));
+    }
+
     void whatChangesIsNotShownAgain() {
         Document document(**defaultBackend());
         document.setTensor(EditedTensor::constant(Shape({2000, 1500}), 1.0F), "ones");

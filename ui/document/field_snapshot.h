@@ -33,12 +33,19 @@ public:
         readField(m_field, m_input, m_pass, first, values, kept);
     }
 
+    /// As PreparedPass's, of the cells that are read: x and dy are always near.
+    [[nodiscard]] bool isSequential() const { return isDrawn() && m_pass->isSequential(); }
+    [[nodiscard]] bool isReplayed() const { return isDrawn() && m_pass->isReplayed(); }
+    [[nodiscard]] bool isNear(std::uint64_t element) const { return !isDrawn() || m_pass->isNear(element); }
+
     /// Whether a gradient may pass where the output was dropped.
     [[nodiscard]] bool hasStrays() const { return m_outputs.has_value(); }
     /// Which outputs were kept (1) or dropped (0); only where there may be strays.
     void readOutputsKept(std::uint64_t first, std::span<std::uint8_t> kept) const { m_outputs->kept(first, kept); }
 
 private:
+    [[nodiscard]] bool isDrawn() const { return m_field != Field::x && m_field != Field::dy && m_pass.has_value(); }
+
     Field m_field;
     EditedTensor m_input;
     Result<PreparedPass> m_pass;

@@ -42,12 +42,14 @@ void FarPicture::invalidate() {
 
 void FarPicture::paint(QPainter& painter, const QPoint& place, const FarFrame& frame,
                        const std::function<FarCells()>& cells, const std::function<FarColors()>& colors, bool whole) {
+    m_isEmpty = false;
     if (!m_whole.image.isNull() && m_whole.frame == frame) {
         painter.drawImage(place, m_whole.image);
         return;
     }
     const FarCells now = cells();
-    if (whole || cellsIn(now, frame) <= kAtOnceCells) {
+    const bool near = isNear(now, frame);
+    if (whole || (near && cellsIn(now, frame) <= kAtOnceCells)) {
         m_whole = {paintFarView(now, colors(), frame, kMostCells), frame};
         m_delay.stop();
         m_job.cancel();
@@ -55,9 +57,10 @@ void FarPicture::paint(QPainter& painter, const QPoint& place, const FarFrame& f
         return;
     }
     const QRectF known = m_whole.image.isNull() ? QRectF() : placeIn(frame, m_whole.frame);
-    if (!known.contains(QRectF(QPointF(0, 0), QSizeF(frame.size)))) {
+    if (near && !known.contains(QRectF(QPointF(0, 0), QSizeF(frame.size)))) {
         if (m_sample.image.isNull() || m_sample.frame != frame) {
-            m_sample = {paintFarView(now, colors(), frame, kAtOnceCells), frame};
+            const double most = now.grid->isReplayed() ? kAtOnceCells / 4 : kAtOnceCells;
+            m_sample = {paintFarView(now, colors(), frame, most), frame};
         }
         painter.drawImage(place, m_sample.image);
     }
@@ -66,6 +69,7 @@ void FarPicture::paint(QPainter& painter, const QPoint& place, const FarFrame& f
         painter.drawImage(known.translated(place), m_whole.image);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     }
+    m_isEmpty = !near && known.isEmpty();
     ask(frame, cells, colors);
 }
 

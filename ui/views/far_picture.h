@@ -15,6 +15,7 @@ namespace dropscope {
 /// The picture of a far view. A small one is painted at once. Of a large one a sample is painted at once, so that a drag of
 /// p shows something in every frame, and the whole is worked out off the GUI thread and takes the sample's place. Where a
 /// view only moves, what was painted moves along, and only what was not in view is a sample for a moment: no flicker.
+/// Where even a sample takes long (a generator that has to run through all cells), nothing is there until the whole comes.
 /// Thread rule: GUI thread only.
 class FarPicture : public QObject {
     Q_OBJECT
@@ -36,6 +37,9 @@ public:
     void paint(QPainter& painter, const QPoint& place, const FarFrame& frame, const std::function<FarCells()>& cells,
                const std::function<FarColors()>& colors, bool whole);
 
+    /// Whether nothing could be painted yet: the view says so in words.
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
+
     [[nodiscard]] bool isBusy() const { return m_job.isRunning() || m_delay.isActive(); }
 
 signals:
@@ -50,6 +54,7 @@ private:
     void ask(const FarFrame& frame, const std::function<FarCells()>& cells, const std::function<FarColors()>& colors);
     void start();
 
+    bool m_isEmpty = false;
     Picture m_whole;
     Picture m_sample;
     JobSlot m_job;

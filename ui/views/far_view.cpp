@@ -73,7 +73,9 @@ Cover coverOf(const FarCells& cells, const FarFrame& frame) {
 }
 
 /// A scattered cell takes as long as so many neighbours.
-double costOf(const FarCells& cells) { return cells.columnStride == 1 ? 1.0 : 50.0; }
+double costOf(const FarCells& cells) {
+    return cells.columnStride == 1 ? 1.0 : cells.grid->isSequential() ? 2500.0 : 50.0;
+}
 
 /// Sums over the cells of one line of pixels.
 class Line {
@@ -198,6 +200,16 @@ double cellsIn(const FarCells& cells, const FarFrame& frame) {
     };
     return costOf(cells) * along(frame.origin.x(), cells.columns, frame.size.width()) *
            along(frame.origin.y(), cells.rows, frame.size.height());
+}
+
+bool isNear(const FarCells& cells, const FarFrame& frame) {
+    const int row = visibleFrom(frame.origin.y(), cells.rows);
+    const int column = visibleFrom(frame.origin.x(), cells.columns);
+    const int rows = visibleCount(row, cells.rows, frame.size.height(), frame.cellWidth);
+    const int columns = visibleCount(column, cells.columns, frame.size.width(), frame.cellWidth);
+    return rows <= 0 || columns <= 0 ||
+           cells.grid->isNear(cells.first + static_cast<std::uint64_t>(row + rows - 1) * cells.rowStride +
+                              static_cast<std::uint64_t>(column + columns - 1) * cells.columnStride);
 }
 
 QImage paintFarView(const FarCells& cells, const FarColors& colors, const FarFrame& frame, double mostCells,

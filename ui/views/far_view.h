@@ -59,6 +59,9 @@ struct FarCells {
 /// How many cells the frame shows; scattered ones count for the time they take.
 [[nodiscard]] double cellsIn(const FarCells& cells, const FarFrame& frame);
 
+/// Whether a sample of what the frame shows takes no longer than its cells: false while a generator would have to run far.
+[[nodiscard]] bool isNear(const FarCells& cells, const FarFrame& frame);
+
 /// A picture of what the frame shows; each pixel is the mean of the cells it covers. About `mostCells` cells are read:
 /// where there are more, evenly spaced rows stand for their neighbours, then rows of pixels do. Null when stopped.
 /// Thread rule: any thread; lines are painted on all cores.

@@ -318,6 +318,10 @@ void TensorView::paintFar(QPainter& painter) {
         const auto colors = [this] { return FarColors(m_model.field(), Appearance::instance().theme(), m_valueLimit); };
         m_far.paint(painter, grid.topLeft(), {m_grid.origin(), m_grid.cellWidth(), grid.size()}, cells, colors,
                     m_withoutMarks);
+        if (m_far.isEmpty()) {
+            painter.setPen(look.theme().note);
+            painter.drawText(grid, Qt::AlignCenter, tr("counting"));
+        }
     } else {
         // One pixel per cell, enlarged when drawn.
         const Visible visible = visibleRange();

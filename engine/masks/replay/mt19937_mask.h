@@ -15,12 +15,15 @@ namespace dropscope {
 template <int kWords, class Keeps>
 class Mt19937Mask final : public MaskSource {
 public:
-    Mt19937Mask(const Mt19937& start, Keeps keeps) : m_run(start), m_keeps(keeps) {}
+    Mt19937Mask(const Mt19937& start, Keeps keeps) : m_run(Mt19937Run::from(start)), m_keeps(keeps) {}
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] bool isNear(std::uint64_t unit) const override { return m_run->isNear(unit * kWords); }
 
     void keep(std::uint64_t firstUnit, std::span<std::uint8_t> kept) const override {
         constexpr std::size_t kUnits = 2048;
         std::uint32_t words[kUnits * kWords];
-        Mt19937 generator = m_run.at(firstUnit * kWords);
+        Mt19937 generator = m_run->at(firstUnit * kWords);
         for (std::size_t done = 0; done < kept.size();) {
             const std::size_t part = std::min(kUnits, kept.size() - done);
             generator.fill({words, part * kWords});
@@ -31,12 +34,12 @@ public:
         }
         constexpr std::size_t kWorthKeeping = 64;  // a look at a few cells is not followed by the next ones
         if (kept.size() >= kWorthKeeping) {
-            m_run.leave((firstUnit + kept.size()) * kWords, generator);
+            m_run->leave((firstUnit + kept.size()) * kWords, generator);
         }
     }
 
 private:
-    Mt19937Run m_run;
+    std::shared_ptr<const Mt19937Run> m_run;
     Keeps m_keeps;
 };
 
