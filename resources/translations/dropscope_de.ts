@@ -4052,6 +4052,10 @@
         <comment>written on the picture of a channel, in a width of 48 pixels</comment>
         <translation>nur 0</translation>
     </message>
+    <message>
+        <source>counting</source>
+        <translation>zählt</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ChartPanel</name>
@@ -6918,6 +6922,10 @@ Tasten: Pfeile wählen eine Zelle, Enter öffnet ihre Läufe</translation>
     <message>
         <source>Numbers are pasted into x.</source>
         <translation>Zahlen werden in x eingefügt.</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>zählt</translation>
     </message>
 </context>
 <context>

@@ -4052,6 +4052,10 @@
         <comment>written on the picture of a channel, in a width of 48 pixels</comment>
         <translation>todo 0</translation>
     </message>
+    <message>
+        <source>counting</source>
+        <translation>contando</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ChartPanel</name>
@@ -6918,6 +6922,10 @@ Teclas: las flechas eligen una celda, Enter abre sus ensayos</translation>
     <message>
         <source>Numbers are pasted into x.</source>
         <translation>Los números se pegan en x.</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>contando</translation>
     </message>
 </context>
 <context>

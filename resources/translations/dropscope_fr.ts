@@ -4052,6 +4052,10 @@
         <comment>written on the picture of a channel, in a width of 48 pixels</comment>
         <translation>tout à 0</translation>
     </message>
+    <message>
+        <source>counting</source>
+        <translation>comptage</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ChartPanel</name>
@@ -6918,6 +6922,10 @@ Touches&#x202f;: les flèches choisissent une cellule, Enter ouvre ses essais</t
     <message>
         <source>Numbers are pasted into x.</source>
         <translation>Les nombres se collent dans x.</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>comptage</translation>
     </message>
 </context>
 <context>

@@ -4049,6 +4049,10 @@
         <comment>written on the picture of a channel, in a width of 48 pixels</comment>
         <translation>全 0</translation>
     </message>
+    <message>
+        <source>counting</source>
+        <translation>正在计数</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ChartPanel</name>
@@ -6907,6 +6911,10 @@ Keys: arrows choose a cell, Enter opens its runs</source>
     <message>
         <source>Numbers are pasted into x.</source>
         <translation>数值会粘贴到 x 中。</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>正在计数</translation>
     </message>
 </context>
 <context>

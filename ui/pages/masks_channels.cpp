@@ -32,6 +32,10 @@ MasksChannels::MasksChannels(Document& document, std::vector<GridCard*> cards, Q
 
 QWidget* MasksChannels::bar() const { return m_bar; }
 
+bool MasksChannels::isBusy() const {
+    return m_zeroJob.isRunning() || std::ranges::any_of(m_views, &ChannelView::isBusy);
+}
+
 bool MasksChannels::isShown() const { return m_asked && !m_plan.leadingAxes().empty() && m_plan.sliceCount() > 0; }
 
 void MasksChannels::ask(bool mosaics) {

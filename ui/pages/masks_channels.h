@@ -44,7 +44,7 @@ public:
     /// Something of the document changed.
     void refresh(Document::Changes changes);
 
-    [[nodiscard]] bool isBusy() const { return m_zeroJob.isRunning(); }
+    [[nodiscard]] bool isBusy() const;
 
 signals:
     void sliceAsked(const std::vector<std::int64_t>& leading);

@@ -213,7 +213,7 @@ void MasksPage::followSlice(const std::vector<std::int64_t>& leading) {
 bool MasksPage::isBusy() const {
     return m_reportTimer.isActive() || m_runningTimer.isActive() || m_reportJob.isRunning() ||
            m_runningJob.isRunning() || m_countJob.isRunning() || m_meanJob.isRunning() || m_charts->isBusy() ||
-           m_parityJob.isRunning() || m_backward->isBusy() || m_channels->isBusy() ||
+           m_parityJob.isRunning() || m_backward->isBusy() || m_channels->isBusy() || m_overview->isBusy() ||
            std::ranges::any_of(m_cards, [](const GridCard* card) { return card->view().isBusy(); });
 }
 

@@ -100,12 +100,17 @@ void OverviewBar::paintMap() {
         return;
     }
     const Field field = m_model->field();
-    const CellTable table{m_model->rowCount(), m_model->columnCount(), field != Field::mask, !m_model->isEditable(),
-                          [this](int row, int column, std::span<float> values, std::span<std::uint8_t> kept) {
-                              m_model->readRowValues(row, column, values, kept);
-                          }};
-    const CellPainter cells(field, Appearance::instance().theme(), m_valueLimit, devicePixelRatioF());
-    m_map->setPicture(sampledPicture(table, cells, m_map->pictureSize(), kMostCells).image);
+    const auto grid = std::make_shared<const FieldSnapshot>(m_model->document().snapshot(field));
+    const auto work = [table = sliceTable(grid, std::make_shared<const SlicePlan>(m_model->plan()), m_model->slice()),
+                       size = m_map->pictureSize(),
+                       cells = CellPainter(field, Appearance::instance().theme(), m_valueLimit, devicePixelRatioF())](
+                          const Task&) { return sampledPicture(table, cells, size, kMostCells).image; };
+    if (grid->isSequential()) {  // a few cells here and there: long for a generator
+        m_job.start<QImage>(work, [this](const QImage& image) { m_map->setPicture(image); });
+    } else {
+        m_job.cancel();
+        m_map->setPicture(work({}));
+    }
 }
 
 }  // namespace dropscope

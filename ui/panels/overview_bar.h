@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "ui/jobs/job_slot.h"
 #include "ui/models/tensor_model.h"
 
 class QLabel;
@@ -26,6 +27,8 @@ public:
     /// The |value| that gets the full colour; > 0.
     void setValueLimit(double limit);
 
+    [[nodiscard]] bool isBusy() const { return m_job.isRunning(); }
+
     /// So many cells are read for a map at most, whatever the table's size.
     static constexpr int kMostCells = 100'000;
 
@@ -40,6 +43,7 @@ private:
     QLabel* m_columns;
     QWidget* m_shown;  // the words and the map
     OverviewMap* m_map;
+    JobSlot m_job;
     QTimer m_timer;  // one map for all changes of some frames
 };
 

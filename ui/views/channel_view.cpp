@@ -9,7 +9,9 @@
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
+#include "engine/core/parallel.h"
 #include "ui/style/appearance.h"
 #include "ui/style/hatch.h"
 #include "ui/views/cell_painter.h"
@@ -66,6 +68,7 @@ void ChannelView::setAxisNames(const QStringList& names) {
 
 void ChannelView::refresh() {
     m_pictures.clear();
+    m_job.cancel();
     viewport()->update();
     sayCurrent();
 }
@@ -109,23 +112,76 @@ void ChannelView::scrollContentsBy(int, int) {
 
 // --- painting ---
 
-const SampledPicture& ChannelView::pictureOf(int picture) const {
-    if (const auto known = m_pictures.constFind(picture); known != m_pictures.constEnd()) {
-        return *known;
+bool ChannelView::isSlow() const {
+    constexpr std::uint64_t kFewCells = 1U << 16;  // at once, however they are read
+    return m_model.document().x().elementCount() > kFewCells &&
+           m_model.document().snapshot(m_model.field()).isSequential();
+}
+
+std::function<SampledPicture(int)> ChannelView::pictureWork() const {
+    const Field field = m_model.field();
+    const auto [first, last] = m_mosaic.inSight();
+    const QSize size = (m_mosaic.pictureRect(first).size() * devicePixelRatioF()).toSize();
+    const int cellsOfEach = std::max(kLeastCells, kMostCells / std::max(1, last - first));
+    return [grid = std::make_shared<const FieldSnapshot>(m_model.document().snapshot(field)),
+            plan = std::make_shared<const SlicePlan>(m_model.plan()), size, cellsOfEach,
+            cells =
+                CellPainter(field, Appearance::instance().theme(), m_valueLimit, devicePixelRatioF())](int picture) {
+        return sampledPicture(sliceTable(grid, plan, static_cast<std::uint64_t>(picture)), cells, size, cellsOfEach);
+    };
+}
+
+void ChannelView::fetch() {
+    const auto [first, last] = m_mosaic.inSight();
+    std::vector<int> missing;
+    for (int picture = first; picture < last; ++picture) {
+        if (!m_pictures.contains(picture)) {
+            missing.push_back(picture);
+        }
+    }
+    if (missing.empty() || m_job.isRunning()) {  // what is on its way asks again when it is painted
+        return;
     }
     if (m_pictures.size() > kMostPictures) {
         m_pictures.clear();
+        missing.resize(static_cast<std::size_t>(last - first));
+        std::iota(missing.begin(), missing.end(), first);
     }
-    const auto [first, last] = m_mosaic.inSight();
-    const Field field = m_model.field();
-    const CellTable table{m_model.rowCount(), m_model.columnCount(), field != Field::mask, !m_model.isEditable(),
-                          [&](int row, int column, std::span<float> values, std::span<std::uint8_t> kept) {
-                              m_model.readSliceValues(static_cast<std::uint64_t>(picture), row, column, values, kept);
-                          }};
-    const CellPainter cells(field, Appearance::instance().theme(), m_valueLimit, devicePixelRatioF());
-    const QSizeF size = m_mosaic.pictureRect(picture).size() * devicePixelRatioF();
-    return *m_pictures.insert(picture, sampledPicture(table, cells, size.toSize(),
-                                                      std::max(kLeastCells, kMostCells / std::max(1, last - first))));
+    using Pictures = std::vector<SampledPicture>;
+    const auto work = [missing, one = pictureWork()](const Task& task) {
+        Pictures pictures(missing.size());
+        parallelFor(missing.size(), 1, [&](const Chunk& chunk) {
+            if (!task.stopRequested()) {
+                pictures[chunk.first] = one(missing[chunk.first]);
+            }
+        });
+        return pictures;
+    };
+    const auto done = [this, missing](const Pictures& pictures) {
+        for (std::size_t k = 0; k < missing.size(); ++k) {
+            m_pictures.insert(missing[k], pictures[k]);
+        }
+    };
+    if (!isSlow()) {
+        done(work({}));
+        return;
+    }
+    m_job.start<Pictures>(work, [this, done](const Pictures& pictures) {
+        done(pictures);
+        viewport()->update();
+        sayCurrent();
+    });
+}
+
+const SampledPicture& ChannelView::pictureOf(int picture) const {
+    static const SampledPicture kNotYet;
+    if (const auto known = m_pictures.constFind(picture); known != m_pictures.constEnd()) {
+        return *known;
+    }
+    if (isSlow()) {
+        return kNotYet;
+    }
+    return *m_pictures.insert(picture, pictureWork()(picture));
 }
 
 bool ChannelView::isDropped(int picture) const {
@@ -153,10 +209,21 @@ QString ChannelView::describe(int picture) const {
 }
 
 void ChannelView::paintEvent(QPaintEvent*) {
+    fetch();
     QPainter painter(viewport());
     const auto [first, last] = m_mosaic.inSight();
     for (int picture = first; picture < last; ++picture) {
         paintTile(painter, picture);
+    }
+    if (m_job.isRunning()) {
+        const Appearance& look = Appearance::instance();
+        const QString word = tr("counting");
+        QRect plate = QFontMetrics(look.noteFont()).boundingRect(word).adjusted(-6, -4, 6, 4);
+        plate.moveCenter(viewport()->rect().center());
+        painter.setFont(look.noteFont());
+        painter.fillRect(plate, look.theme().card);
+        painter.setPen(look.theme().note);
+        painter.drawText(plate, Qt::AlignCenter, word);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include "ui/jobs/job_slot.h"
 #include "ui/models/tensor_model.h"
 #include "ui/views/grid_access.h"
 #include "ui/views/mosaic_viewport.h"
@@ -28,6 +29,8 @@ public:
 
     /// For each slice, 1 where all its values are known to be 0; empty: not known.
     void setZeroSlices(std::vector<std::uint8_t> zero);
+
+    [[nodiscard]] bool isBusy() const { return m_job.isRunning(); }
 
     /// "n 0, c 3, dropped": what a tool tip and a screen reader say of a picture.
     [[nodiscard]] QString describe(int picture) const;
@@ -70,6 +73,12 @@ private:
     void place();
     void updateScrollBar();
     void sayCurrent();
+    /// Whether cells here and there take long: a generator would have to run to each.
+    [[nodiscard]] bool isSlow() const;
+    /// Works out one picture; for any thread.
+    [[nodiscard]] std::function<SampledPicture(int)> pictureWork() const;
+    /// The pictures in sight: at once, or off the GUI thread where cells here and there take long.
+    void fetch();
     [[nodiscard]] const SampledPicture& pictureOf(int picture) const;
     void paintTile(QPainter& painter, int picture) const;
 
@@ -79,6 +88,7 @@ private:
     QStringList m_names;
     std::vector<std::uint8_t> m_zero;
     mutable QHash<int, SampledPicture> m_pictures;  // those that were in sight since the cells changed
+    JobSlot m_job;
     bool m_updatingBar = false;
 };
 

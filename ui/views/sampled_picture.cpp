@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 #include <vector>
 
 #include "ui/views/cell_painter.h"
@@ -37,6 +39,29 @@ struct Sum {
 };
 
 }  // namespace
+
+CellTable sliceTable(std::shared_ptr<const FieldSnapshot> grid, std::shared_ptr<const SlicePlan> plan,
+                     std::uint64_t slice) {
+    const auto count = [](std::int64_t length) {
+        return static_cast<int>(std::min<std::int64_t>(length, std::numeric_limits<int>::max()));
+    };
+    CellTable table{count(plan->rows()),
+                    count(plan->columns()),
+                    grid->field() != Field::mask,
+                    grid->field() != Field::x && grid->field() != Field::dy,
+                    {}};
+    table.read = [grid = std::move(grid), plan = std::move(plan), slice](
+                     int row, int firstColumn, std::span<float> values, std::span<std::uint8_t> kept) {
+        const std::uint64_t first = plan->flat(slice, row, firstColumn);
+        const std::size_t cells = std::max(values.size(), kept.size());
+        const std::size_t atOnce = plan->columnStride() == 1 ? cells : 1;
+        for (std::size_t i = 0; i < cells; i += atOnce) {
+            grid->readValues(first + i * plan->columnStride(), values.empty() ? values : values.subspan(i, atOnce),
+                             kept.empty() ? kept : kept.subspan(i, atOnce));
+        }
+    };
+    return table;
+}
 
 SampledPicture sampledPicture(const CellTable& table, const CellPainter& cells, const QSize& most, int mostCells) {
     SampledPicture result;

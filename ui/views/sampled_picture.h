@@ -6,7 +6,11 @@
 #include <QSize>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
+
+#include "ui/document/field_snapshot.h"
+#include "ui/models/slice_plan.h"
 
 namespace dropscope {
 
@@ -21,6 +25,10 @@ struct CellTable {
     /// Cells of one row from a column on; the spans that are not empty are equally long (1 kept, 0 dropped).
     std::function<void(int row, int firstColumn, std::span<float> values, std::span<std::uint8_t> kept)> read;
 };
+
+/// One slice of a grid as it is in the snapshot, for any thread.
+[[nodiscard]] CellTable sliceTable(std::shared_ptr<const FieldSnapshot> grid, std::shared_ptr<const SlicePlan> plan,
+                                   std::uint64_t slice);
 
 struct SampledPicture {
     QImage image;             ///< at most a pixel for each cell; null for a table without cells
