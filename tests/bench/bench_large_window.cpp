@@ -91,9 +91,13 @@ int main(int argc, char* argv[]) {
     MainWindow window(**defaultBackend());
     window.resize(1440, 900);
     window.show();
+    double longestGap = 0.0;
     const auto rest = [&] {
         do {
+            QElapsedTimer gap;
+            gap.start();
             QApplication::processEvents();
+            longestGap = std::max(longestGap, milliseconds(gap));
             mostMegabytes = std::max(mostMegabytes, ownMegabytes());
         } while (window.isBusy());
     };
@@ -103,6 +107,8 @@ int main(int argc, char* argv[]) {
     const auto row = [&](const char* name, int count, const std::function<void(int)>& change) {
         printRow(name, answers(count, change), 16);
         rest();
+        std::printf("   longest gap until all is done %.1f ms\n", longestGap);
+        longestGap = 0.0;
     };
 
     printHead("10,000 x 10,000, milliseconds");
@@ -159,6 +165,29 @@ int main(int argc, char* argv[]) {
     printRow("statistics of another draw of the same x", again, 0);
     printRow("kept share of a draw", counting, 0);
 
+    grid.zoomToFit();
+    rest();
+    for (const ReplaySourceInfo& source : replaySources()) {
+        const std::string name(source.name);
+        const auto sourceRow = [&](const char* what, int count, const std::function<void(int)>& change) {
+            row((name + ", " + what).c_str(), count, change);
+        };
+        sourceRow("chosen", 1, [&](int) { document.setSource(source.source); });
+        sourceRow("seed", 20, [&](int i) { document.setSeed(static_cast<std::uint64_t>(100 + i)); });
+        sourceRow("p", 20, [&](int i) { (void)document.setP(0.1 + 0.04 * i); });
+        sourceRow("draw", 20, [&](int i) { document.setStep(static_cast<std::uint32_t>(i)); });
+        sourceRow("draw 900 and so on", 10, [&](int i) { document.setStep(static_cast<std::uint32_t>(900 + i)); });
+        grid.zoomTo(60.0, {0, 0});
+        rest();
+        sourceRow("scroll by 40 rows, numbers", 50, [&](int i) { grid.scrollTo({0.0, 40.0 * i}); });
+        sourceRow("p, numbers", 20, [&](int i) { (void)document.setP(0.1 + 0.04 * i); });
+        grid.zoomToFit();
+        rest();
+        document.setStep(0);
+    }
+    document.setSource(ReplaySource::native);
+    rest();
+
     std::printf("%-44s %8s %8s %8s %8s\n", "own memory, MB", "now", "most", "", "limit");
     printMemory("after all that");
     window.masksPage().showGradients(true);
@@ -167,5 +196,16 @@ int main(int argc, char* argv[]) {
     printMemory("with the backward row");
     row("p, all in view, with the backward row", 100, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
     printMemory("after that");
+
+    window.masksPage().showGradients(false);
+    const Result<Tensor> pictures = document.x().base()->reshaped(Shape({10, 100, 1000, 100}));
+    row("as 1,000 pictures", 1, [&](int) { document.setTensor(*pictures, "pictures"); });
+    row("channels", 1, [&](int) { window.masksPage().showChannels(true); });
+    row("p, channels", 50, [&](int i) { (void)document.setP(0.1 + 0.01 * i); });
+    row("zoom by a tenth, channels", 40, [&](int) { window.masksPage().zoomBy(1.1); });
+    row("zoom by a tenth, back, channels", 60, [&](int) { window.masksPage().zoomBy(1.0 / 1.1); });
+    (void)document.setLayer({.kind = LayerKind::dropout2d, .p = 0.3}, "channels");
+    rest();
+    row("p, channels dropped whole", 50, [&](int i) { (void)document.setP(0.1 + 0.01 * i); });
     return 0;
 }

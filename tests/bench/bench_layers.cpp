@@ -6,7 +6,9 @@
 #include "engine/core/assert.h"
 #include "engine/dropout/layer.h"
 #include "engine/dropout/layer_throughput.h"
+#include "engine/dropout/replayed_mask.h"
 #include "engine/kernels/whole_tensor.h"
+#include "engine/masks/replay/cuda_grid.h"
 #include "tests/bench/timed_benchmark.h"
 #ifdef DROPSCOPE_BENCH_TORCH
 #include "tests/bench/torch_dropout.h"
@@ -55,6 +57,40 @@ void addLayer(const std::string& name, const LayerConfig& config, const std::vec
             return shape ? layerWork(name, config, *shape) : std::unexpected(shape.error());
         },
         1, kSamples);
+}
+
+/// PyTorch's masks on a GPU, as bytes, beside the native stream's.
+Result<TimedWork> replayedMaskWork() {
+    const Result<CudaGrid> grid = findGpu("A100");
+    if (!grid) {
+        return std::unexpected(grid.error());
+    }
+    const LayerConfig config{.p = kThroughputP};
+    const ReplayConfig replay{.source = ReplaySource::torchCuda, .grid = *grid};
+    const auto source = replayedMask(config, replay, Shape({std::int64_t{kInMemory}}));
+    if (!source) {
+        return std::unexpected(source.error());
+    }
+    const std::span<float> y = benchMemory().y();
+    auto* bytes = reinterpret_cast<std::uint8_t*>(y.data());
+    const MaskRange native{{}, DropThreshold::fromProbability(kThroughputP), 0};
+    return TimedWork{.name = "mask-torch-cuda",
+                     .backend = std::string(hostBackend().name()),
+                     .elements = kInMemory,
+                     .bytesPerElement = 1,
+                     .work = [mask = *source, bytes]() -> Status {
+                         parallelFor(kInMemory, kKernelChunk, [&](const Chunk& chunk) {
+                             mask->keep(chunk.first, {bytes + chunk.first, chunk.size()});
+                         });
+                         return {};
+                     },
+                     .limit = [native, bytes] { return drawMaskWhole(hostBackend(), native, bytes, kInMemory); }};
+}
+
+void addReplayedMasks() {
+    for (const unsigned threads : benchThreads()) {
+        addTimed(fmt::format("mask-torch-cuda/{}/threads:{}", kInMemory, threads), replayedMaskWork, threads, kSamples);
+    }
 }
 
 /// Kinds whose elements share units in short runs, which no kernel takes at once; and alpha, which is another formula.
@@ -145,6 +181,7 @@ void addAllTorch() {
 int main(int argc, char** argv) {
     addLayerWorkloads();
     addShortRuns();
+    addReplayedMasks();
     benchmark::RegisterBenchmark("identity/eval", runIdentity, Mode::eval, 0.5);
     benchmark::RegisterBenchmark("identity/p=0", runIdentity, Mode::train, 0.0);
 #ifdef DROPSCOPE_BENCH_TORCH
