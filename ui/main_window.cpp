@@ -126,13 +126,13 @@ void MainWindow::build() {
     setRole(m_title, Role::note);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
-    const auto place = [title = m_title] {
+    const auto place = [title = m_title, bar = menuBar()] {
         const Appearance& look = Appearance::instance();
         title->setContentsMargins(0, look.length(6), look.length(14), 0);
+        bar->setCornerWidget(title);  // measures the label anew
     };
     place();
     connect(&Appearance::instance(), &Appearance::changed, m_title, place);
-    menuBar()->setCornerWidget(m_title);
     showSubject();
 }
 
