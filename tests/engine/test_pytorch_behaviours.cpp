@@ -164,7 +164,8 @@ private slots:
             for (const double p : {-0.1, 1.1, static_cast<double>(kNan)}) {
                 const auto made = makeLayer(configOf(kind, p), scalarBackend());
                 QVERIFY(!made);
-                QVERIFY(made.error().what.english().starts_with("dropout probability has to be between 0 and 1, but got "));
+                QVERIFY(
+                    made.error().what.english().starts_with("dropout probability has to be between 0 and 1, but got "));
             }
         }
     }

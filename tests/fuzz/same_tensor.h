@@ -22,7 +22,8 @@ inline void require(bool holds, const char* property) {
 
 /// A failure must say something to the user.
 inline void requireWords(const Error& error) {
-    require(!error.what.empty() && error.what.english().back() != '.', "an error says what is wrong, without a full stop");
+    require(!error.what.empty() && error.what.english().back() != '.',
+            "an error says what is wrong, without a full stop");
 }
 
 /// A text has one NaN; a binary file keeps the bits of each.
