@@ -2,9 +2,12 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <ctime>
+#include <memory>
 #include <optional>
+#include <vector>
 
 #include "engine/io/zip_file.h"
 
