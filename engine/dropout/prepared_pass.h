@@ -58,7 +58,7 @@ public:
     /// kept[k] = 1 if element first + k is kept, 0 if it is dropped.
     void kept(std::uint64_t first, std::span<std::uint8_t> kept) const;
 
-    /// `values` forward and `kept` at once: the mask is drawn once for both. All three are equally long.
+    /// `values` forward and `kept` at once: the mask is drawn once for both. All three are equally long; `in` and `out` as there.
     void valuesAndKept(std::uint64_t first, std::span<const float> in, std::span<float> out,
                        std::span<std::uint8_t> kept) const;
 

@@ -8,6 +8,11 @@ namespace dropscope {
 
 void readField(Field field, const EditedTensor& input, const Result<PreparedPass>& pass, std::uint64_t first,
                std::span<float> values, std::span<std::uint8_t> kept) {
+    if (pass && field == Field::y && values.size() == kept.size()) {
+        input.read(first, values);
+        pass->valuesAndKept(first, values, values, kept);
+        return;
+    }
     if (pass) {
         pass->kept(first, kept);
     } else {

@@ -17,14 +17,16 @@ namespace {
 struct Sampling {
     int rows;
     int run;
+    bool wholeRows;  // all neighbours, in one piece for all pixels of a line
 };
 
 Sampling samplingOf(double rowsCovered, double columnsCovered, double budget) {
     // Neighbours are nearly free to read, so a few of them go together; what is left of the budget goes to other rows.
     constexpr double kNeighbours = 8.0;
+    constexpr double kNearlyFree = 64.0;  // a pixel's neighbours take less than reading a piece for each pixel would
     const double run = std::clamp(std::min({columnsCovered, budget, kNeighbours}), 1.0, kNeighbours);
     return {static_cast<int>(std::clamp(std::floor(budget / run), 1.0, std::max(1.0, std::floor(rowsCovered)))),
-            static_cast<int>(run)};
+            static_cast<int>(run), columnsCovered <= kNearlyFree};
 }
 
 /// Where pixel k of `pixels` begins.
@@ -45,11 +47,9 @@ CellTable sliceTable(std::shared_ptr<const FieldSnapshot> grid, std::shared_ptr<
     const auto count = [](std::int64_t length) {
         return static_cast<int>(std::min<std::int64_t>(length, std::numeric_limits<int>::max()));
     };
-    CellTable table{count(plan->rows()),
-                    count(plan->columns()),
-                    grid->field() != Field::mask,
-                    grid->field() != Field::x && grid->field() != Field::dy,
-                    {}};
+    CellTable table{count(plan->rows()),          count(plan->columns()),
+                    grid->field() != Field::mask, grid->field() != Field::x && grid->field() != Field::dy,
+                    plan->columnStride() == 1,    {}};
     table.read = [grid = std::move(grid), plan = std::move(plan), slice](
                      int row, int firstColumn, std::span<float> values, std::span<std::uint8_t> kept) {
         const std::uint64_t first = plan->flat(slice, row, firstColumn);
@@ -101,7 +101,7 @@ SampledPicture sampledPicture(const CellTable& table, const CellPainter& cells, 
         sum.count += static_cast<int>(count);
     };
     const auto addRow = [&](int row) {
-        if (result.complete) {
+        if (result.complete || (sampling.wholeRows && table.nearInRow)) {
             read(row, 0, table.columns);
             for (int x = 0; x < width; ++x) {
                 const int first = edge(x, width, table.columns);

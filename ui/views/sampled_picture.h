@@ -22,6 +22,7 @@ struct CellTable {
     int columns = 0;
     bool hasValues = true;   ///< false: a mask, whose `values` stay empty
     bool showsDrops = true;  ///< false: x and dL/dy, whose `kept` stay empty
+    bool nearInRow = true;   ///< neighbours in a row are read together; false: one by one
     /// Cells of one row from a column on; the spans that are not empty are equally long (1 kept, 0 dropped).
     std::function<void(int row, int firstColumn, std::span<float> values, std::span<std::uint8_t> kept)> read;
 };
@@ -38,7 +39,8 @@ struct SampledPicture {
 };
 
 /// Each pixel shows the mean value and the dropped share of cells that are spread over what it covers. Reads all cells
-/// where there are at most `mostCells`, else about so many; `most`: the largest picture wanted.
+/// where there are at most `mostCells`, else about so many; neighbours in a row, up to 64 to a pixel, come with the first of
+/// them and are not counted. `most`: the largest picture wanted.
 [[nodiscard]] SampledPicture sampledPicture(const CellTable& table, const CellPainter& cells, const QSize& most,
                                             int mostCells);
 
