@@ -122,80 +122,83 @@ int main(int argc, char* argv[]) {
     printRow("open, to the first picture", {{milliseconds(timer)}, {}}, 1000);
     rest();
     std::printf("%-44s %8.0f\n", "open, to all pictures and statistics", milliseconds(timer));
-    row("p, all in view", 200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
-    row("seed, all in view", 100, [&](int i) { document.setSeed(static_cast<std::uint64_t>(i)); });
-    row("draw, all in view", 100, [&](int i) { document.setStep(static_cast<std::uint32_t>(i)); });
-    row("zoom by a tenth, from afar to numbers", 80, [&](int) { grid.zoomBy(1.1); });
-    row("zoom by a tenth, back", 80, [&](int) { grid.zoomBy(1.0 / 1.1); });
-    grid.zoomTo(0.25, {0, 0});
-    rest();
-    row("scroll, 4 x 4 cells a pixel", 200, [&](int i) { grid.scrollTo({20.0 * i, 15.0 * i}); });
-    row("p, 4 x 4 cells a pixel", 200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
-    grid.zoomTo(2.0, {0, 0});
-    rest();
-    row("p, cells of 2 pixels", 200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
-    grid.zoomTo(60.0, {0, 0});
-    rest();
-    row("scroll by 40 rows, numbers", 200, [&](int i) { grid.scrollTo({0.0, 40.0 * i}); });
-    row("p, numbers", 200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
-    std::uint64_t cell = 0;
-    row("edit of a cell", 50,
-        [&](int i) { document.editCells(Field::x, {{cell += 1'000'003, static_cast<float>(i)}}, "edit"); });
-    row("undo of it", 50, [&](int) { document.undoStack().undo(); });
-
-    Times reading;
-    Times first;
-    Times again;
-    Times counting;
-    const auto timed = [&](Times& times, auto work) {
-        timer.start();
-        work();
-        times.wall.push_back(milliseconds(timer));
-    };
-    const ForwardPass pass = document.pass();
-    Result<DrawReport> known = reportDraw(pass, 60);
-    for (int i = 0; known && i < 9; ++i) {  // side by side, so that a busy moment slows all
-        timed(reading, [&] { readAll(pass.x); });
-        timed(first, [&] { (void)reportDraw(pass, 60); });
-        timed(again, [&] { (void)reportDraw(pass, 60, {}, &*known); });
-        timed(counting, [&] { (void)runningKeptShare(pass, 1); });
-    }
-    printRow("reading x, on all cores", reading, 0);
-    printRow("statistics of the first draw", first, 0);
-    printRow("statistics of another draw of the same x", again, 0);
-    printRow("kept share of a draw", counting, 0);
-
-    grid.zoomToFit();
-    rest();
-    for (const ReplaySourceInfo& source : replaySources()) {
-        const std::string name(source.name);
-        const auto sourceRow = [&](const char* what, int count, const std::function<void(int)>& change) {
-            row((name + ", " + what).c_str(), count, change);
-        };
-        sourceRow("chosen", 1, [&](int) { document.setSource(source.source); });
-        sourceRow("seed", 20, [&](int i) { document.setSeed(static_cast<std::uint64_t>(100 + i)); });
-        sourceRow("p", 20, [&](int i) { (void)document.setP(0.1 + 0.04 * i); });
-        sourceRow("draw", 20, [&](int i) { document.setStep(static_cast<std::uint32_t>(i)); });
-        sourceRow("draw 900 and so on", 10, [&](int i) { document.setStep(static_cast<std::uint32_t>(900 + i)); });
+    const bool channelsAlone = argc == 2 && std::strcmp(argv[1], "channels") == 0;
+    if (!channelsAlone) {
+        row("p, all in view", 200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
+        row("seed, all in view", 100, [&](int i) { document.setSeed(static_cast<std::uint64_t>(i)); });
+        row("draw, all in view", 100, [&](int i) { document.setStep(static_cast<std::uint32_t>(i)); });
+        row("zoom by a tenth, from afar to numbers", 80, [&](int) { grid.zoomBy(1.1); });
+        row("zoom by a tenth, back", 80, [&](int) { grid.zoomBy(1.0 / 1.1); });
+        grid.zoomTo(0.25, {0, 0});
+        rest();
+        row("scroll, 4 x 4 cells a pixel", 200, [&](int i) { grid.scrollTo({20.0 * i, 15.0 * i}); });
+        row("p, 4 x 4 cells a pixel", 200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
+        grid.zoomTo(2.0, {0, 0});
+        rest();
+        row("p, cells of 2 pixels", 200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
         grid.zoomTo(60.0, {0, 0});
         rest();
-        sourceRow("scroll by 40 rows, numbers", 50, [&](int i) { grid.scrollTo({0.0, 40.0 * i}); });
-        sourceRow("p, numbers", 20, [&](int i) { (void)document.setP(0.1 + 0.04 * i); });
+        row("scroll by 40 rows, numbers", 200, [&](int i) { grid.scrollTo({0.0, 40.0 * i}); });
+        row("p, numbers", 200, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
+        std::uint64_t cell = 0;
+        row("edit of a cell", 50,
+            [&](int i) { document.editCells(Field::x, {{cell += 1'000'003, static_cast<float>(i)}}, "edit"); });
+        row("undo of it", 50, [&](int) { document.undoStack().undo(); });
+
+        Times reading;
+        Times first;
+        Times again;
+        Times counting;
+        const auto timed = [&](Times& times, auto work) {
+            timer.start();
+            work();
+            times.wall.push_back(milliseconds(timer));
+        };
+        const ForwardPass pass = document.pass();
+        Result<DrawReport> known = reportDraw(pass, 60);
+        for (int i = 0; known && i < 9; ++i) {  // side by side, so that a busy moment slows all
+            timed(reading, [&] { readAll(pass.x); });
+            timed(first, [&] { (void)reportDraw(pass, 60); });
+            timed(again, [&] { (void)reportDraw(pass, 60, {}, &*known); });
+            timed(counting, [&] { (void)runningKeptShare(pass, 1); });
+        }
+        printRow("reading x, on all cores", reading, 0);
+        printRow("statistics of the first draw", first, 0);
+        printRow("statistics of another draw of the same x", again, 0);
+        printRow("kept share of a draw", counting, 0);
+
         grid.zoomToFit();
         rest();
-        document.setStep(0);
-    }
-    document.setSource(ReplaySource::native);
-    rest();
+        for (const ReplaySourceInfo& source : replaySources()) {
+            const std::string name(source.name);
+            const auto sourceRow = [&](const char* what, int count, const std::function<void(int)>& change) {
+                row((name + ", " + what).c_str(), count, change);
+            };
+            sourceRow("chosen", 1, [&](int) { document.setSource(source.source); });
+            sourceRow("seed", 20, [&](int i) { document.setSeed(static_cast<std::uint64_t>(100 + i)); });
+            sourceRow("p", 20, [&](int i) { (void)document.setP(0.1 + 0.04 * i); });
+            sourceRow("draw", 20, [&](int i) { document.setStep(static_cast<std::uint32_t>(i)); });
+            sourceRow("draw 900 and so on", 10, [&](int i) { document.setStep(static_cast<std::uint32_t>(900 + i)); });
+            grid.zoomTo(60.0, {0, 0});
+            rest();
+            sourceRow("scroll by 40 rows, numbers", 50, [&](int i) { grid.scrollTo({0.0, 40.0 * i}); });
+            sourceRow("p, numbers", 20, [&](int i) { (void)document.setP(0.1 + 0.04 * i); });
+            grid.zoomToFit();
+            rest();
+            document.setStep(0);
+        }
+        document.setSource(ReplaySource::native);
+        rest();
 
-    std::printf("%-44s %8s %8s %8s %8s\n", "own memory, MB", "now", "most", "", "limit");
-    printMemory("after all that");
-    window.masksPage().showGradients(true);
-    grid.zoomToFit();
-    rest();
-    printMemory("with the backward row");
-    row("p, all in view, with the backward row", 100, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
-    printMemory("after that");
+        std::printf("%-44s %8s %8s %8s %8s\n", "own memory, MB", "now", "most", "", "limit");
+        printMemory("after all that");
+        window.masksPage().showGradients(true);
+        grid.zoomToFit();
+        rest();
+        printMemory("with the backward row");
+        row("p, all in view, with the backward row", 100, [&](int i) { (void)document.setP(0.1 + 0.004 * i); });
+        printMemory("after that");
+    }
 
     window.masksPage().showGradients(false);
     const Result<Tensor> pictures = document.x().base()->reshaped(Shape({10, 100, 1000, 100}));
