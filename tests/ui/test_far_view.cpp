@@ -7,6 +7,7 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/style/theme.h"
+#include "ui/views/cell_painter.h"
 #include "ui/views/far_picture.h"
 
 using namespace dropscope;
@@ -85,18 +86,40 @@ private slots:
     }
 
     /// The same slice with rows and columns exchanged is the picture's mirror image.
+    void exchangedAxesAreReadToo() {
+        Document document(**defaultBackend());
+        document.setTensor(noise(Shape({80, 120})), "noise");
+        const FarColors colors(Field::y, lightTheme(), 1.0);
+        const FarCells cells = cellsOf(document, Field::y);
+        const FarCells turned{cells.grid, cells.first, cells.columns, cells.rows, 1, cells.rowStride};
+        const FarFrame frame{{8.0, 4.0}, 0.25, {26, 14}};
+        const FarFrame turnedFrame{{4.0, 8.0}, 0.25, {14, 26}};
+        const QImage image = paintFarView(cells, colors, frame, 1e9);
+        const QImage mirrored = paintFarView(turned, colors, turnedFrame, 1e9);
+        QCOMPARE(mirrored.size(), QSize(14, 26));
+        QCOMPARE(cellsIn(turned, turnedFrame), cellsIn(cells, frame));
+        for (int y = 0; y < 14; ++y) {
+            for (int x = 0; x < 26; ++x) {
+                QCOMPARE(mirrored.pixel(y, x), image.pixel(x, y));
+            }
+        }
+    }
+
+    /// Neither rows nor columns lie together in memory: the first slice of the first two of three axes.
     void scatteredCellsAreReadToo() {
         Document document(**defaultBackend());
-        document.setTensor(noise(Shape({80, 80})), "noise");
-        const FarColors colors(Field::y, lightTheme(), 1.0);
-        const FarFrame frame{{0, 0}, 0.25, {20, 20}};
-        FarCells cells = cellsOf(document, Field::y);
-        const QImage image = paintFarView(cells, colors, frame, 1e9);
-        std::swap(cells.rowStride, cells.columnStride);
-        const QImage turned = paintFarView(cells, colors, frame, 1e9);
-        for (int y = 0; y < 20; ++y) {
-            for (int x = 0; x < 20; ++x) {
-                QVERIFY(std::abs(qRed(turned.pixel(x, y)) - qRed(image.pixel(y, x))) <= 1);
+        document.setTensor(noise(Shape({30, 50, 2})), "noise");
+        for (const Field field : {Field::x, Field::mask, Field::y}) {
+            const FarColors colors(field, lightTheme(), 1.0);
+            const CellPainter painter(field, lightTheme(), 1.0, 1.0);
+            const FarCells cells{std::make_shared<const FieldSnapshot>(document.snapshot(field)), 0, 30, 50, 100, 2};
+            const QImage image = paintFarView(cells, colors, {{5.0, 3.0}, 1.0, {40, 20}}, 1e9);
+            for (int y = 0; y < 20; ++y) {
+                for (int x = 0; x < 40; ++x) {
+                    Cell cell;
+                    document.read(field, static_cast<std::uint64_t>((y + 3) * 100 + (x + 5) * 2), {&cell, 1});
+                    QCOMPARE(image.pixel(x, y), painter.pixel(cell));
+                }
             }
         }
     }

@@ -50,7 +50,7 @@ private slots:
         std::int64_t piecesRead = 0;
         // The left half is -1 and dropped, the right half +1 and kept.
         const CellTable table{
-            rows, columns, true, true, true, [&](int row, int column, auto values, auto kept) {
+            rows, columns, true, true, true, false, [&](int row, int column, auto values, auto kept) {
                 ++piecesRead;
                 QVERIFY(row >= 0 && row < rows && column >= 0);
                 QVERIFY(column + static_cast<int>(values.size()) <= columns);

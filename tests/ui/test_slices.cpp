@@ -6,6 +6,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <algorithm>
+#include <bit>
 
 #include "engine/tensor/fill.h"
 #include "tests/ui/window_fixture.h"
@@ -186,6 +187,33 @@ private slots:
         grid.setCurrent({x.columnCount() - 1, x.rowCount() - 1});
         ui.grid("maskGrid").clearCells();
         QVERIFY(ui.window.document().byHand().empty());
+    }
+
+    /// Along whichever axis lies together in memory, a rectangle is what its cells are.
+    void blocksAreTheirCells() {
+        WindowFixture ui;
+        Document& document = ui.window.document();
+        document.setTensor(counted(Shape({4, 5, 6})), "counted");
+        HandSet byHand;
+        byHand.set(37, false);
+        document.setByHand(byHand, "by hand");
+        for (const Field field : {Field::x, Field::mask, Field::y}) {
+            TensorModel model(document, field);
+            for (const SliceAxes& axes : {SliceAxes{1, 0}, SliceAxes{0, 1}, SliceAxes{0, 2}, SliceAxes{2, 1}}) {
+                model.setSlice(axes, {1});
+                const QRect block(1, 2, model.columnCount() - 2, model.rowCount() - 2);
+                std::vector<Cell> cells(static_cast<std::size_t>(block.width() * block.height()));
+                model.readBlock(block, cells);
+                for (int i = 0; i < std::ssize(cells); ++i) {
+                    Cell one;
+                    model.readRow(2 + i / block.width(), 1 + i % block.width(), {&one, 1});
+                    const Cell& got = cells[static_cast<std::size_t>(i)];
+                    QCOMPARE(std::bit_cast<std::uint32_t>(got.value), std::bit_cast<std::uint32_t>(one.value));
+                    QCOMPARE(got.kept, one.kept);
+                    QCOMPARE(got.byHand, one.byHand);
+                }
+            }
+        }
     }
 
     void axesHaveNames() {

@@ -116,12 +116,15 @@ std::optional<std::vector<std::uint8_t>> zeroSlices(
     std::vector<std::uint8_t> zero(plan.sliceCount(), 1);
     std::vector<float> values(static_cast<std::size_t>(kPiece));
     const auto isZero = [&](std::uint64_t slice) {
-        for (std::int64_t row = 0; row < plan.rows(); ++row) {
-            const std::int64_t piece = plan.columnStride() == 1 ? kPiece : 1;
-            for (std::int64_t column = 0; column < plan.columns(); column += piece) {
-                const auto count = static_cast<std::size_t>(std::min(piece, plan.columns() - column));
+        const bool turned = plan.isTurned();
+        const std::int64_t lines = turned ? plan.columns() : plan.rows();
+        const std::int64_t along = turned ? plan.rows() : plan.columns();
+        const std::int64_t piece = turned || plan.columnStride() == 1 ? kPiece : 1;
+        for (std::int64_t line = 0; line < lines; ++line) {
+            for (std::int64_t place = 0; place < along; place += piece) {
+                const auto count = static_cast<std::size_t>(std::min(piece, along - place));
                 const std::span<float> part(values.data(), count);
-                read(plan.flat(slice, row, column), part);
+                read(turned ? plan.flat(slice, place, line) : plan.flat(slice, line, place), part);
                 if (!std::ranges::all_of(part, [](float value) { return value == 0.0F; })) {
                     return false;
                 }

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] std::uint64_t rowStride() const { return m_rowStride; }
     /// How far neighbours in a row lie apart in the tensor: 1 where a row can be read in one piece.
     [[nodiscard]] std::uint64_t columnStride() const { return m_columnStride; }
+    /// Whether a column can be read in one piece, and a row cannot.
+    [[nodiscard]] bool isTurned() const { return m_columnStride != 1 && m_rowStride == 1; }
 
     /// Flat index in the tensor. slice < sliceCount(), row < rows(), column < columns().
     [[nodiscard]] std::uint64_t flat(std::uint64_t slice, std::int64_t row, std::int64_t column) const {

@@ -81,6 +81,24 @@ void TensorModel::readRow(int row, int firstColumn, std::span<Cell> cells) const
     }
 }
 
+void TensorModel::readBlock(const QRect& block, std::span<Cell> cells) const {
+    const auto width = static_cast<std::size_t>(block.width());
+    const auto height = static_cast<std::size_t>(block.height());
+    if (!m_plan.isTurned()) {
+        for (std::size_t r = 0; r < height; ++r) {
+            readRow(block.top() + static_cast<int>(r), block.left(), cells.subspan(r * width, width));
+        }
+        return;
+    }
+    std::vector<Cell> column(height);
+    for (std::size_t c = 0; c < width; ++c) {
+        m_document.read(m_field, flatIndex(block.top(), block.left() + static_cast<int>(c)), column);
+        for (std::size_t r = 0; r < height; ++r) {
+            cells[r * width + c] = column[r];
+        }
+    }
+}
+
 void TensorModel::readSliceValues(std::uint64_t slice, int row, int firstColumn, std::span<float> values,
                                   std::span<std::uint8_t> kept) const {
     const std::uint64_t first = m_plan.flat(slice, row, firstColumn);

@@ -52,6 +52,9 @@ public:
     /// Cells row, firstColumn ... of the slice: the fast path of the view.
     void readRow(int row, int firstColumn, std::span<Cell> cells) const;
 
+    /// All cells of a rectangle, row by row, read along the axis that lies together. cells.size() == width * height of `block`.
+    void readBlock(const QRect& block, std::span<Cell> cells) const;
+
     /// The same as plain arrays (Document::readValues).
     void readRowValues(int row, int firstColumn, std::span<float> values, std::span<std::uint8_t> kept) const {
         readSliceValues(m_slice, row, firstColumn, values, kept);

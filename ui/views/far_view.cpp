@@ -8,6 +8,7 @@
 
 #include "engine/core/parallel.h"
 #include "ui/style/theme.h"
+#include "ui/views/mirror_image.h"
 
 namespace dropscope {
 
@@ -70,6 +71,19 @@ Cover coverOf(const FarCells& cells, const FarFrame& frame) {
     cover.columnEdge = edges(frame.origin.x(), cover.firstColumn, cover.columns, frame.size.width());
     cover.rowEdge = edges(frame.origin.y(), cover.firstRow, cover.rows, frame.size.height());
     return cover;
+}
+
+/// Whether neighbours in a column lie together, and those in a row do not: the mirror image is read instead.
+bool isTurned(const FarCells& cells) { return cells.columnStride != 1 && cells.rowStride == 1; }
+
+FarCells mirrored(FarCells cells) {
+    std::swap(cells.rows, cells.columns);
+    std::swap(cells.rowStride, cells.columnStride);
+    return cells;
+}
+
+FarFrame mirrored(const FarFrame& frame) {
+    return {frame.origin.transposed(), frame.cellWidth, frame.size.transposed()};
 }
 
 /// A scattered cell takes as long as so many neighbours.
@@ -194,6 +208,9 @@ QRgb FarColors::pixel(double meanValue, double droppedShare, double strayShare, 
 }
 
 double cellsIn(const FarCells& cells, const FarFrame& frame) {
+    if (isTurned(cells)) {
+        return cellsIn(mirrored(cells), mirrored(frame));
+    }
     const auto along = [&](double origin, int count, int pixels) {
         const int first = visibleFrom(origin, count);
         return static_cast<double>(visibleCount(first, count, pixels, frame.cellWidth));
@@ -214,6 +231,9 @@ bool isNear(const FarCells& cells, const FarFrame& frame) {
 
 QImage paintFarView(const FarCells& cells, const FarColors& colors, const FarFrame& frame, double mostCells,
                     const Task& task) {
+    if (isTurned(cells)) {
+        return mirrorImage(paintFarView(mirrored(cells), colors, mirrored(frame), mostCells, task));
+    }
     QImage image(frame.size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     const Cover cover = coverOf(cells, frame);

@@ -53,7 +53,7 @@ struct FarCells {
     int rows = 0;
     int columns = 0;
     std::uint64_t rowStride = 0;
-    std::uint64_t columnStride = 1;  ///< rows of any other are read cell by cell, which takes much longer
+    std::uint64_t columnStride = 1;  ///< where neither is 1, cells are read one by one, which takes much longer
 };
 
 /// How many cells the frame shows; scattered ones count for the time they take.

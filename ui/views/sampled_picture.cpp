@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ui/views/cell_painter.h"
+#include "ui/views/mirror_image.h"
 
 namespace dropscope {
 
@@ -47,14 +48,20 @@ CellTable sliceTable(std::shared_ptr<const FieldSnapshot> grid, std::shared_ptr<
     const auto count = [](std::int64_t length) {
         return static_cast<int>(std::min<std::int64_t>(length, std::numeric_limits<int>::max()));
     };
-    CellTable table{count(plan->rows()),          count(plan->columns()),
-                    grid->field() != Field::mask, grid->field() != Field::x && grid->field() != Field::dy,
-                    plan->columnStride() == 1,    {}};
-    table.read = [grid = std::move(grid), plan = std::move(plan), slice](
+    const bool mirrored = plan->isTurned();
+    CellTable table{count(mirrored ? plan->columns() : plan->rows()),
+                    count(mirrored ? plan->rows() : plan->columns()),
+                    grid->field() != Field::mask,
+                    grid->field() != Field::x && grid->field() != Field::dy,
+                    mirrored || plan->columnStride() == 1,
+                    mirrored,
+                    {}};
+    table.read = [grid = std::move(grid), plan = std::move(plan), slice, together = table.nearInRow, mirrored](
                      int row, int firstColumn, std::span<float> values, std::span<std::uint8_t> kept) {
-        const std::uint64_t first = plan->flat(slice, row, firstColumn);
+        const std::uint64_t first =
+            mirrored ? plan->flat(slice, firstColumn, row) : plan->flat(slice, row, firstColumn);
         const std::size_t cells = std::max(values.size(), kept.size());
-        const std::size_t atOnce = plan->columnStride() == 1 ? cells : 1;
+        const std::size_t atOnce = together ? cells : 1;
         for (std::size_t i = 0; i < cells; i += atOnce) {
             grid->readValues(first + i * plan->columnStride(), values.empty() ? values : values.subspan(i, atOnce),
                              kept.empty() ? kept : kept.subspan(i, atOnce));
@@ -65,8 +72,9 @@ CellTable sliceTable(std::shared_ptr<const FieldSnapshot> grid, std::shared_ptr<
 
 SampledPicture sampledPicture(const CellTable& table, const CellPainter& cells, const QSize& most, int mostCells) {
     SampledPicture result;
-    const int width = std::min(most.width(), table.columns);
-    const int height = std::min(most.height(), table.rows);
+    const QSize room = table.mirrored ? most.transposed() : most;
+    const int width = std::min(room.width(), table.columns);
+    const int height = std::min(room.height(), table.rows);
     if (width <= 0 || height <= 0) {
         return result;
     }
@@ -112,9 +120,9 @@ SampledPicture sampledPicture(const CellTable& table, const CellPainter& cells, 
         }
         for (int x = 0; x < width; ++x) {
             const int first = edge(x, width, table.columns);
-            const int room = edge(x + 1, width, table.columns) - first;
-            const int run = std::min(sampling.run, room);
-            read(row, first + (room - run) / 2, run);
+            const int covered = edge(x + 1, width, table.columns) - first;
+            const int run = std::min(sampling.run, covered);
+            read(row, first + (covered - run) / 2, run);
             add(sums[static_cast<std::size_t>(x)], 0, static_cast<std::size_t>(run));
         }
     };
@@ -131,6 +139,9 @@ SampledPicture sampledPicture(const CellTable& table, const CellPainter& cells, 
             const double dropped = table.showsDrops ? 1.0 - static_cast<double>(sum.kept) / sum.count : 0.0;
             return cells.pixel(sum.values / sum.count, dropped, !std::isfinite(sum.values));
         });
+    }
+    if (table.mirrored) {
+        result.image = mirrorImage(result.image);
     }
     return result;
 }

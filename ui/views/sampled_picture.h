@@ -23,6 +23,7 @@ struct CellTable {
     bool hasValues = true;   ///< false: a mask, whose `values` stay empty
     bool showsDrops = true;  ///< false: x and dL/dy, whose `kept` stay empty
     bool nearInRow = true;   ///< neighbours in a row are read together; false: one by one
+    bool mirrored = false;   ///< its rows are the picture's columns
     /// Cells of one row from a column on; the spans that are not empty are equally long (1 kept, 0 dropped).
     std::function<void(int row, int firstColumn, std::span<float> values, std::span<std::uint8_t> kept)> read;
 };

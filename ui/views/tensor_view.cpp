@@ -243,7 +243,10 @@ void TensorView::paintNear(QPainter& painter, const Visible& visible) const {
     Appearance& look = Appearance::instance();
     const bool numbers = m_grid.showsNumbers();
     const CellPainter cells(m_model.field(), look.theme(), m_valueLimit, devicePixelRatioF(), numbers);
-    std::vector<Cell> row(static_cast<std::size_t>(visible.lastColumn - visible.firstColumn));
+    const QRect block(visible.firstColumn, visible.firstRow, visible.lastColumn - visible.firstColumn,
+                      visible.lastRow - visible.firstRow);
+    std::vector<Cell> shown(static_cast<std::size_t>(block.width()) * static_cast<std::size_t>(block.height()));
+    m_model.readBlock(block, shown);
     QFont font = look.numberFont();
     const QFontMetrics metrics(font);
     const double wanted = metrics.horizontalAdvance("-0.0000") + 4.0;
@@ -251,10 +254,10 @@ void TensorView::paintNear(QPainter& painter, const Visible& visible) const {
         font.setPixelSize(std::max(8, static_cast<int>(font.pixelSize() * m_grid.cellWidth() / wanted)));
     }
     painter.setFont(font);
+    auto next = shown.begin();
     for (int r = visible.firstRow; r < visible.lastRow; ++r) {
-        m_model.readRow(r, visible.firstColumn, row);
         for (int c = visible.firstColumn; c < visible.lastColumn; ++c) {
-            const Cell& cell = row[static_cast<std::size_t>(c - visible.firstColumn)];
+            const Cell& cell = *next++;
             const QRectF rect = cellRect({c, r});
             cells.paintGround(painter, rect, cell);
             if (numbers) {
@@ -304,48 +307,69 @@ void TensorView::paintUnitLines(QPainter& painter, const Visible& visible) const
 }
 
 void TensorView::paintFar(QPainter& painter) {
-    Appearance& look = Appearance::instance();
     const QRect grid = gridRect();
+    const Visible visible = visibleRange();
+    const QRect block(visible.firstColumn, visible.firstRow, visible.lastColumn - visible.firstColumn,
+                      visible.lastRow - visible.firstRow);
+    bool isThere = true;
     if (m_grid.cellWidth() < 1.0) {
-        const auto cells = [this] {
-            return FarCells{std::make_shared<const FieldSnapshot>(m_model.document().snapshot(m_model.field())),
-                            m_model.flatIndex(0, 0),
-                            m_model.rowCount(),
-                            m_model.columnCount(),
-                            m_model.plan().rowStride(),
-                            m_model.plan().columnStride()};
-        };
-        const auto colors = [this] { return FarColors(m_model.field(), Appearance::instance().theme(), m_valueLimit); };
-        m_far.paint(painter, grid.topLeft(), {m_grid.origin(), m_grid.cellWidth(), grid.size()}, cells, colors,
-                    m_withoutMarks);
-        if (m_far.isEmpty()) {
-            painter.setPen(look.theme().note);
-            painter.drawText(grid, Qt::AlignCenter, tr("counting"));
-        }
+        isThere = paintWorkedOut(painter, grid.topLeft(), {m_grid.origin(), m_grid.cellWidth(), grid.size()});
+    } else if (isScattered(block)) {
+        painter.save();
+        painter.translate(cellRect(block.topLeft()).topLeft());
+        painter.scale(m_grid.cellWidth(), m_grid.cellHeight());
+        isThere = paintWorkedOut(painter, {0, 0}, {block.topLeft(), 1.0, block.size()});
+        painter.restore();
     } else {
-        // One pixel per cell, enlarged when drawn.
-        const Visible visible = visibleRange();
-        if (m_picture.isNull()) {
-            const CellPainter cells(m_model.field(), look.theme(), m_valueLimit, devicePixelRatioF());
-            m_picture = QImage(visible.lastColumn - visible.firstColumn, visible.lastRow - visible.firstRow,
-                               QImage::Format_RGB32);
-            std::vector<Cell> row(static_cast<std::size_t>(m_picture.width()));
-            for (int r = 0; r < m_picture.height(); ++r) {
-                m_model.readRow(visible.firstRow + r, visible.firstColumn, row);
-                auto* line = reinterpret_cast<QRgb*>(m_picture.scanLine(r));
-                std::ranges::transform(row, line, [&](const Cell& cell) { return cells.pixel(cell); });
-            }
-        }
-        const QRectF first = cellRect({visible.firstColumn, visible.firstRow});
-        painter.drawImage(QRectF(first.topLeft(), QSizeF(m_picture.width() * m_grid.cellWidth(),
-                                                         m_picture.height() * m_grid.cellHeight())),
-                          m_picture);
+        paintPixels(painter, block);
+    }
+    if (!isThere) {
+        painter.setPen(Appearance::instance().theme().note);
+        painter.drawText(grid, Qt::AlignCenter, tr("counting"));
     }
     const QRectF whole =
         QRectF(cellRect({0, 0}).topLeft(), cellRect({m_grid.columns() - 1, m_grid.rows() - 1}).bottomRight());
-    painter.setPen(look.theme().line);
+    painter.setPen(Appearance::instance().theme().line);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(whole.adjusted(0, 0, -0.5, -0.5));
+}
+
+bool TensorView::isScattered(const QRect& block) const {
+    constexpr qint64 kFew = 20'000;  // at once, however they are read
+    const SlicePlan& plan = m_model.plan();
+    return plan.columnStride() != 1 && !plan.isTurned() && qint64{block.width()} * block.height() > kFew;
+}
+
+bool TensorView::paintWorkedOut(QPainter& painter, const QPoint& place, const FarFrame& frame) {
+    const auto cells = [this] {
+        return FarCells{std::make_shared<const FieldSnapshot>(m_model.document().snapshot(m_model.field())),
+                        m_model.flatIndex(0, 0),
+                        m_model.rowCount(),
+                        m_model.columnCount(),
+                        m_model.plan().rowStride(),
+                        m_model.plan().columnStride()};
+    };
+    const auto colors = [this] { return FarColors(m_model.field(), Appearance::instance().theme(), m_valueLimit); };
+    m_far.paint(painter, place, frame, cells, colors, m_withoutMarks);
+    return !m_far.isEmpty();
+}
+
+void TensorView::paintPixels(QPainter& painter, const QRect& block) {
+    if (m_picture.isNull()) {
+        const CellPainter cells(m_model.field(), Appearance::instance().theme(), m_valueLimit, devicePixelRatioF());
+        m_picture = QImage(block.size(), QImage::Format_RGB32);
+        const auto width = static_cast<std::size_t>(block.width());
+        std::vector<Cell> shown(width * static_cast<std::size_t>(block.height()));
+        m_model.readBlock(block, shown);
+        for (int r = 0; r < block.height(); ++r) {
+            auto* line = reinterpret_cast<QRgb*>(m_picture.scanLine(r));
+            std::ranges::transform(std::span(shown).subspan(static_cast<std::size_t>(r) * width, width), line,
+                                   [&](const Cell& cell) { return cells.pixel(cell); });
+        }
+    }
+    painter.drawImage(QRectF(cellRect(block.topLeft()).topLeft(),
+                             QSizeF(block.width() * m_grid.cellWidth(), block.height() * m_grid.cellHeight())),
+                      m_picture);
 }
 
 void TensorView::paintMarks(QPainter& painter) const {

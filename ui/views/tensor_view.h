@@ -92,6 +92,12 @@ private:
     void paintLines(QPainter& painter, const Visible& visible) const;
     void paintUnitLines(QPainter& painter, const Visible& visible) const;
     void paintFar(QPainter& painter);
+    /// Whether so many cells, none beside another in memory, take too long to be read at once.
+    [[nodiscard]] bool isScattered(const QRect& block) const;
+    /// Through m_far: cells below a pixel, and scattered ones. False while nothing is there.
+    bool paintWorkedOut(QPainter& painter, const QPoint& place, const FarFrame& frame);
+    /// One pixel for each cell, enlarged when drawn.
+    void paintPixels(QPainter& painter, const QRect& block);
     void paintMarks(QPainter& painter) const;
     void describeCurrent();
     bool moveByKey(QKeyEvent* event);
