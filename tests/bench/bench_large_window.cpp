@@ -190,6 +190,33 @@ int main(int argc, char* argv[]) {
         document.setSource(ReplaySource::native);
         rest();
 
+        // Rows and columns exchanged: neighbours in a row lie 10,000 values apart.
+        const MasksView usual = window.masksPage().view();
+        MasksView turned = usual;
+        turned.axes = {.rows = 0, .columns = 1};
+        for (const ReplaySource source : {ReplaySource::native, ReplaySource::torchCpu}) {
+            document.setSource(source);
+            const auto turnedRow = [&](const char* what, int count, const std::function<void(int)>& change) {
+                row((std::string(source == ReplaySource::native ? "exchanged, " : "exchanged, torch-cpu, ") + what)
+                        .c_str(),
+                    count, change);
+            };
+            turnedRow("axes", 1, [&](int) { window.masksPage().setView(turned); });
+            grid.zoomToFit();
+            rest();
+            turnedRow("p, all in view", 50, [&](int i) { (void)document.setP(0.1 + 0.01 * i); });
+            grid.zoomTo(2.0, {0, 0});
+            rest();
+            turnedRow("p, cells of 2 pixels", 50, [&](int i) { (void)document.setP(0.1 + 0.01 * i); });
+            turnedRow("scroll, cells of 2 pixels", 50, [&](int i) { grid.scrollTo({20.0 * i, 15.0 * i}); });
+            grid.zoomTo(60.0, {0, 0});
+            rest();
+            turnedRow("scroll by 40 rows, numbers", 50, [&](int i) { grid.scrollTo({0.0, 40.0 * i}); });
+        }
+        document.setSource(ReplaySource::native);
+        window.masksPage().setView(usual);
+        rest();
+
         std::printf("%-44s %8s %8s %8s %8s\n", "own memory, MB", "now", "most", "", "limit");
         printMemory("after all that");
         window.masksPage().showGradients(true);
