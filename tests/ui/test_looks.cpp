@@ -156,6 +156,22 @@ private slots:
         auto& kind = ui.find<QComboBox>("kindMenu");
         turn(kind);
         QCOMPARE(kind.currentIndex(), 0);
+        kind.setFocus();  // as after a choice
+        turn(kind);
+        QCOMPARE(kind.currentIndex(), 0);
+    }
+
+    /// A real wheel first gives the focus to whoever takes it from wheels; then it would change the field.
+    void theWheelGivesNoFieldTheFocus() {
+        WindowFixture ui;
+        for (const QWidget* widget : ui.window.findChildren<QWidget*>()) {
+            const bool isField = qobject_cast<const QComboBox*>(widget) != nullptr ||
+                                 qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
+                                 qobject_cast<const QAbstractSlider*>(widget) != nullptr;
+            if (isField && widget->isVisible()) {
+                QVERIFY2(widget->focusPolicy() != Qt::WheelFocus, qPrintable(widget->objectName()));
+            }
+        }
     }
 
     /// The desktop's font counts when the program starts and when it changes; 13 px is the least.

@@ -17,14 +17,26 @@ public:
     using QObject::QObject;
 
     bool eventFilter(QObject* object, QEvent* event) override {
-        if (event->type() != QEvent::Wheel) {
+        if (event->type() != QEvent::Wheel && event->type() != QEvent::Polish) {
             return false;
         }
-        const auto* slider = qobject_cast<QAbstractSlider*>(object);
-        const bool isField = qobject_cast<QComboBox*>(object) != nullptr ||
-                             qobject_cast<QAbstractSpinBox*>(object) != nullptr ||
-                             (slider != nullptr && qobject_cast<const QScrollBar*>(slider) == nullptr);
-        if (!isField || static_cast<QWidget*>(object)->hasFocus()) {
+        auto* widget = qobject_cast<QWidget*>(object);
+        const bool isMenu = qobject_cast<QComboBox*>(object) != nullptr;
+        const bool isField =
+            isMenu || qobject_cast<QAbstractSpinBox*>(object) != nullptr ||
+            (qobject_cast<QAbstractSlider*>(object) != nullptr && qobject_cast<QScrollBar*>(object) == nullptr);
+        if (!isField) {
+            return false;
+        }
+        if (event->type() == QEvent::Polish) {
+            if (widget->focusPolicy() == Qt::WheelFocus) {
+                widget->setFocusPolicy(
+                    Qt::StrongFocus);  // or Qt gives it the focus just before it turns the wheel on it
+            }
+            return false;
+        }
+        // A menu keeps the focus after a choice: the wheel that follows is meant for the page.
+        if (widget->hasFocus() && !isMenu) {
             return false;
         }
         event->ignore();  // Qt asks the parent next

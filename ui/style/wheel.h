@@ -4,7 +4,8 @@
 namespace dropscope {
 
 /// Lets the wheel scroll the page when it passes over a menu, a number or a slider that nobody has chosen with the keyboard or
-/// a click; those would change what they set, unasked. Called once, by Appearance.
+/// a click; those would change what they set, unasked. A closed menu never takes it: the focus stays on it after a choice.
+/// Called once, by Appearance.
 void keepWheelFromFields();
 
 }  // namespace dropscope
