@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QNativeGestureEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -769,6 +770,11 @@ private slots:
         for (const QString name : {"mask-torch-cpu", "mask-jax", "mask-native"}) {
             QCOMPARE(ui.find<MaskView>(name).cellRect({299, 399}), view.cellRect({299, 399}));
         }
+        const double before = ui.page().grid().cellWidth();
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, {9, 9}, {9, 9},
+                                  view.viewport()->mapToGlobal(QPointF(9, 9)), -0.25, {});
+        QApplication::sendEvent(view.viewport(), &pinch);
+        QCOMPARE(ui.page().grid().cellWidth(), 0.75 * before);
     }
 
     void isReachableByKeys() {

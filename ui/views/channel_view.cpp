@@ -15,13 +15,12 @@
 #include "ui/style/appearance.h"
 #include "ui/style/hatch.h"
 #include "ui/views/cell_painter.h"
-#include "ui/views/pinch.h"
+#include "ui/views/zoom_gesture.h"
 
 namespace dropscope {
 
 namespace {
 
-constexpr double kZoomPerWheelStep = 1.25;
 constexpr double kPixelsPerWheelStep = 60.0;
 constexpr int kLeastCells = 1'000;  // of a picture, however many are in sight
 constexpr qsizetype kMostPictures = 4'000;
@@ -289,31 +288,21 @@ void ChannelView::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void ChannelView::wheelEvent(QWheelEvent* event) {
     const double steps = event->angleDelta().y() / 120.0;
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        m_mosaic.zoomTo(m_mosaic.tileWidth() * std::pow(kZoomPerWheelStep, steps), event->position());
-    } else {
-        const double pixels = event->pixelDelta().isNull() ? steps * kPixelsPerWheelStep : event->pixelDelta().y();
-        m_mosaic.scrollTo(m_mosaic.offset() - pixels);
-    }
+    const double pixels = event->pixelDelta().isNull() ? steps * kPixelsPerWheelStep : event->pixelDelta().y();
+    m_mosaic.scrollTo(m_mosaic.offset() - pixels);
     event->accept();
 }
 
 bool ChannelView::viewportEvent(QEvent* event) {
+    if (const auto zoom = zoomGestureOf(*event, *viewport())) {
+        m_mosaic.zoomTo(m_mosaic.tileWidth() * zoom->factor, zoom->anchor);
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const auto picture = m_mosaic.pictureAt(help->pos());
         QToolTip::showText(help->globalPos(), picture ? describe(*picture) : QString(), this);
-        return true;
-    }
-    if (event->type() == QEvent::NativeGesture) {
-        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            m_mosaic.zoomTo(m_mosaic.tileWidth() * (1.0 + gesture->value()), gesture->position());
-            return true;
-        }
-    }
-    if (const QPinchGesture* pinch = pinchOf(*event)) {
-        m_mosaic.zoomTo(m_mosaic.tileWidth() * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()));
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractScrollArea>
 #include <QImage>
 #include <cstdint>
 #include <optional>
 
 #include "engine/tensor/shape.h"
 #include "ui/models/drawn_mask.h"
-#include "ui/views/grid_access.h"
-#include "ui/views/grid_viewport.h"
+#include "ui/views/grid_area.h"
 
 namespace dropscope {
 
@@ -25,7 +23,7 @@ struct MaskContent {
 /// One mask to look at: paints it where a shared GridViewport looks, so that several masks scroll and zoom together.
 /// Close up a dropped cell is a hatched 0 and a kept one a 1, farther out a square, far out a picture. Cells that differ
 /// from another mask have a corner, the first of them a frame. Mouse and keys move the shared current cell.
-class MaskView : public QAbstractScrollArea, public SpokenGrid {
+class MaskView : public GridArea {
     Q_OBJECT
 
 public:
@@ -37,9 +35,6 @@ public:
     /// "[1, 2]: kept; NumPy drops it", for a tooltip and a screen reader; "" where there is no such cell.
     [[nodiscard]] QString cellText(const QPoint& cell) const;
 
-    /// Where a cell is drawn, in viewport pixels: for tests and for people's tools.
-    [[nodiscard]] QRectF cellRect(const QPoint& cell) const;
-
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -49,41 +44,26 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-    void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] QRect gridRect() const { return viewport()->rect().adjusted(0, 0, -1, -1); }
-    [[nodiscard]] QRect visibleCells() const;
     [[nodiscard]] std::uint64_t unitAt(const QPoint& cell) const;
-    [[nodiscard]] bool hasUnit(const QPoint& cell) const;
-    [[nodiscard]] std::optional<QPoint> cellAt(const QPointF& position) const;
-    void placeGrid();
-    void updateScrollBars();
     void paintNear(QPainter& painter) const;
     void paintFar(QPainter& painter);
     void paintMarks(QPainter& painter) const;
-    void describeCurrent();
 
+    [[nodiscard]] bool hasCell(const QPoint& cell) const override;
+    [[nodiscard]] QString toolTipOf(const QPoint& cell) const override { return cellText(cell); }
     [[nodiscard]] QSize spokenSize() const override;
     [[nodiscard]] QString spokenCell(const QPoint& cell) const override { return cellText(cell); }
-    [[nodiscard]] QPoint spokenCurrent() const override { return m_grid.current(); }
-    [[nodiscard]] QRect spokenSelection() const override { return {m_grid.current(), QSize(1, 1)}; }
+    [[nodiscard]] QRect spokenSelection() const override { return {grid().current(), QSize(1, 1)}; }
     [[nodiscard]] bool mayEditCells() const override { return false; }
-    [[nodiscard]] QRectF spokenRect(const QPoint& cell) const override { return cellRect(cell); }
 
-    GridViewport& m_grid;
     MaskContent m_content;
     QImage m_picture;  // of the far view; null when it has to be made again
-    bool m_updatingBars = false;
 };
 
 }  // namespace dropscope

@@ -11,6 +11,7 @@
 
 #include "ui/style/appearance.h"
 #include "ui/style/spoken.h"
+#include "ui/views/zoom_gesture.h"
 
 namespace dropscope {
 
@@ -21,8 +22,6 @@ constexpr double kHighest = 56.0;
 constexpr double kWidest = 150.0;
 constexpr double kThinnest = 14.0;
 constexpr double kLeastFrame = 7.0;  // a smaller one could not be seen or taken
-
-constexpr double kZoomPerWheelStep = 1.25;
 
 /// The last cell in sight, beginning at `origin`.
 int lastOf(double origin, double span, int cells) {
@@ -174,7 +173,7 @@ void OverviewMap::mouseMoveEvent(QMouseEvent* event) {
 void OverviewMap::wheelEvent(QWheelEvent* event) {
     // Over the map the wheel zooms, with or without Ctrl: there is nothing to scroll in it.
     const QSizeF seen = m_grid.visibleCells();
-    m_grid.zoomTo(m_grid.cellWidth() * std::pow(kZoomPerWheelStep, event->angleDelta().y() / 120.0),
+    m_grid.zoomTo(m_grid.cellWidth() * zoomOfWheel(*event),
                   QPointF(seen.width() * m_grid.cellWidth() / 2, seen.height() * m_grid.cellHeight() / 2));
     event->accept();
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractScrollArea>
 #include <QImage>
 #include <memory>
 
 #include "ui/models/selection_text.h"
 #include "ui/models/tensor_model.h"
 #include "ui/views/far_picture.h"
-#include "ui/views/grid_access.h"
-#include "ui/views/grid_viewport.h"
+#include "ui/views/grid_area.h"
+#include "ui/views/grid_indices.h"
 
 class QMimeData;
 
@@ -19,7 +18,7 @@ class CellEditor;
 
 /// One grid of numbers: paints the visible cells of a TensorModel where a shared GridViewport looks, and turns mouse, keys
 /// and clipboard into asks of the model. Close up a cell is a number, farther out a hatched square, far out a pixel.
-class TensorView : public QAbstractScrollArea, public SpokenGrid {
+class TensorView : public GridArea {
     Q_OBJECT
 
 public:
@@ -29,9 +28,6 @@ public:
 
     /// The |value| that gets the full colour; > 0.
     void setValueLimit(double limit);
-
-    /// Where a cell is drawn, in viewport pixels: for tests and for people's tools.
-    [[nodiscard]] QRectF cellRect(const QPoint& cell) const;
 
     /// Clipboard actions on the selection. They tell the user what went wrong through `refused`.
     void copy();
@@ -51,8 +47,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    [[nodiscard]] QRect gridRect() const override;  ///< the viewport without the strips that number rows and columns
     /// Pixels for cells where no scroll bar takes some.
-    [[nodiscard]] int gridWidth() const { return width() - indexWidth() - 1; }
+    [[nodiscard]] int gridWidth() const { return width() - indexMargins(grid().rows()).left() - 1; }
 
 signals:
     /// An ask was refused; `sentence` says why. The old values stay.
@@ -61,36 +58,16 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-    void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
-    struct Visible {
-        int firstColumn, lastColumn, firstRow, lastRow;  // last is one beyond
-    };
-    [[nodiscard]] Visible visibleRange() const;
-    [[nodiscard]] QRect gridRect() const;  // where cells are: the viewport without the index strips
-    [[nodiscard]] int indexWidth() const;
-    [[nodiscard]] int indexHeight() const;
-    [[nodiscard]] std::optional<QPoint> cellAt(const QPointF& position) const;
-    void placeGrid();
-    void updateScrollBars();
     void refresh();  // the cells changed: drop the picture, repaint, tell screen readers
-    void paintIndices(QPainter& painter, const Visible& visible) const;
-    void paintNear(QPainter& painter, const Visible& visible) const;
-    void paintLines(QPainter& painter, const Visible& visible) const;
-    void paintUnitLines(QPainter& painter, const Visible& visible) const;
     void paintFar(QPainter& painter);
     /// Whether so many cells, none beside another in memory, take too long to be read at once.
     [[nodiscard]] bool isScattered(const QRect& block) const;
@@ -99,20 +76,16 @@ private:
     /// One pixel for each cell, enlarged when drawn.
     void paintPixels(QPainter& painter, const QRect& block);
     void paintMarks(QPainter& painter) const;
-    void describeCurrent();
-    bool moveByKey(QKeyEvent* event);
-
     void beginEdit(const QString& text, bool selectAll);
+    void tell(const Status& done);  // `refused`, if it was
 
+    [[nodiscard]] QString toolTipOf(const QPoint& cell) const override;
     [[nodiscard]] QSize spokenSize() const override { return {m_model.columnCount(), m_model.rowCount()}; }
     [[nodiscard]] QString spokenCell(const QPoint& cell) const override;
-    [[nodiscard]] QPoint spokenCurrent() const override { return m_grid.current(); }
-    [[nodiscard]] QRect spokenSelection() const override { return m_grid.selection(); }
+    [[nodiscard]] QRect spokenSelection() const override { return grid().selection(); }
     [[nodiscard]] bool mayEditCells() const override { return m_model.isEditable(); }
-    [[nodiscard]] QRectF spokenRect(const QPoint& cell) const override { return cellRect(cell); }
 
     TensorModel& m_model;
-    GridViewport& m_grid;
     double m_valueLimit = 1.0;
     FarPicture m_far;  // below a pixel per cell
     QImage m_picture;  // from there to kNearCell, a pixel for each cell; null when it has to be made again
@@ -122,7 +95,6 @@ private:
     bool m_mayDrag = false;  // the selection was pressed: a move takes it along, a release gives it up
     QPoint m_dragFrom;
     bool m_withoutMarks = false;
-    bool m_updatingBars = false;
 };
 
 }  // namespace dropscope
