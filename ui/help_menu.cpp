@@ -13,11 +13,11 @@
 
 namespace dropscope {
 
-HelpMenu::HelpMenu(QMenu& menu, QWidget& window)
+HelpMenu::HelpMenu(QMenu& menu, QWidget& window, const Document& document)
     : QObject(&menu), m_window(window), m_help(window.findChild<HelpWindow*>()), m_hints(window.findChild<Hints*>()) {
     setObjectName("helpPages");
     if (m_hints == nullptr) {
-        m_hints = new Hints(window);
+        m_hints = new Hints(window, document);
     }
     const auto add = [&](const QString& text, const char* name) {
         QAction* action = menu.addAction(text);

@@ -8,6 +8,7 @@
 
 namespace dropscope {
 
+class Document;
 class Hints;
 
 /// The entries of the Help menu: the help's pages, the hints, the shortcuts and what this program is. It belongs to the menu; the
@@ -16,7 +17,7 @@ class HelpMenu : public QObject {
     Q_OBJECT
 
 public:
-    HelpMenu(QMenu& menu, QWidget& window);
+    HelpMenu(QMenu& menu, QWidget& window, const Document& document);
 
     /// Opens the help at a page.
     HelpWindow& open(const QString& topic);

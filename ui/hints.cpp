@@ -2,13 +2,18 @@
 #include "ui/hints.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <limits>
+#include <vector>
 
 #include "ui/language.h"
 #include "ui/style/appearance.h"
@@ -20,7 +25,9 @@ namespace dropscope {
 namespace {
 
 constexpr const char* kSetting = "hints/putAway";  // how many of them
-constexpr const char* kTargets[Hints::kCount] = {"pSlider", "maskGrid", "trainButton", "nextDraw"};
+constexpr int kPauseMs = 900;                      // after what a hint asked for was done
+constexpr const char* kTargets[Hints::kCount][2] = {
+    {"pSlider", nullptr}, {"maskGrid", nullptr}, {"trainButton", "evalButton"}, {"nextDraw", "previousDraw"}};
 
 QString wordsOf(int number) {
     switch (number) {
@@ -41,13 +48,19 @@ QRect placeBeside(const QRect& target, const QSize& size, const QRect& window, i
     const int middle = target.center().y() - size.height() / 2;
     const int right = target.right() + gap;
     const int left = target.left() - gap - size.width();
-    const QPoint places[] = {{right, middle},
-                             {right, target.top()},
-                             {right, target.bottom() - size.height()},
-                             {target.left(), target.bottom() + gap},
-                             {left, middle},
-                             {target.left(), target.top() - gap - size.height()}};
-    QRect second;
+    const int below = target.bottom() + gap;
+    std::vector<QPoint> places = {{right, middle},
+                                  {right, target.top()},
+                                  {right, target.bottom() - size.height()},
+                                  {target.left(), below},
+                                  {target.right() - size.width(), below},
+                                  {left, middle},
+                                  {target.left(), target.top() - gap - size.height()}};
+    for (const QRect& other : clear) {
+        places.emplace_back(target.left(), other.bottom() + gap);
+    }
+    QRect best;
+    double least = std::numeric_limits<double>::infinity();
     for (const QPoint& wanted : places) {
         const QPoint inside(
             std::clamp(wanted.x(), window.left(), std::max(window.left(), window.right() - size.width())),
@@ -56,16 +69,27 @@ QRect placeBeside(const QRect& target, const QSize& size, const QRect& window, i
         if (place.intersects(target)) {
             continue;
         }
-        if (std::ranges::none_of(clear, [&](const QRect& other) { return place.intersects(other); })) {
-            return place;
+        double covered = 0.0;
+        double weight = 1.0;
+        for (const QRect& other : clear) {
+            const QRect both = place.intersected(other);
+            covered += weight * both.width() * both.height();
+            weight *= 0.5;
         }
-        second = second.isNull() ? place : second;
+        if (covered < least) {
+            least = covered;
+            best = place;
+        }
     }
-    return second.isNull() ? QRect(window.topLeft(), size) : second;
+    return best.isNull() ? QRect(window.topLeft(), size) : best;
 }
 
-Hints::Hints(QWidget& window) : QObject(&window), m_window(window) {
+Hints::Hints(QWidget& window, const Document& document) : QObject(&window), m_window(window), m_document(document) {
     window.installEventFilter(this);
+    m_before = state();
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Hints::leaveDone);
+    connect(&document, &Document::changed, this, &Hints::onDocument);
     connect(&Appearance::instance(), &Appearance::changed, this, &Hints::place, Qt::QueuedConnection);
     const auto speakAnew = [this] {
         delete m_bubble;
@@ -84,11 +108,46 @@ void Hints::start() {
     }
 }
 
-void Hints::showAll() { show(0); }
+void Hints::showAll() {
+    m_done.fill(false);
+    show(0);
+}
 
 void Hints::next() {
-    QSettings().setValue(kSetting, m_shown + 1);
-    show(m_shown + 1);
+    int number = m_shown + 1;
+    while (number < kCount && m_done[static_cast<std::size_t>(number)]) {
+        ++number;
+    }
+    QSettings().setValue(kSetting, number);
+    show(number);
+}
+
+Hints::State Hints::state() const {
+    const MaskSettings& settings = m_document.settings();
+    return {settings.layer.p, static_cast<double>(m_document.byHand().units().size()),
+            settings.mode == Mode::eval ? 1.0 : 0.0, static_cast<double>(settings.step)};
+}
+
+void Hints::onDocument() {
+    const State now = state();
+    if (m_shown >= 0 && now != m_before) {
+        for (std::size_t i = 0; i < kCount; ++i) {
+            m_done[i] = m_done[i] || now[i] != m_before[i];
+        }
+        m_pause.start(kPauseMs);
+    }
+    m_before = now;
+}
+
+void Hints::leaveDone() {
+    if (m_shown < 0 || !m_done[static_cast<std::size_t>(m_shown)]) {
+        return;
+    }
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        m_pause.start(kPauseMs);  // still dragging
+    } else {
+        next();
+    }
 }
 
 void Hints::hideAll() {
@@ -96,21 +155,55 @@ void Hints::hideAll() {
     show(kCount);
 }
 
-QRect Hints::target() const {
-    const auto* widget = m_shown < 0 ? nullptr : m_window.findChild<QWidget*>(kTargets[m_shown]);
-    return widget == nullptr || !widget->isVisible() ? QRect()
-                                                     : QRect(widget->mapTo(&m_window, QPoint()), widget->size());
+namespace {
+
+/// What of a widget can be seen, in the window's pixels.
+QRect inSight(const QWidget& window, const QString& name) {
+    const auto* widget = window.findChild<QWidget*>(name);
+    if (widget == nullptr || !widget->isVisible()) {
+        return {};
+    }
+    const QRect seen = widget->visibleRegion().boundingRect();
+    return seen.isEmpty() ? QRect() : seen.translated(widget->mapTo(&window, QPoint()));
 }
 
-QList<QRect> Hints::grids() const {
-    QList<QRect> places;
-    for (const char* name : {"xGrid", "maskGrid", "yGrid"}) {
-        const auto* grid = m_window.findChild<QWidget*>(name);
-        if (grid != nullptr && grid->isVisible()) {
-            places << QRect(grid->mapTo(&m_window, QPoint()), grid->size());
+}  // namespace
+
+QRect Hints::target() const {
+    QRect all;
+    if (m_shown >= 0) {
+        for (const char* name : kTargets[m_shown]) {
+            all |= name == nullptr ? QRect() : inSight(m_window, name);
         }
     }
+    return all;
+}
+
+QList<QRect> Hints::answers() const {
+    QList<QRect> places;
+    for (const char* name : {"xGrid", "maskGrid", "yGrid", "explanationBar", "chartTitle", "drawPanel"}) {
+        QRect place = inSight(m_window, name);
+        if (place.isEmpty()) {
+            continue;
+        }
+        if (name == QLatin1String("chartTitle")) {
+            place.setRight(m_window.width());  // with the tabs
+        } else if (QLatin1String(name).endsWith(QLatin1String("Grid"))) {
+            place.setTop(place.top() - Appearance::instance().length(32));  // with its title
+        }
+        places << place;
+    }
     return places;
+}
+
+void Hints::reveal() {
+    auto* widget = m_shown < 0 ? nullptr : m_window.findChild<QWidget*>(kTargets[m_shown][0]);
+    for (QWidget* outer = widget; outer != nullptr; outer = outer->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(outer)) {
+            connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, &Hints::place, Qt::UniqueConnection);
+            area->ensureWidgetVisible(widget);
+        }
+    }
 }
 
 void Hints::show(int number) {
@@ -139,6 +232,7 @@ void Hints::show(int number) {
         all->setObjectName("hintHideAll");
         for (QPushButton* button : {next, all}) {
             button->setAutoDefault(false);
+            button->setFocusPolicy(Qt::TabFocus);  // a click leaves the keyboard where it was: Space draws
             setRole(button, Role::pill);
         }
         auto* buttons = new QHBoxLayout;
@@ -154,6 +248,7 @@ void Hints::show(int number) {
         connect(all, &QPushButton::clicked, this, &Hints::hideAll);
     }
     m_count->setText(tr("hint %1 of %2").arg(m_shown + 1).arg(kCount));
+    reveal();
     m_bubble->show();
     place();
     setSpokenText(m_words, wordsOf(m_shown));
@@ -176,7 +271,7 @@ void Hints::place() {
     m_bubble->setFixedWidth(width);
     m_bubble->layout()->activate();
     const QSize size(width, m_bubble->heightForWidth(width));
-    m_bubble->setGeometry(placeBeside(about, size, m_window.rect(), look.length(12), grids()));
+    m_bubble->setGeometry(placeBeside(about, size, m_window.rect(), look.length(12), answers()));
     m_bubble->raise();
 }
 

@@ -153,6 +153,9 @@ void MainWindow::addMenus() {
     redo->setShortcuts({QKeySequence::Redo, QKeySequence("Ctrl+Y")});
     redo->setObjectName("redoAction");
     edit.addActions({undo, redo});
+    for (QAction* action : {undo, redo}) {
+        connect(action, &QAction::triggered, this, [this] { showPage("masks"); });  // or it would go unseen
+    }
     edit.addSeparator();
     m_masksMenus->fillEdit(edit);
     QMenu& view = add(tr("&View"), "viewMenu");
@@ -161,7 +164,7 @@ void MainWindow::addMenus() {
     m_masksMenus->fillView(view);
     m_masksMenus->fillTensor(add(tr("&Tensor"), "tensorMenu"));
     m_masksMenus->fillLayer(add(tr("&Layer"), "layerMenu"));
-    new HelpMenu(add(tr("&Help"), "helpMenu"), *this);
+    new HelpMenu(add(tr("&Help"), "helpMenu"), *this, m_document);
 }
 
 void MainWindow::rebuild() {

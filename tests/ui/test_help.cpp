@@ -320,8 +320,8 @@ private slots:
             QVERIFY(!hints.target().isNull());
             QVERIFY2(!bubble.intersects(hints.target()), qPrintable(QString::number(number)));
             QVERIFY(ui.window.rect().contains(bubble));
-            for (const QRect& grid : hints.grids()) {
-                QVERIFY2(size.width() < 1000 || !bubble.intersects(grid), qPrintable(QString::number(number)));
+            for (const QRect& answer : hints.answers()) {
+                QVERIFY2(size.width() < 1000 || !bubble.intersects(answer), qPrintable(QString::number(number)));
             }
             for (const char* name : {"hintNext", "hintHideAll"}) {
                 const auto& button = ui.find<QPushButton>(name);
@@ -330,6 +330,24 @@ private slots:
             QTest::keyClick(&ui.find("hintNext"), Qt::Key_Space);
         }
         QCOMPARE(hints.shown(), -1);
+    }
+
+    /// Each goes by itself when what it asks for was done, in any order; Space is the page's.
+    void aHintGoesWhenItWasFollowed() {
+        WindowFixture ui({1366, 768});
+        ui.trigger("hintsAction");
+        const auto& hints = *ui.window.findChild<Hints*>();
+        ui.rest();
+        const QWidget* keyboard = QApplication::focusWidget();
+        QTest::mouseClick(&ui.find("hintNext"), Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget(), keyboard);
+        QCOMPARE(hints.shown(), 1);
+        ui.trigger("nextDrawAction");
+        ui.find<QAbstractButton>("evalButton").click();
+        ui.find<QAbstractButton>("trainButton").click();
+        QCOMPARE(hints.shown(), 1);  // it asks for something else
+        ui.click("maskGrid", 1, 1);
+        QTRY_COMPARE(hints.shown(), -1);  // the others were done before
     }
 
     void hintsAreRememberedAndComeBack() {
