@@ -24,6 +24,7 @@
 #include <algorithm>
 
 #include "engine/kernels/throughput.h"
+#include "ui/crash_guard.h"
 #include "ui/file_menu.h"
 #include "ui/help_menu.h"
 #include "ui/language.h"
@@ -335,6 +336,7 @@ Status MainWindow::takeSession(const Session& session) {
 void MainWindow::guardAgainstCrashes(const QString& folder) {
     constexpr int kEveryMs = 30'000;
     m_sessions->keepCopies(folder, kEveryMs);
+    m_crashGuard = std::make_unique<CrashGuard>(m_sessions, [this] { m_sessions->rescue(); });
     const QString copy = SessionFiles::leftCopy(folder);
     if (copy.isEmpty()) {
         return;

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace dropscope {
 
+class CrashGuard;
 class FileMenu;
 class MasksMenus;
 class MasksPage;
@@ -87,6 +88,7 @@ private:
     MasksMenus* m_masksMenus = nullptr;
     FileMenu* m_files;
     SessionFiles* m_sessions;
+    std::unique_ptr<CrashGuard> m_crashGuard;  // goes before what it saves
     StatusLine* m_status = nullptr;
     QLabel* m_title = nullptr;
     JobSlot m_speedJob;

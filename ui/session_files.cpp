@@ -17,12 +17,24 @@ namespace dropscope {
 namespace {
 
 constexpr const char* kEnding = ".dropscope";
+constexpr const char* kRescueEnding = ".rescue";  // not yet read back
 constexpr int kRestMs = 2000;
 constexpr std::uint64_t kCheapValues = 1U << 18;  // a copy of so many takes a few milliseconds of another thread
 
 std::filesystem::path pathOf(const QString& path) { return {path.toStdU16String()}; }
 
 bool isRunning(qint64 process) { return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM; }
+
+/// Files that are called after a process which is gone, the newest first.
+QStringList leftBy(const QDir& folder, const char* ending) {
+    QStringList left = folder.entryList({QString("*") + ending}, QDir::Files, QDir::Time);
+    left.removeIf([](const QString& name) {
+        bool isProcess = false;
+        const qint64 process = QFileInfo(name).completeBaseName().toLongLong(&isProcess);
+        return !isProcess || process <= 0 || isRunning(process);
+    });
+    return left;
+}
 
 }  // namespace
 
@@ -134,7 +146,11 @@ void SessionFiles::open(const QString& path) {
 
 void SessionFiles::keepCopies(const QString& folder, int everyMs) {
     QDir().mkpath(folder);
-    m_copyPath = QDir(folder).filePath(QString::number(QCoreApplication::applicationPid()) + kEnding);
+    const QDir copies(folder);
+    m_copyPath = copies.filePath(QString::number(QCoreApplication::applicationPid()) + kEnding);
+    for (const QString& name : leftBy(copies, kRescueEnding)) {  // cut short
+        QFile::remove(copies.filePath(name));
+    }
     m_timer.start(everyMs);
 }
 
@@ -156,16 +172,29 @@ void SessionFiles::keepCopy() {
     });
 }
 
+void SessionFiles::rescue() {
+    if (m_copyPath.isEmpty() || (m_kept == m_changes && !m_copy.isRunning())) {
+        return;
+    }
+    Session session = gather();
+    addTo(session, m_document.state(), true);
+    const std::filesystem::path copy = pathOf(m_copyPath);
+    const std::filesystem::path beside = std::filesystem::path(copy).replace_extension(kRescueEnding);
+    const std::string version = QCoreApplication::applicationVersion().toStdString();
+    const Status saved = saveSession(beside, session, version);
+    const Result<Session> read = saved ? loadSession(beside) : std::unexpected(saved.error());
+    std::error_code error;
+    if (read && stateFrom(*read, m_document.state(), {})) {
+        std::filesystem::rename(beside, copy, error);
+    } else {
+        std::filesystem::remove(beside, error);
+    }
+}
+
 QString SessionFiles::leftCopy(const QString& folder) {
     const QDir copies(folder);
-    for (const QString& name : copies.entryList({QString("*") + kEnding}, QDir::Files, QDir::Time)) {
-        bool isProcess = false;
-        const qint64 process = QFileInfo(name).completeBaseName().toLongLong(&isProcess);
-        if (isProcess && process > 0 && !isRunning(process)) {
-            return copies.filePath(name);
-        }
-    }
-    return {};
+    const QStringList left = leftBy(copies, kEnding);
+    return left.isEmpty() ? QString() : copies.filePath(left.front());
 }
 
 void SessionFiles::recover(const QString& copy) {

@@ -34,11 +34,15 @@ public:
     void open(const QString& path);
 
     /// From now on the session is kept in `folder` every `everyMs` where it has changed, and as soon as the hand rests when
-    /// that is cheap, under a name of this process, and removed when this ends as it should. A process that crashes cannot
-    /// be trusted to write files any more, so there is nothing that it would have to do then.
+    /// that is cheap, under a name of this process, and removed when this ends as it should.
     /// How things are looked at (page, slice, zoom) is nothing to keep by itself; where there is a copy and writing it is
     /// cheap, it follows every `everyMs`.
     void keepCopies(const QString& folder, int everyMs);
+
+    /// What has changed since the last copy is kept at once: for CrashGuard. A process that crashes cannot be trusted, so the
+    /// copy is written beside the last one, read back, and takes its place only if it is a session. Thread rule: GUI thread,
+    /// or any other while the GUI thread stands still.
+    void rescue();
 
     /// The newest copy in `folder` that a process which is gone has left; "" where there is none.
     [[nodiscard]] static QString leftCopy(const QString& folder);
