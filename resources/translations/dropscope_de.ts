@@ -2184,10 +2184,6 @@
         <translation>entpackt ist es weniger, als es angibt</translation>
     </message>
     <message>
-        <source>it cannot be read back</source>
-        <translation>sie lässt sich nicht zurücklesen</translation>
-    </message>
-    <message>
         <source>this back end does not take whole tensors</source>
         <translation>dieses Backend nimmt keine ganzen Tensoren</translation>
     </message>
@@ -5386,6 +5382,33 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
     </message>
 </context>
 <context>
+    <name>dropscope::MasksDraws</name>
+    <message>
+        <source>%1 draws the same mask from the same seed at every pass: there are no draws to follow.</source>
+        <translation>%1 zieht aus demselben Seed in jedem Durchlauf dieselbe Maske: Es gibt keine Ziehungen zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>Noise drops nothing: there is no share to follow.</source>
+        <translation>Rauschen verwirft nichts: Es gibt keinen Anteil zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>Evaluation keeps everything: switch to Train to watch draws.</source>
+        <translation>Evaluation behält alles: Zu Train wechseln, um Ziehungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>x is not finite here: no mean settles. Choose another cell.</source>
+        <translation>x ist hier nicht endlich: Kein Mittelwert stellt sich ein. Eine andere Zelle wählen.</translation>
+    </message>
+    <message>
+        <source>y is not finite here: no mean settles. Choose another p.</source>
+        <translation>y ist hier nicht endlich: Kein Mittelwert stellt sich ein. Ein anderes p wählen.</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::MasksMenus</name>
     <message>
         <source>&amp;Copy cells</source>
@@ -5519,10 +5542,6 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
         <translation>zählt</translation>
     </message>
     <message>
-        <source>compare the back ends</source>
-        <translation>Backends vergleichen</translation>
-    </message>
-    <message>
         <source>input, type to edit</source>
         <translation>Eingabe, zum Ändern tippen</translation>
     </message>
@@ -5558,28 +5577,8 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
         <translation>Gradient für x</translation>
     </message>
     <message>
-        <source>Noise drops nothing: there is no share to follow.</source>
-        <translation>Rauschen verwirft nichts: Es gibt keinen Anteil zu verfolgen.</translation>
-    </message>
-    <message>
-        <source>Evaluation keeps everything: switch to Train to watch draws.</source>
-        <translation>Evaluation behält alles: Zu Train wechseln, um Ziehungen zu sehen.</translation>
-    </message>
-    <message>
-        <source>x is not finite here: no mean settles. Choose another cell.</source>
-        <translation>x ist hier nicht endlich: Kein Mittelwert stellt sich ein. Eine andere Zelle wählen.</translation>
-    </message>
-    <message>
-        <source>%1 draws the same mask from the same seed at every pass: there are no draws to follow.</source>
-        <translation>%1 zieht aus demselben Seed in jedem Durchlauf dieselbe Maske: Es gibt keine Ziehungen zu verfolgen.</translation>
-    </message>
-    <message>
         <source>input; double click for one</source>
         <translation>Eingabe; Doppelklick zeigt einen</translation>
-    </message>
-    <message>
-        <source>y is not finite here: no mean settles. Choose another p.</source>
-        <translation>y ist hier nicht endlich: Kein Mittelwert stellt sich ein. Ein anderes p wählen.</translation>
     </message>
     <message>
         <source>seed %1, draw %2, stream %3</source>
@@ -5592,6 +5591,20 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
     <message>
         <source>float32, %1 elements</source>
         <translation>float32, %1 Elemente</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksParity</name>
+    <message>
+        <source>compare the back ends</source>
+        <translation>Backends vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksReport</name>
+    <message>
+        <source>counting</source>
+        <translation>zählt</translation>
     </message>
 </context>
 <context>

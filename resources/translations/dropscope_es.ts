@@ -2184,10 +2184,6 @@
         <translation>al descomprimirlo sale menos de lo que declara</translation>
     </message>
     <message>
-        <source>it cannot be read back</source>
-        <translation>no se puede volver a leer</translation>
-    </message>
-    <message>
         <source>this back end does not take whole tensors</source>
         <translation>este backend no admite tensores enteros</translation>
     </message>
@@ -5386,6 +5382,33 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
     </message>
 </context>
 <context>
+    <name>dropscope::MasksDraws</name>
+    <message>
+        <source>%1 draws the same mask from the same seed at every pass: there are no draws to follow.</source>
+        <translation>%1 sortea la misma máscara con la misma semilla en cada pasada: no hay sorteos que seguir.</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>contando</translation>
+    </message>
+    <message>
+        <source>Noise drops nothing: there is no share to follow.</source>
+        <translation>El ruido no descarta nada: no hay proporción que seguir.</translation>
+    </message>
+    <message>
+        <source>Evaluation keeps everything: switch to Train to watch draws.</source>
+        <translation>La evaluación conserva todo: cambie a Train para ver sorteos.</translation>
+    </message>
+    <message>
+        <source>x is not finite here: no mean settles. Choose another cell.</source>
+        <translation>x no es finito aquí: ninguna media se estabiliza. Elija otra celda.</translation>
+    </message>
+    <message>
+        <source>y is not finite here: no mean settles. Choose another p.</source>
+        <translation>y no es finito aquí: ninguna media se estabiliza. Elija otra p.</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::MasksMenus</name>
     <message>
         <source>&amp;Copy cells</source>
@@ -5519,10 +5542,6 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
         <translation>contando</translation>
     </message>
     <message>
-        <source>compare the back ends</source>
-        <translation>comparar los backends</translation>
-    </message>
-    <message>
         <source>input, type to edit</source>
         <translation>entrada, editable</translation>
     </message>
@@ -5558,28 +5577,8 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
         <translation>gradiente para x</translation>
     </message>
     <message>
-        <source>Noise drops nothing: there is no share to follow.</source>
-        <translation>El ruido no descarta nada: no hay proporción que seguir.</translation>
-    </message>
-    <message>
-        <source>Evaluation keeps everything: switch to Train to watch draws.</source>
-        <translation>La evaluación conserva todo: cambie a Train para ver sorteos.</translation>
-    </message>
-    <message>
-        <source>x is not finite here: no mean settles. Choose another cell.</source>
-        <translation>x no es finito aquí: ninguna media se estabiliza. Elija otra celda.</translation>
-    </message>
-    <message>
-        <source>%1 draws the same mask from the same seed at every pass: there are no draws to follow.</source>
-        <translation>%1 sortea la misma máscara con la misma semilla en cada pasada: no hay sorteos que seguir.</translation>
-    </message>
-    <message>
         <source>input; double click for one</source>
         <translation>entrada; doble clic para ver uno</translation>
-    </message>
-    <message>
-        <source>y is not finite here: no mean settles. Choose another p.</source>
-        <translation>y no es finito aquí: ninguna media se estabiliza. Elija otra p.</translation>
     </message>
     <message>
         <source>seed %1, draw %2, stream %3</source>
@@ -5592,6 +5591,20 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
     <message>
         <source>float32, %1 elements</source>
         <translation>float32, %1 elementos</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksParity</name>
+    <message>
+        <source>compare the back ends</source>
+        <translation>comparar los backends</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksReport</name>
+    <message>
+        <source>counting</source>
+        <translation>contando</translation>
     </message>
 </context>
 <context>

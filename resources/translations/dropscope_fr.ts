@@ -2184,10 +2184,6 @@
         <translation>décompressé, il contient moins qu’annoncé</translation>
     </message>
     <message>
-        <source>it cannot be read back</source>
-        <translation>il ne peut être relu</translation>
-    </message>
-    <message>
         <source>this back end does not take whole tensors</source>
         <translation>ce backend ne prend pas de tenseurs entiers</translation>
     </message>
@@ -5386,6 +5382,33 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
     </message>
 </context>
 <context>
+    <name>dropscope::MasksDraws</name>
+    <message>
+        <source>%1 draws the same mask from the same seed at every pass: there are no draws to follow.</source>
+        <translation>%1 tire le même masque de la même graine à chaque passe&#x202f;: il n’y a pas de tirages à suivre.</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>comptage</translation>
+    </message>
+    <message>
+        <source>Noise drops nothing: there is no share to follow.</source>
+        <translation>Le bruit ne supprime rien&#x202f;: il n’y a pas de part à suivre.</translation>
+    </message>
+    <message>
+        <source>Evaluation keeps everything: switch to Train to watch draws.</source>
+        <translation>L’évaluation conserve tout&#x202f;: passez en Train pour observer des tirages.</translation>
+    </message>
+    <message>
+        <source>x is not finite here: no mean settles. Choose another cell.</source>
+        <translation>x n’est pas fini ici&#x202f;: aucune moyenne ne se stabilise. Choisissez une autre cellule.</translation>
+    </message>
+    <message>
+        <source>y is not finite here: no mean settles. Choose another p.</source>
+        <translation>y n’est pas fini ici&#x202f;: aucune moyenne ne se stabilise. Choisissez un autre p.</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::MasksMenus</name>
     <message>
         <source>&amp;Copy cells</source>
@@ -5519,10 +5542,6 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
         <translation>comptage</translation>
     </message>
     <message>
-        <source>compare the back ends</source>
-        <translation>comparer les backends</translation>
-    </message>
-    <message>
         <source>input, type to edit</source>
         <translation>entrée, tapez pour modifier</translation>
     </message>
@@ -5558,28 +5577,8 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
         <translation>gradient pour x</translation>
     </message>
     <message>
-        <source>Noise drops nothing: there is no share to follow.</source>
-        <translation>Le bruit ne supprime rien&#x202f;: il n’y a pas de part à suivre.</translation>
-    </message>
-    <message>
-        <source>Evaluation keeps everything: switch to Train to watch draws.</source>
-        <translation>L’évaluation conserve tout&#x202f;: passez en Train pour observer des tirages.</translation>
-    </message>
-    <message>
-        <source>x is not finite here: no mean settles. Choose another cell.</source>
-        <translation>x n’est pas fini ici&#x202f;: aucune moyenne ne se stabilise. Choisissez une autre cellule.</translation>
-    </message>
-    <message>
-        <source>%1 draws the same mask from the same seed at every pass: there are no draws to follow.</source>
-        <translation>%1 tire le même masque de la même graine à chaque passe&#x202f;: il n’y a pas de tirages à suivre.</translation>
-    </message>
-    <message>
         <source>input; double click for one</source>
         <translation>entrée&#x202f;; double-clic pour un seul</translation>
-    </message>
-    <message>
-        <source>y is not finite here: no mean settles. Choose another p.</source>
-        <translation>y n’est pas fini ici&#x202f;: aucune moyenne ne se stabilise. Choisissez un autre p.</translation>
     </message>
     <message>
         <source>seed %1, draw %2, stream %3</source>
@@ -5592,6 +5591,20 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
     <message>
         <source>float32, %1 elements</source>
         <translation>float32, %1 éléments</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksParity</name>
+    <message>
+        <source>compare the back ends</source>
+        <translation>comparer les backends</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksReport</name>
+    <message>
+        <source>counting</source>
+        <translation>comptage</translation>
     </message>
 </context>
 <context>

@@ -2183,10 +2183,6 @@
         <translation>解压后比所声明的少</translation>
     </message>
     <message>
-        <source>it cannot be read back</source>
-        <translation>无法读回</translation>
-    </message>
-    <message>
         <source>this back end does not take whole tensors</source>
         <translation>此后端不接受整个张量</translation>
     </message>
@@ -5381,6 +5377,33 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
     </message>
 </context>
 <context>
+    <name>dropscope::MasksDraws</name>
+    <message>
+        <source>%1 draws the same mask from the same seed at every pass: there are no draws to follow.</source>
+        <translation>同一种子在每次前向传播中，%1 都抽到同一掩码：没有可追踪的抽样。</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>正在计数</translation>
+    </message>
+    <message>
+        <source>Noise drops nothing: there is no share to follow.</source>
+        <translation>噪声不丢弃任何值：没有可追踪的比例。</translation>
+    </message>
+    <message>
+        <source>Evaluation keeps everything: switch to Train to watch draws.</source>
+        <translation>评估保留全部：切换到 Train 才能观察抽样。</translation>
+    </message>
+    <message>
+        <source>x is not finite here: no mean settles. Choose another cell.</source>
+        <translation>此处 x 不是有限值：均值不会收敛。请选择其他单元格。</translation>
+    </message>
+    <message>
+        <source>y is not finite here: no mean settles. Choose another p.</source>
+        <translation>此处 y 不是有限值：均值不会收敛。请选择其他 p。</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::MasksMenus</name>
     <message>
         <source>&amp;Copy cells</source>
@@ -5514,10 +5537,6 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
         <translation>正在计数</translation>
     </message>
     <message>
-        <source>compare the back ends</source>
-        <translation>比较各后端</translation>
-    </message>
-    <message>
         <source>input, type to edit</source>
         <translation>输入，可直接编辑</translation>
     </message>
@@ -5552,28 +5571,8 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
         <translation>x 的梯度</translation>
     </message>
     <message>
-        <source>Noise drops nothing: there is no share to follow.</source>
-        <translation>噪声不丢弃任何值：没有可追踪的比例。</translation>
-    </message>
-    <message>
-        <source>Evaluation keeps everything: switch to Train to watch draws.</source>
-        <translation>评估保留全部：切换到 Train 才能观察抽样。</translation>
-    </message>
-    <message>
-        <source>x is not finite here: no mean settles. Choose another cell.</source>
-        <translation>此处 x 不是有限值：均值不会收敛。请选择其他单元格。</translation>
-    </message>
-    <message>
-        <source>%1 draws the same mask from the same seed at every pass: there are no draws to follow.</source>
-        <translation>同一种子在每次前向传播中，%1 都抽到同一掩码：没有可追踪的抽样。</translation>
-    </message>
-    <message>
         <source>input; double click for one</source>
         <translation>输入；双击看单个</translation>
-    </message>
-    <message>
-        <source>y is not finite here: no mean settles. Choose another p.</source>
-        <translation>此处 y 不是有限值：均值不会收敛。请选择其他 p。</translation>
     </message>
     <message>
         <source>seed %1, draw %2, stream %3</source>
@@ -5586,6 +5585,20 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
     <message>
         <source>float32, %1 elements</source>
         <translation>float32，%1 个元素</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksParity</name>
+    <message>
+        <source>compare the back ends</source>
+        <translation>比较各后端</translation>
+    </message>
+</context>
+<context>
+    <name>dropscope::MasksReport</name>
+    <message>
+        <source>counting</source>
+        <translation>正在计数</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include <QTimer>
 #include <QWidget>
-#include <memory>
 #include <optional>
 
 #include "ui/document/document.h"
@@ -22,7 +21,10 @@ class DrawPanel;
 class ExplanationBar;
 class GridCard;
 class MasksChannels;
+class MasksDraws;
 class MasksLayout;
+class MasksParity;
+class MasksReport;
 class OverviewBar;
 class SliceBar;
 class UnitBar;
@@ -79,13 +81,7 @@ private:
     void setNames(const QStringList& names);
     [[nodiscard]] QStringList names() const;
     void explainCell();
-    void computeReport();
-    void computeRunning();
     void followCell();
-    void updateValueLimit();
-
-    void computeParity();
-    void showUnits();
     void followSlice(const std::vector<std::int64_t>& leading);
 
     Document& m_document;
@@ -104,23 +100,11 @@ private:
     ExplanationBar* m_explanation;
     DrawPanel* m_draw;
     ChartPanel* m_charts;
-    JobSlot m_reportJob;
-    std::shared_ptr<const DrawReport> m_report;  ///< the last one: what depends on x alone need not be found again
-    int m_reportRevision = -1;                   ///< of the values it is about
-    /// All that decides the kept share over the draws: not which draw is looked at.
-    struct RunningQuestion {
-        MaskSettings settings;
-        Shape shape;
-        friend bool operator==(const RunningQuestion&, const RunningQuestion&) = default;
-    };
-    [[nodiscard]] RunningQuestion runningQuestion() const;
-    std::optional<RunningQuestion> m_runningOf;  ///< whose share is shown or on its way
-    JobSlot m_runningJob;
-    JobSlot m_meanJob;
+    MasksReport* m_report;
+    MasksDraws* m_draws;
+    MasksParity* m_parity;
     JobSlot m_countJob;  // what drop-block's scale takes to know
-    JobSlot m_parityJob;
-    QTimer m_reportTimer;  // one report for all changes of a frame
-    QTimer m_runningTimer;
+    QTimer m_pause;      // until nothing has moved for a while
 };
 
 }  // namespace dropscope
