@@ -57,8 +57,10 @@ TrainingPage::TrainingPage(TrainingSession& session, QWidget* parent)
     setObjectName("trainingPage");
     auto* top = new QGridLayout;
     auto* bottom = new QHBoxLayout;
+    auto* below = new QHBoxLayout;
     m_top = top;
     m_bottom = bottom;
+    m_below = below;
     top->addWidget(m_without, 0, 0);
     top->addWidget(m_with, 0, 1);
     bottom->addWidget(m_chart, 1);
@@ -68,6 +70,7 @@ TrainingPage::TrainingPage(TrainingSession& session, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->addLayout(top, 9);
     column->addLayout(bottom, 11);
+    column->addLayout(below);
     auto* scroll = new QScrollArea;
     scroll->setObjectName("trainingScroll");
     scroll->setWidget(content);
@@ -91,8 +94,8 @@ TrainingPage::TrainingPage(TrainingSession& session, QWidget* parent)
         Appearance& look = Appearance::instance();
         column->setContentsMargins(look.length(16), look.length(16), look.length(16), look.length(16));
         sweepLayout->setContentsMargins(column->contentsMargins());
-        for (QLayout* layout :
-             {static_cast<QLayout*>(top), static_cast<QLayout*>(bottom), static_cast<QLayout*>(column)}) {
+        for (QLayout* layout : {static_cast<QLayout*>(top), static_cast<QLayout*>(bottom), static_cast<QLayout*>(below),
+                                static_cast<QLayout*>(column)}) {
             layout->setSpacing(look.length(12));
         }
         for (QWidget* card :
@@ -212,7 +215,7 @@ void TrainingPage::fitWidth() {
     }
     m_finding->setMinimumWidth(look.length(m_narrow ? 200 : 260));
     m_finding->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : look.length(260));
-    m_finding->setMinimumHeight(look.length(250));
+    m_finding->setMinimumHeight(look.length(m_narrow ? 310 : 250));  // beside the network its sentence has more lines
 }
 
 PageSubject TrainingPage::subject() const {
@@ -229,13 +232,15 @@ PageSubject TrainingPage::subject() const {
 }
 
 void TrainingPage::arrange() {
-    // Two in a row in a narrow window, the finding beside the network then; else three, and the finding beside the chart.
+    // Two in a row in a narrow window, the chart next, then the finding beside the network; else three, and the finding beside
+    // the chart.
     m_top->removeWidget(m_network);
-    m_top->removeWidget(m_finding);
+    m_below->removeWidget(m_network);
+    m_below->removeWidget(m_finding);
     m_bottom->removeWidget(m_finding);
     if (m_narrow) {
-        m_top->addWidget(m_network, 1, 0);
-        m_top->addWidget(m_finding, 1, 1);
+        m_below->addWidget(m_network, 1);
+        m_below->addWidget(m_finding, 1);
     } else {
         m_top->addWidget(m_network, 0, 2);
         m_bottom->addWidget(m_finding);

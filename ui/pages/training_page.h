@@ -77,6 +77,7 @@ private:
     QStackedWidget* m_views = nullptr;
     QGridLayout* m_top = nullptr;
     QHBoxLayout* m_bottom = nullptr;
+    QHBoxLayout* m_below = nullptr;
     bool m_narrow = false;
 };
 

@@ -68,7 +68,8 @@ ControlPanel::ControlPanel(Document& document, QWidget* parent) : QWidget(parent
     auto* content = new QWidget;
     content->setObjectName("controlColumn");
     auto* column = new QVBoxLayout(content);
-    column->addWidget(new LayerPanel(document));
+    auto* layer = new LayerPanel(document);
+    column->addWidget(layer);
     addProbability(column);
     addSeed(column);
     addDraw(column);
@@ -79,8 +80,12 @@ ControlPanel::ControlPanel(Document& document, QWidget* parent) : QWidget(parent
 
     scrollInside(this, content);
 
-    const auto resize = [this, column] {
+    const auto resize = [this, column, layer] {
         Appearance& look = Appearance::instance();
+        // Where all is large, what a lesson turns comes first: p, seed, draw and mode.
+        constexpr int kAfterMode = 4;
+        column->removeWidget(layer);
+        column->insertWidget(look.isLarge() ? kAfterMode : 0, layer);
         setFixedWidth(look.isLarge() ? look.length(220) : look.length(264));
         column->setContentsMargins(look.length(16), look.length(14), look.length(16), look.length(14));
         column->setSpacing(look.length(14));

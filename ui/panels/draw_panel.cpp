@@ -74,6 +74,7 @@ DrawPanel::DrawPanel(QWidget* parent)
     auto* figures = new QHBoxLayout;
     figures->addWidget(m_figure);
     figures->addWidget(m_share, 1, Qt::AlignBottom);
+    m_share->setWordWrap(true);  // the figure is never cut for it
     column->addLayout(figures);
     m_expected->setWordWrap(true);
     for (QLabel* label : {m_share, m_expected}) {

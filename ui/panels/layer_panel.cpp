@@ -141,7 +141,9 @@ QLineEdit* LayerPanel::addField(const QString& caption, const char* name, const 
     auto* field = new QLineEdit;
     field->setObjectName(name);
     field->setAccessibleName(accessibleName);
-    field->setFixedWidth(Appearance::instance().length(92));
+    const auto fit = [field] { field->setFixedWidth(Appearance::instance().length(92)); };
+    fit();
+    connect(&Appearance::instance(), &Appearance::changed, field, fit);
     setRole(field, Role::number);
     label->setBuddy(field);
     line->addWidget(label, 1);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/menu_box.h"
 
+#include <QFontInfo>
 #include <QStylePainter>
+#include <algorithm>
 
 namespace dropscope {
 
@@ -21,7 +23,16 @@ void MenuBox::paintEvent(QPaintEvent*) {
     if (currentIndex() < 0) {
         option.currentText = placeholderText();
     }
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width());
+    // A little smaller before it is cut: what is chosen should be read whole, in presentation mode above all.
+    constexpr double kLeastScale = 0.75;
+    const double wanted = fontMetrics().horizontalAdvance(option.currentText) + 1.0;
+    if (wanted > field.width()) {
+        QFont smaller = font();
+        smaller.setPixelSize(
+            static_cast<int>(QFontInfo(smaller).pixelSize() * std::max(kLeastScale, field.width() / wanted)));
+        painter.setFont(smaller);
+    }
+    option.currentText = painter.fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width());
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }

@@ -5,7 +5,8 @@
 
 namespace dropscope {
 
-/// A menu of one choice that gives way: closed, a long entry is cut with an ellipsis; open, all entries are whole.
+/// A menu of one choice that gives way: closed, a long entry is written smaller, then cut with an ellipsis; open, all entries are
+/// whole.
 class MenuBox : public QComboBox {
     Q_OBJECT
 

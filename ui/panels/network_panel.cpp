@@ -40,6 +40,7 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     m_note->setObjectName("networkNote");
     setRole(m_note, Role::note);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_note->setWordWrap(true);
     m_note->setToolTip(tr("The mask is that of the batch's first sample. Lines are the weights as they are now."));
 
     auto* head = new QHBoxLayout;

@@ -24,6 +24,7 @@
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/style/spoken.h"
+#include "ui/views/elided_label.h"
 
 namespace dropscope {
 
@@ -254,8 +255,10 @@ void TrainingControls::addTransport(QVBoxLayout* column) {
     QHBoxLayout* words = addRow(section);
     m_progress = addWords(words, {}, Role::number, "trainingProgress");
     m_progress->setWordWrap(false);
-    m_pace = addWords(words, {}, Role::note, "trainingPace");
-    m_pace->setWordWrap(false);
+    m_pace = new ElidedLabel;  // its number comes first
+    m_pace->setObjectName("trainingPace");
+    setRole(m_pace, Role::note);
+    words->addWidget(m_pace, 1);
     m_pace->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_pace->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 

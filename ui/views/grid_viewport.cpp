@@ -14,8 +14,9 @@ namespace {
 constexpr double kLeastNumberWidth = 44.0;
 constexpr double kLeastLargeNumberWidth = 38.0;  // in presentation mode a smaller number is still as large as words are
 constexpr double kNumberWidth = 56.0;
-constexpr double kSquareHeight = 44.0;     // wider cells grow in height at a quarter of the pace
-constexpr double kThinnestPicture = 24.0;  // the shorter side of a picture of the whole table: a hair shows nothing
+constexpr double kSquareHeight = 44.0;       // wider cells grow in height at a quarter of the pace
+constexpr double kLargeSquareHeight = 32.0;  // in presentation mode: x, mask and y stay in sight on a low projector
+constexpr double kThinnestPicture = 24.0;    // the shorter side of a picture of the whole table: a hair shows nothing
 constexpr double kWidestFirst = 110.0;
 constexpr double kWidest = 220.0;
 
@@ -30,7 +31,7 @@ double leastNumberWidth() {
 namespace {
 
 double heightOf(double cellWidth) {
-    const double square = scaled(kSquareHeight);
+    const double square = scaled(Appearance::instance().isLarge() ? kLargeSquareHeight : kSquareHeight);
     return cellWidth <= square ? cellWidth : square + (cellWidth - square) / 4.0;
 }
 
