@@ -8,11 +8,11 @@
 
 namespace dropscope {
 
-GridArea areaAround(const DataSet& data, std::size_t columns, std::size_t rows) {
+DecisionArea areaAround(const DataSet& data, std::size_t columns, std::size_t rows) {
     DROPSCOPE_ASSERT(data.features == 2);
     constexpr float kMargin = 0.1F;
     constexpr float kFar = std::numeric_limits<float>::max();
-    GridArea area{kFar, -kFar, kFar, -kFar, columns, rows};
+    DecisionArea area{kFar, -kFar, kFar, -kFar, columns, rows};
     for (const Samples* part : {&data.train, &data.validation}) {
         for (std::size_t i = 0; i < part->rows(); ++i) {
             area.left = std::min(area.left, part->x[2 * i]);
@@ -26,7 +26,7 @@ GridArea areaAround(const DataSet& data, std::size_t columns, std::size_t rows) 
     return {area.left - aside, area.right + aside, area.bottom - above, area.top + above, columns, rows};
 }
 
-std::vector<float> gridPoints(const GridArea& area) {
+std::vector<float> gridPoints(const DecisionArea& area) {
     std::vector<float> points;
     points.reserve(2 * area.rows * area.columns);
     const float width = (area.right - area.left) / static_cast<float>(area.columns);
@@ -40,7 +40,7 @@ std::vector<float> gridPoints(const GridArea& area) {
     return points;
 }
 
-Result<Prediction> decisionGrid(Trainer& trainer, const GridArea& area, std::uint32_t passes, const Task& task) {
+Result<Prediction> decisionGrid(Trainer& trainer, const DecisionArea& area, std::uint32_t passes, const Task& task) {
     DROPSCOPE_ASSERT(trainer.data().features == 2);
     return predictWithUncertainty(trainer, gridPoints(area), passes, task);
 }

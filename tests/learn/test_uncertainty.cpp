@@ -251,12 +251,12 @@ private slots:
     }
 
     void gridIsAPicture() {
-        const GridArea area{-1.0F, 1.0F, 0.0F, 3.0F, 2, 3};
+        const DecisionArea area{-1.0F, 1.0F, 0.0F, 3.0F, 2, 3};
         const std::vector<float> points = gridPoints(area);
         QCOMPARE(points,
                  (std::vector<float>{-0.5F, 2.5F, 0.5F, 2.5F, -0.5F, 1.5F, 0.5F, 1.5F, -0.5F, 0.5F, 0.5F, 0.5F}));
         Trainer trainer = trained(0.0);
-        const GridArea around = areaAround(trainer.data(), 40, 30);
+        const DecisionArea around = areaAround(trainer.data(), 40, 30);
         const Prediction map = need(decisionGrid(trainer, around));
         QCOMPARE(map.plain.size(), std::size_t{1200});
         // Class 0 of moons is the upper half circle: the middle of the top edge is its, that of the bottom is not.

@@ -653,7 +653,7 @@ private slots:
         while (own.step()) {
         }
         const SpreadMap& spread = *ui.session().spread(kWith);
-        const GridArea area =
+        const DecisionArea area =
             areaAround(own.data(), static_cast<std::size_t>(spread.columns), static_cast<std::size_t>(spread.rows));
         const Prediction map = *decisionGrid(own, area, 10);
         QCOMPARE(spread.step, own.stepsDone());

@@ -68,7 +68,7 @@ InputArea areaOf(const DataSet& data) {
     if (data.features == 1) {
         return stretchOf(data);
     }
-    const GridArea area = areaAround(data, 1, 1);
+    const DecisionArea area = areaAround(data, 1, 1);
     return {.left = static_cast<double>(area.left),
             .right = static_cast<double>(area.right),
             .bottom = static_cast<double>(area.bottom),
