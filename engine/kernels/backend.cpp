@@ -8,6 +8,7 @@
 
 #include "engine/core/assert.h"
 #include "engine/kernels/cuda/cuda_backend.h"
+#include "engine/kernels/mask_bits.h"
 #include "engine/kernels/scalar/scalar_backend.h"
 #include "engine/kernels/simd/simd_backend.h"
 
@@ -31,6 +32,24 @@ Result<std::uint64_t> KernelBackend::countKept(const MaskRange& range, std::uint
         done += part;
     }
     return total;
+}
+
+Status KernelBackend::dropoutAndMask(const MaskRange& range, float scale, Zeroing zeroing, const float* in, float* out,
+                                     std::uint64_t* kept, std::size_t count) const {
+    std::uint8_t bytes[4096];
+    static_assert(std::size(bytes) % kMaskWordUnits == 0);
+    for (std::size_t done = 0; done < count;) {
+        const auto part = std::min<std::size_t>(std::size(bytes), count - done);
+        if (Status drawn = drawMask({range.key, range.threshold, range.firstUnit + done}, bytes, part); !drawn) {
+            return drawn;
+        }
+        packMask({bytes, part}, {kept + done / kMaskWordUnits, maskWords(part)});
+        if (Status applied = applyMask(bytes, scale, zeroing, in + done, out + done, part); !applied) {
+            return applied;
+        }
+        done += part;
+    }
+    return {};
 }
 
 const std::vector<const KernelBackend*>& allBackends() {

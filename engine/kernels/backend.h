@@ -73,7 +73,12 @@ public:
     [[nodiscard]] virtual Status dropout(const MaskRange& range, float scale, Zeroing zeroing, const float* in,
                                          float* out, std::size_t count, Stores stores = Stores::cached) const = 0;
 
-    /// The same with the mask given: kept[i] is 1 or 0.
+    /// `dropout`, and which units are kept, a bit each (kernels/mask_bits.h), the first in kept[0]: the mask is drawn once for
+    /// both. `kept` is maskWords(count) words.
+    [[nodiscard]] virtual Status dropoutAndMask(const MaskRange& range, float scale, Zeroing zeroing, const float* in,
+                                                float* out, std::uint64_t* kept, std::size_t count) const;
+
+    /// The same as `dropout` with the mask given: kept[i] is 1 or 0.
     [[nodiscard]] virtual Status applyMask(const std::uint8_t* kept, float scale, Zeroing zeroing, const float* in,
                                            float* out, std::size_t count, Stores stores = Stores::cached) const = 0;
 

@@ -15,6 +15,7 @@
 #include <fmt/format.h>
 
 #include "engine/kernels/backend.h"
+#include "engine/kernels/mask_bits.h"
 #include "engine/kernels/scalar/scalar_backend.h"
 #include "tests/engine/check.h"
 
@@ -248,6 +249,32 @@ private slots:
                     checkOutput(c, input, expectedOutput(input, kept, scale, zeroing),
                                 [&](const float* in, float* out, Stores stores) {
                                     return backend.dropout(rangeOf(c), scale, zeroing, in, out, c.count, stores);
+                                });
+                }
+            }
+        }
+    }
+
+    void dropoutAndMask_data() { addRunnableRows(); }
+    void dropoutAndMask() {
+        FETCH_BACKEND();
+        constexpr float kScale = 1.7F;
+        for (const std::size_t count : lengths()) {
+            const std::vector<float> input = exampleInput(count);
+            for (const Case& c : casesOf(count)) {
+                const std::vector<std::uint8_t> kept = expectedMask(c);
+                for (const Zeroing zeroing : {Zeroing::multiply, Zeroing::select}) {
+                    checkOutput(c, input, expectedOutput(input, kept, kScale, zeroing),
+                                [&](const float* in, float* out, Stores /*stores*/) {
+                                    std::vector<std::uint64_t> words(maskWords(count));
+                                    const Status done = backend.dropoutAndMask(rangeOf(c), kScale, zeroing, in, out,
+                                                                               words.data(), count);
+                                    bool same = done.has_value();
+                                    for (std::size_t i = 0; i < words.size() * kMaskWordUnits; ++i) {
+                                        const bool expected = i < count && kept[i] != 0;
+                                        same = same && isKept(words.data(), i) == expected;
+                                    }
+                                    return same;
                                 });
                 }
             }

@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include "engine/core/aligned_buffer.h"
+#include "engine/kernels/mask_bits.h"
 #include "engine/kernels/scalar/scalar_backend.h"
 #include "engine/kernels/simd/simd_backend.h"
 #include "engine/kernels/simd/simd_targets.h"
@@ -238,7 +239,17 @@ private:
             const auto applyMask = [&](const KernelBackend& backend, const float* in, float* out, Stores stores) {
                 return backend.applyMask(expectedKept.data(), scale, zeroing, in, out, c.count, stores);
             };
+            const auto dropoutAndMask = [&](const KernelBackend& backend, const float* in, float* out, Stores) {
+                constexpr std::uint64_t kGuardWord = 0x123456789ABCDEF0;
+                std::vector<std::uint64_t> words(maskWords(c.count) + 1, kGuardWord);
+                const Status done = backend.dropoutAndMask(c.range, scale, zeroing, in, out, words.data(), c.count);
+                std::vector<std::uint64_t> expected(maskWords(c.count));
+                packMask(expectedKept, expected);
+                expected.push_back(kGuardWord);
+                return done && words == expected;
+            };
             checkKernel(c, input, dropout);
+            checkKernel(c, input, dropoutAndMask);
             checkKernel(c, input, applyMask);
         }
         checkKernel(c, input, [&](const KernelBackend& backend, const float* in, float* out, Stores stores) {

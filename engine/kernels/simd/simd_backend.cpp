@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/simd/simd_backend.h"
 
+#include "engine/kernels/mask_bits.h"
 #include "engine/kernels/simd/simd_kernels.h"
 #include "engine/kernels/simd/simd_targets.h"
 
@@ -34,6 +35,18 @@ public:
                                  std::size_t count, Stores stores) const override {
         simdDropout(range, scale, zeroing, in, out, count, stores);
         return {};
+    }
+
+    [[nodiscard]] Status dropoutAndMask(const MaskRange& range, float scale, Zeroing zeroing, const float* in,
+                                        float* out, std::uint64_t* kept, std::size_t count) const override {
+        const bool draws = range.threshold.value() > 0 && range.threshold.value() <= 0xFFFFFFFFU;
+        const std::size_t tiles = draws && range.firstUnit % kTileUnits == 0 ? count / kTileUnits : 0;
+        const std::size_t done = tiles * kTileUnits;
+        if (tiles > 0) {
+            simdDropoutAndMask(range, scale, zeroing, in, out, kept, tiles);
+        }
+        return KernelBackend::dropoutAndMask({range.key, range.threshold, range.firstUnit + done}, scale, zeroing,
+                                             in + done, out + done, kept + done / kMaskWordUnits, count - done);
     }
 
     [[nodiscard]] Status applyMask(const std::uint8_t* kept, float scale, Zeroing zeroing, const float* in, float* out,

@@ -60,17 +60,6 @@ HWY_INLINE void drawAndDropTile(const TileRule& rule, std::uint64_t tile, hn::Ve
     }
 }
 
-/// Asks for the input four tiles, one page of memory, ahead: a processor's own reading ahead ends with the page, and
-/// while a tile is drawn nothing else is read.
-HWY_INLINE void prefetchAhead(const float* in, std::size_t tile, std::size_t tiles) {
-    constexpr std::size_t kTilesAhead = 4;
-    if (tile + kTilesAhead < tiles) {
-        for (std::size_t i = 0; i < kTileUnits; i += kLineFloats) {
-            hwy::Prefetch(in + (tile + kTilesAhead) * kTileUnits + i);
-        }
-    }
-}
-
 template <Zeroing kZeroing>
 void dropTiles(const TileRule& rule, std::uint64_t tile, std::size_t tiles, float scale, const float* in, float* out,
                Stores stores) {

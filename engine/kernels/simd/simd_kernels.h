@@ -14,6 +14,10 @@ void simdDrawMask(const MaskRange& range, std::uint8_t* kept, std::size_t count)
 void simdDropout(const MaskRange& range, float scale, Zeroing zeroing, const float* in, float* out, std::size_t count,
                  Stores stores);
 
+/// The range begins with a tile and ends with one; 0 < threshold < 2^32.
+void simdDropoutAndMask(const MaskRange& range, float scale, Zeroing zeroing, const float* in, float* out,
+                        std::uint64_t* kept, std::size_t tiles);
+
 void simdApplyMask(const std::uint8_t* kept, float scale, Zeroing zeroing, const float* in, float* out,
                    std::size_t count, Stores stores);
 
