@@ -6,6 +6,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <mutex>
 #include <numeric>
 #include <optional>
@@ -13,6 +14,7 @@
 
 #include "engine/core/parallel.h"
 #include "engine/kernels/block_statistics.h"
+#include "engine/kernels/mask_bits.h"
 #include "engine/stats/longest_run.h"
 
 namespace dropscope {
@@ -54,7 +56,9 @@ Result<RunTally> tallyUnits(const PreparedPass& pass, const Task& task) {
     const Status done = forChunks(pass.unitCount(), task, [&](const Chunk& chunk) {
         std::vector<std::uint8_t> kept(chunk.size());
         pass.keptUnits(chunk.first, kept);
-        parts[chunk.number] = RunTally::of(kept);
+        std::vector<std::uint64_t> words(maskWords(kept.size()));
+        packMask(kept, words);
+        parts[chunk.number] = RunTally::of(words, kept.size());
     });
     if (!done) {
         return std::unexpected(done.error());
@@ -113,7 +117,7 @@ struct Survey {
 /// one is never in memory as a whole.
 Result<Survey> survey(const PreparedPass& pass, const EditedTensor& x, const std::optional<BinRule>& rule, bool binsOfX,
                       const Task& task) {
-    constexpr std::size_t kBlock = 4 * kSumBlock;  // stays in the second-level cache
+    constexpr std::size_t kBlock = 8 * kSumBlock;  // stays in the second-level cache
     static_assert(kChunk % kBlock == 0);
     Survey all;
     const std::size_t bins = rule ? rule->binCount : 0;
@@ -121,21 +125,24 @@ Result<Survey> survey(const PreparedPass& pass, const EditedTensor& x, const std
     all.kept.assign(bins, 0);
     std::vector<SummaryParts> summaries(chunkCount(x.elementCount(), kChunk));
     std::vector<RunTally> tallies(summaries.size());
+    std::atomic<std::uint64_t> longest = 0;
     std::mutex adding;
     const Status done = forChunks(x.elementCount(), task, [&](const Chunk& chunk) {
         std::vector<float> space;
-        std::vector<float> yBlock(std::min<std::uint64_t>(kBlock, chunk.size()));
-        std::vector<std::uint8_t> keptBlock(yBlock.size());
+        const auto yBlock = std::make_unique_for_overwrite<float[]>(kBlock);
+        std::uint64_t keptBlock[maskWords(kBlock)];
         std::vector<std::uint64_t> xCounts(bins, 0);
         std::vector<std::uint64_t> keptCounts(bins, 0);
         for (std::uint64_t first = chunk.first; first < chunk.last; first += kBlock) {
             const auto size = std::min<std::size_t>(kBlock, chunk.last - first);
             const std::span<const float> in = x.part(first, size, space);
-            const std::span<float> y = std::span(yBlock).first(size);
-            const std::span<std::uint8_t> kept = std::span(keptBlock).first(size);
-            pass.valuesAndKept(first, in, y, kept);
+            const std::span<float> y = std::span(yBlock.get(), size);
+            const std::span<std::uint64_t> kept = std::span(keptBlock).first(maskWords(size));
+            pass.valuesAndMask(first, in, y, kept);
             summaries[chunk.number].add(y);
-            tallies[chunk.number] = tallies[chunk.number].followedBy(RunTally::of(kept));
+            RunTally& tally = tallies[chunk.number];
+            tally = tally.followedBy(RunTally::of(kept, size, longest));
+            longest = std::max<std::uint64_t>(longest, tally.longest);  // one that another thread has put here may go
             if (rule) {
                 countBins(*rule, y, kept.data(), keptCounts);
             }

@@ -157,6 +157,13 @@ protected:
     [[nodiscard]] virtual Status train(const UnitDraw& draw, Direction direction, std::uint64_t first,
                                        std::span<const float> in, std::span<float> out, Stores stores) const = 0;
 
+    /// What `train` forward multiplies by where y = x * (kept ? factor : 0), or the select rule; nothing in other kinds.
+    struct Product {
+        float factor;
+        Zeroing zeroing;
+    };
+    [[nodiscard]] virtual std::optional<Product> product() const { return std::nullopt; }
+
     /// Training: the kept bytes of the elements first, first + 1, ...
     [[nodiscard]] virtual Status keep(const UnitDraw& draw, std::uint64_t first, std::span<std::uint8_t> kept) const;
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/core/assert.h"
+#include "engine/kernels/mask_bits.h"
 #include "engine/kernels/scalar/scalar_backend.h"
 
 namespace dropscope {
@@ -110,6 +111,27 @@ void PreparedPass::valuesAndKept(std::uint64_t first, std::span<const float> in,
     const HandSet none;
     const UnitDraw each = m_layer->drawOf(hostBackend(), m_x, std::nullopt, m_key, none, &given);
     (void)m_layer->train(each, Direction::forward, first, in, out, Stores::cached);
+}
+
+void PreparedPass::valuesAndMask(std::uint64_t first, std::span<const float> in, std::span<float> out,
+                                 std::span<std::uint64_t> kept) const {
+    DROPSCOPE_ASSERT(in.size() == out.size() && kept.size() == maskWords(in.size()));
+    const bool drops = m_mode == Mode::train && !m_layer->isIdentity(Direction::forward, m_mode, m_byHand);
+    const std::optional<Layer::Product> product = m_layer->product();
+    if (drops && product && !m_units && m_source == nullptr) {
+        (void)hostBackend().dropoutAndMask({m_key, draw().threshold, first}, product->factor, product->zeroing,
+                                           in.data(), out.data(), kept.data(), in.size());
+        const auto& byHand = m_byHand.units();
+        for (auto unit = byHand.lower_bound(first); unit != byHand.end() && unit->first - first < in.size(); ++unit) {
+            const std::size_t at = unit->first - first;
+            out[at] = dropoutElement(in[at], unit->second, product->factor, product->zeroing);
+            setKept(kept, at, unit->second);
+        }
+        return;
+    }
+    std::vector<std::uint8_t> bytes(in.size());
+    valuesAndKept(first, in, out, bytes);
+    packMask(bytes, kept);
 }
 
 float PreparedPass::valueIf(float x, bool kept) const {

@@ -62,6 +62,11 @@ public:
     void valuesAndKept(std::uint64_t first, std::span<const float> in, std::span<float> out,
                        std::span<std::uint8_t> kept) const;
 
+    /// The same with the mask as bits (kernels/mask_bits.h), and faster, most of all where `first` is a multiple of kTileUnits.
+    /// kept.size() == maskWords(in.size()); `in` and `out` do not overlap.
+    void valuesAndMask(std::uint64_t first, std::span<const float> in, std::span<float> out,
+                       std::span<std::uint64_t> kept) const;
+
     /// y of an element whose x is `x`, if it is kept or dropped: in each case x's order or its reverse, but for rounding.
     /// NaN where y hangs on more than that (noise).
     [[nodiscard]] float valueIf(float x, bool kept) const;

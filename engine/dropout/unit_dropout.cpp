@@ -66,6 +66,11 @@ Status UnitDropout::train(const UnitDraw& draw, Direction direction, std::uint64
     }
 }
 
+std::optional<Layer::Product> UnitDropout::product() const {
+    const bool other = config().arithmetic == Arithmetic::flax || config().arithmetic == Arithmetic::numpy;
+    return other ? std::nullopt : std::optional(Product{scale(Direction::forward), m_zeroing});
+}
+
 Moments UnitDropout::trainMoments(double x) const {
     const double p = config().p;
     if (p == 1.0) {

@@ -18,6 +18,7 @@ private:
     void explainKept(CellExplanation& cell, Direction direction, bool kept) const override;
     [[nodiscard]] Status train(const UnitDraw& draw, Direction direction, std::uint64_t first,
                                std::span<const float> in, std::span<float> out, Stores stores) const override;
+    [[nodiscard]] std::optional<Product> product() const override;
     [[nodiscard]] Moments trainMoments(double x) const override;
 
     /// x times this or 0 is what every arithmetic comes to, and exactly what it is but for Flax's and NumPy's.

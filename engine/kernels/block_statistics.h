@@ -58,9 +58,9 @@ struct BinRule {
     std::size_t binCount;
 };
 
-/// Adds to counts[b] the number of values in bin b, of those whose kept byte is 1; all of them where `kept` is null.
-/// counts.size() == rule.binCount; `kept`, if there is one, is as long as `values`. Any thread.
-void countBins(const BinRule& rule, std::span<const float> values, const std::uint8_t* kept,
+/// Adds to counts[b] the number of values in bin b, of those that are kept; all of them where `kept` is null.
+/// counts.size() == rule.binCount; `kept`, if there is one, is the mask of `values` as mask_bits.h has it. Any thread.
+void countBins(const BinRule& rule, std::span<const float> values, const std::uint64_t* kept,
                std::span<std::uint64_t> counts);
 
 }  // namespace dropscope

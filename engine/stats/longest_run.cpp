@@ -2,12 +2,14 @@
 #include "engine/stats/longest_run.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
-#include <cstring>
+#include <functional>
 #include <vector>
 
 #include "engine/core/assert.h"
+#include "engine/kernels/mask_bits.h"
 
 namespace dropscope {
 
@@ -49,19 +51,8 @@ double fellerChance(std::uint64_t n, std::uint64_t k, double p) {
     return -std::expm1(front - (static_cast<double>(n) + 1.0) * std::log1p(e));
 }
 
-constexpr std::size_t kWordUnits = 64;
-
-/// One bit for each of eight bytes that are 0 or 1, the first in the lowest place.
-std::uint64_t bitsOfEight(const std::uint8_t* bytes) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes, sizeof(word));
-    static_assert(std::endian::native == std::endian::little);
-    constexpr std::uint64_t kGather = 0x0102040810204080;  // byte k's bit, 8k, to 56 + k
-    return (word * kGather) >> 56U;
-}
-
 /// As many ones, 1 to 64.
-constexpr std::uint64_t allOf(std::size_t count) { return ~std::uint64_t{0} >> (kWordUnits - count); }
+constexpr std::uint64_t allOf(std::size_t count) { return ~std::uint64_t{0} >> (kMaskWordUnits - count); }
 
 /// std::popcount, which without a processor's own instruction is a call and a table.
 std::uint64_t onesIn(std::uint64_t bits) {
@@ -71,42 +62,35 @@ std::uint64_t onesIn(std::uint64_t bits) {
     return (bits * 0x0101010101010101U) >> 56U;
 }
 
-/// 64 units or fewer, 1 where dropped, the first in the lowest place.
-std::uint64_t droppedBits(std::span<const std::uint8_t> kept) {
-    std::uint64_t bits = 0;
-    std::size_t i = 0;
-    for (; i + 8 <= kept.size(); i += 8) {
-        bits |= bitsOfEight(&kept[i]) << i;
-    }
-    for (; i < kept.size(); ++i) {
-        bits |= std::uint64_t{kept[i]} << i;
-    }
-    return ~bits & allOf(kept.size());
-}
-
-/// Whether `bits` has `length` ones in a row; 1 <= length <= 64. The shifts depend on the length alone, which hardly ever
-/// changes, so a processor guesses them right, as it could not with the runs of every word.
-bool hasRun(std::uint64_t bits, std::uint64_t length) {
+/// Whether one of `bits` has `length` ones in a row; 1 <= length <= 64. The shifts depend on the length alone, which hardly
+/// ever changes, so a processor guesses them right, as it could not with the runs of every word.
+template <std::size_t kWords>
+bool hasRun(std::array<std::uint64_t, kWords> bits, std::uint64_t length) {
     std::uint64_t known = 1;  // each one that is left begins so many
     for (; 2 * known <= length; known *= 2) {
-        bits &= bits >> known;
+        for (std::uint64_t& word : bits) {
+            word &= word >> known;
+        }
     }
-    return (bits & (bits >> (length - known))) != 0;
+    std::uint64_t left = 0;
+    for (const std::uint64_t word : bits) {
+        left |= word & (word >> (length - known));
+    }
+    return left != 0;
 }
 
-}  // namespace
-
-RunTally RunTally::of(std::span<const std::uint8_t> kept) {
+/// A tally that grows word by word.
+struct RunCounter {
     RunTally tally;
-    tally.count = kept.size();
     bool allDropped = true;  // so far
-    for (std::size_t first = 0; first < kept.size(); first += kWordUnits) {
-        const std::size_t size = std::min(kWordUnits, kept.size() - first);
-        const std::uint64_t bits = droppedBits(kept.subspan(first, size));
+
+    /// The next `size` units, 1 where dropped.
+    void add(std::uint64_t bits, std::size_t size) {
+        tally.count += size;
         tally.dropped += onesIn(bits);
         if (bits == allOf(size)) {
             tally.tail += size;
-            continue;
+            return;
         }
         tally.tail += static_cast<std::uint64_t>(std::countr_one(bits));
         tally.longest = std::max(tally.longest, tally.tail);
@@ -114,13 +98,53 @@ RunTally RunTally::of(std::span<const std::uint8_t> kept) {
             tally.head = tally.tail;
             allDropped = false;
         }
-        while (tally.longest < kWordUnits && hasRun(bits, tally.longest + 1)) {
+        while (tally.longest < kMaskWordUnits && hasRun<1>({bits}, tally.longest + 1)) {
             ++tally.longest;
         }
-        tally.tail = static_cast<std::uint64_t>(std::countl_one(bits << (kWordUnits - size)));
+        tally.tail = static_cast<std::uint64_t>(std::countl_one(bits << (kMaskWordUnits - size)));
     }
+
+    /// Several words at once, in fewer steps where no longer run is among them.
+    template <std::size_t kWords>
+    void add(const std::array<std::uint64_t, kWords>& bits) {
+        // Half of a longer run, or a whole word, lies in one of the words that it crosses.
+        const std::uint64_t half = std::min<std::uint64_t>(tally.longest / 2 + 1, kMaskWordUnits);
+        if (allDropped || tally.tail >= half || hasRun(bits, half)) {
+            for (const std::uint64_t word : bits) {
+                add(word, kMaskWordUnits);
+            }
+            return;
+        }
+        tally.count += kWords * kMaskWordUnits;
+        for (const std::uint64_t word : bits) {
+            tally.dropped += onesIn(word);
+        }
+        tally.tail = static_cast<std::uint64_t>(std::countl_one(bits.back()));
+    }
+};
+
+}  // namespace
+
+RunTally RunTally::of(std::span<const std::uint64_t> kept, std::size_t count, std::uint64_t known) {
+    DROPSCOPE_ASSERT(kept.size() == maskWords(count));
+    RunCounter counter;
+    counter.tally.longest = known;
+    constexpr std::size_t kTogether = 8;
+    while (count >= kTogether * kMaskWordUnits) {
+        std::array<std::uint64_t, kTogether> bits{};
+        std::ranges::transform(kept.first<kTogether>(), bits.begin(), std::bit_not<>());
+        counter.add(bits);
+        kept = kept.subspan(kTogether);
+        count -= kTogether * kMaskWordUnits;
+    }
+    for (std::size_t word = 0; count > 0; ++word) {
+        const std::size_t size = std::min(kMaskWordUnits, count);
+        counter.add(~kept[word] & allOf(size), size);
+        count -= size;
+    }
+    RunTally tally = counter.tally;
     tally.longest = std::max(tally.longest, tally.tail);
-    if (allDropped) {
+    if (counter.allDropped) {
         tally.head = tally.tail;
     }
     return tally;

@@ -2,6 +2,7 @@
 // The longest run of drops, and how likely one as long is.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -15,8 +16,9 @@ struct RunTally {
     std::uint64_t head = 0;     ///< drops at the beginning
     std::uint64_t tail = 0;     ///< drops at the end
 
-    /// Of one piece: a byte a unit, 1 kept and 0 dropped.
-    [[nodiscard]] static RunTally of(std::span<const std::uint8_t> kept);
+    /// Of one piece, a mask of `count` units as kernels/mask_bits.h has it. `known`: a run as long was seen elsewhere in the
+    /// row, so that shorter ones need no counting; `longest` is no less.
+    [[nodiscard]] static RunTally of(std::span<const std::uint64_t> kept, std::size_t count, std::uint64_t known = 0);
 
     /// This piece, then `next`.
     [[nodiscard]] RunTally followedBy(const RunTally& next) const;

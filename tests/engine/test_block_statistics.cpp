@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "engine/kernels/block_statistics.h"
+#include "engine/kernels/mask_bits.h"
 #include "engine/kernels/scalar/scalar_backend.h"
 #include "engine/kernels/scalar/scalar_statistics.h"
 #include "engine/kernels/simd/simd_backend.h"
@@ -72,10 +73,10 @@ bool sameBits(const BlockSums& a, const BlockSums& b) {
            bitsOf(a.squares) == bitsOf(b.squares);
 }
 
-std::vector<std::uint8_t> everyThirdDropped(std::size_t count) {
-    std::vector<std::uint8_t> kept(count);
+std::vector<std::uint64_t> everyThirdDropped(std::size_t count) {
+    std::vector<std::uint64_t> kept(maskWords(count));
     for (std::size_t i = 0; i < count; ++i) {
-        kept[i] = i % 3 != 1 ? 1 : 0;
+        setKept(kept, i, i % 3 != 1);
     }
     return kept;
 }
@@ -163,14 +164,18 @@ private slots:
         counts.push_back(70'001);
         constexpr auto kLargest = static_cast<double>(std::numeric_limits<float>::max());
         for (const std::size_t count : counts) {
-            const std::vector<std::uint8_t> kept = everyThirdDropped(count);
+            const std::vector<std::uint64_t> kept = everyThirdDropped(count);
             for (const Values& example : examples(count)) {
                 for (const std::size_t bins : {std::size_t{1}, std::size_t{2}, std::size_t{60}, std::size_t{63},
                                                std::size_t{64}, std::size_t{1000}}) {
-                    for (const auto& [low, high] :
-                         {std::pair(-2.0, 7.5), {3.0, 3.5}, {-kLargest, kLargest}, {0.0, 0x1p-149}}) {
+                    for (const auto& [low, high] : {std::pair(-2.0, 7.5),
+                                                    {3.0, 3.5},
+                                                    {-kLargest, kLargest},
+                                                    {0.0, 0x1p-149},
+                                                    {0.1, 0.2},
+                                                    {-1e300, 1e300}}) {
                         const BinRule rule(low, high, bins);
-                        for (const std::uint8_t* mask : {static_cast<const std::uint8_t*>(nullptr), kept.data()}) {
+                        for (const std::uint64_t* mask : {static_cast<const std::uint64_t*>(nullptr), kept.data()}) {
                             std::vector<std::uint64_t> expected(bins, 7);  // what is there stays
                             std::vector<std::uint64_t> found = expected;
                             scalarCountBins(rule, example.values, mask, expected);

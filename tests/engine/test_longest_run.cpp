@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs of drops: counted, and their chances against every mask there is.
+#include <algorithm>
 #include <bit>
+#include <random>
 #include <vector>
 
+#include "engine/kernels/mask_bits.h"
 #include "engine/stats/longest_run.h"
 #include "tests/engine/check.h"
 
@@ -16,6 +19,12 @@ std::vector<std::uint8_t> maskOf(std::uint32_t bits, std::size_t n) {
         kept.push_back(bits >> i & 1U);
     }
     return kept;
+}
+
+RunTally tallyOf(std::span<const std::uint8_t> kept, std::uint64_t known = 0) {
+    std::vector<std::uint64_t> words(maskWords(kept.size()));
+    packMask(kept, words);
+    return RunTally::of(words, kept.size(), known);
 }
 
 /// As people count: character by character.
@@ -56,16 +65,16 @@ private slots:
     void countsRunsAsPeopleDo() {
         for (std::uint32_t bits = 0; bits < 1U << 10; ++bits) {
             const std::vector<std::uint8_t> kept = maskOf(bits, 10);
-            const RunTally whole = RunTally::of(kept);
+            const RunTally whole = tallyOf(kept);
             QCOMPARE(whole.longest, longestByText(kept));
             QCOMPARE(whole.dropped, static_cast<std::uint64_t>(10 - std::popcount(bits)));
             // In any two or three pieces it is the same run.
             for (std::size_t a = 0; a <= 10; ++a) {
                 for (std::size_t b = a; b <= 10; ++b) {
                     const std::span<const std::uint8_t> all = kept;
-                    const RunTally pieces = RunTally::of(all.first(a))
-                                                .followedBy(RunTally::of(all.subspan(a, b - a)))
-                                                .followedBy(RunTally::of(all.subspan(b)));
+                    const RunTally pieces = tallyOf(all.first(a))
+                                                .followedBy(tallyOf(all.subspan(a, b - a)))
+                                                .followedBy(tallyOf(all.subspan(b)));
                     QCOMPARE(pieces.longest, whole.longest);
                     QCOMPARE(pieces.dropped, whole.dropped);
                     QCOMPARE(pieces.head, whole.head);
@@ -83,14 +92,45 @@ private slots:
                 std::vector<std::uint8_t> kept(300, 1);
                 std::fill_n(kept.begin() + static_cast<std::ptrdiff_t>(first), length, std::uint8_t{0});
                 kept[299] = 0;  // one of its own, or more of it
-                const RunTally tally = RunTally::of(kept);
+                const RunTally tally = tallyOf(kept);
                 QCOMPARE(tally.longest, longestByText(kept));
                 QCOMPARE(tally.dropped, static_cast<std::uint64_t>(std::ranges::count(kept, 0)));
                 QCOMPARE(tally.head, first == 0 ? length : 0);
             }
         }
-        const RunTally all = RunTally::of(std::vector<std::uint8_t>(150, 0));
+        const RunTally all = tallyOf(std::vector<std::uint8_t>(150, 0));
         QVERIFY(all.longest == 150 && all.head == 150 && all.tail == 150 && all.dropped == 150);
+    }
+
+    /// In random rows, where most words have no longer run than there was before.
+    void runsOfManyWords_data() {
+        QTest::addColumn<double>("p");
+        for (const double p : {0.02, 0.5, 0.9, 0.99}) {
+            QTest::addRow("p = %g", p) << p;
+        }
+    }
+    void runsOfManyWords() {
+        QFETCH(double, p);
+        std::mt19937 random(11);
+        std::bernoulli_distribution dropped(p);
+        for (int round = 0; round < 300; ++round) {
+            std::vector<std::uint8_t> kept(2000 + static_cast<std::size_t>(round));
+            std::ranges::generate(kept, [&] { return dropped(random) ? std::uint8_t{0} : std::uint8_t{1}; });
+            const std::uint64_t longest = longestByText(kept);
+            const RunTally tally = tallyOf(kept);
+            QCOMPARE(tally.longest, longest);
+            QCOMPARE(tally.count, kept.size());
+            QCOMPARE(tally.dropped, static_cast<std::uint64_t>(std::ranges::count(kept, 0)));
+            const auto first = std::ranges::find(kept, 1);
+            QCOMPARE(tally.head, static_cast<std::uint64_t>(first - kept.begin()));
+            const auto last = std::find(kept.rbegin(), kept.rend(), 1);
+            QCOMPARE(tally.tail, static_cast<std::uint64_t>(last - kept.rbegin()));
+            for (const std::uint64_t known : {longest / 2, longest, longest + 5}) {
+                const RunTally told = tallyOf(kept, known);
+                QCOMPARE(told.longest, std::max(longest, known));
+                QVERIFY(told.dropped == tally.dropped && told.head == tally.head && told.tail == tally.tail);
+            }
+        }
     }
 
     void chanceIsThatOfAllMasks_data() {

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "engine/kernels/mask_bits.h"
 #include "tests/engine/layer_cases.h"
 
 using namespace dropscope;
@@ -66,6 +67,13 @@ private slots:
                     pass.valuesAndKept(first, in, both, bothKept);
                     IN_CASE(c, bothKept == kept);
                     IN_CASE(c, firstDifference(both, y.values().subspan(first, size)) == -1);
+                    std::vector<std::uint64_t> words(maskWords(size), ~std::uint64_t{0});
+                    std::vector<std::uint64_t> packed(words.size());
+                    std::ranges::fill(both, 123.0F);
+                    pass.valuesAndMask(first, in, both, words);
+                    packMask(kept, packed);
+                    IN_CASE(c, words == packed);
+                    IN_CASE(c, firstDifference(both, y.values().subspan(first, size)) == -1);
                     const CellExplanation cell = pass.explain(first, in.front());
                     IN_CASE(c, sameValue(cell.y, y.values()[first]));
                     const CellExplanation back = pass.explain(first, in.front(), Direction::backward);
@@ -115,12 +123,12 @@ private slots:
                 const PreparedPass pass = need(PreparedPass::create(makeLayer(c.config), c.x, kKey, mode, twoUnits()));
                 const std::uint64_t count = x.elementCount();
                 std::vector<float> y(count);
-                std::vector<std::uint8_t> kept(count);
-                pass.valuesAndKept(0, x.values(), y, kept);
+                std::vector<std::uint64_t> kept(maskWords(count));
+                pass.valuesAndMask(0, x.values(), y, kept);
                 const bool noise = isNoise(c.config.kind) && mode == Mode::train &&
                                    (p > 0.0 || c.config.kind == LayerKind::gaussianNoise);
                 for (std::uint64_t i = 0; i < count; ++i) {
-                    const float expected = pass.valueIf(x.values()[i], kept[i] != 0);
+                    const float expected = pass.valueIf(x.values()[i], isKept(kept.data(), i));
                     IN_CASE(c, noise ? std::isnan(expected) : sameValue(y[i], expected));
                 }
             }

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "engine/core/assert.h"
+#include "engine/kernels/mask_bits.h"
 
 namespace dropscope {
 
@@ -79,12 +80,12 @@ BlockSums scalarSumBlock(std::span<const float> values) {
     return sums;
 }
 
-void scalarCountBins(const BinRule& rule, std::span<const float> values, const std::uint8_t* kept,
+void scalarCountBins(const BinRule& rule, std::span<const float> values, const std::uint64_t* kept,
                      std::span<std::uint64_t> counts) {
     DROPSCOPE_ASSERT(counts.size() == rule.binCount);
     for (std::size_t i = 0; i < values.size(); ++i) {
         const auto value = static_cast<double>(values[i]);
-        if ((kept == nullptr || kept[i] != 0) && rule.takes(value)) {
+        if ((kept == nullptr || isKept(kept, i)) && rule.takes(value)) {
             ++counts[rule.binOf(value)];
         }
     }

@@ -8,7 +8,7 @@ namespace dropscope {
 
 [[nodiscard]] BlockSums scalarSumBlock(std::span<const float> values);
 
-void scalarCountBins(const BinRule& rule, std::span<const float> values, const std::uint8_t* kept,
+void scalarCountBins(const BinRule& rule, std::span<const float> values, const std::uint64_t* kept,
                      std::span<std::uint64_t> counts);
 
 // --- what the vectors leave to it ---

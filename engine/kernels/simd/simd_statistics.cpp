@@ -3,9 +3,11 @@
 #include "engine/kernels/simd/simd_highway.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "engine/core/assert.h"
+#include "engine/kernels/mask_bits.h"
 #include "engine/kernels/scalar/scalar_statistics.h"
 
 #undef HWY_TARGET_INCLUDE
@@ -131,7 +133,7 @@ BlockSums sums(const float* values, std::size_t count) {
 
 // --- bins ---
 // A value's bin is one bit of a 64-bit word. Words are added up bit by bit, as one adds on paper: a plane holds one binary
-// digit of all 64 counts. Sixteen words need 15 full adders, most of a histogram's usual loads and stores none
+// digit of all 64 counts. 2^n words need 2^n - 1 full adders, and none of a histogram's usual loads and stores
 // (Mula, Kurz, Lemire, Faster population counts using AVX2 instructions, 2018; Klarqvist and others, 2019, for positions).
 
 using DoubleTag = hn::CappedTag<double, 8>;
@@ -141,7 +143,9 @@ using WordTag = hn::RebindToUnsigned<DoubleTag>;
 using Word = hn::Vec<WordTag>;
 constexpr std::size_t kLanes = hn::MaxLanes(DoubleTag());
 constexpr std::size_t kMostBins = 63;  // one more bit for values on the last edge
-constexpr std::size_t kWords = 16;     // added up together
+constexpr std::size_t kDigits = 5;     // 2^kDigits words are added up together
+constexpr std::size_t kWords = 1U << kDigits;
+constexpr std::size_t kStep = kWords * kLanes;  // values
 constexpr std::size_t kPlanes = 16;
 constexpr std::size_t kLongest = 1U << 15;  // words a lane adds: less than 2^kPlanes
 
@@ -151,88 +155,130 @@ struct BinVectors {
     Doubles factor;
 };
 
-/// The bit of each value's bin, of those that are kept (1 in `kept`); 0 for a value outside.
-HWY_INLINE Word binBits(const BinVectors& rule, const float* values, Word kept) {
-    const hn::Rebind<std::int32_t, DoubleTag> i;
-    const auto x = hn::PromoteTo(DoubleTag(), hn::LoadU(HalfTag(), values));
-    const auto inside = hn::And(hn::Ge(x, rule.low), hn::Le(x, rule.high));
-    const auto bin = hn::DemoteTo(i, hn::Mul(hn::Sub(x, rule.low), rule.factor));
-    const auto place = hn::BitCast(WordTag(), hn::PromoteTo(hn::RebindToSigned<WordTag>(), bin));
-    return hn::IfThenElseZero(hn::RebindMask(WordTag(), inside), hn::Shl(kept, place));
+/// The whole number below; anything that shifts every bit out for what is not in [0, 64), NaN aside.
+HWY_INLINE Word placeOf(Doubles product) {
+#if HWY_TARGET == HWY_AVX3 || HWY_TARGET == HWY_AVX3_DL
+    // Highway would mend what is too large, in three more instructions.
+    return Word{_mm512_cvt_roundpd_epi64(product.raw, _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC)};
+#else
+    constexpr std::uint64_t kWhole = 0x4330000000000000;  // 2^52: of the sum, the lower bits are the number added
+    const WordTag w;
+    const DoubleTag d;
+    const auto whole = hn::Set(w, kWhole);
+    return hn::Sub(hn::BitCast(w, hn::Add(hn::Floor(product), hn::BitCast(d, whole))), whole);
+#endif
 }
 
-HWY_INLINE Word keptWords(const std::uint8_t* kept) {
-    const hn::Rebind<std::uint8_t, DoubleTag> bytes;
-    const hn::Rebind<std::uint32_t, DoubleTag> words;
-    return hn::PromoteTo(WordTag(), hn::PromoteTo(words, hn::LoadU(bytes, kept)));
-}
+/// kAll: `kept` is not read. Else the mask's bits from values[0] on, which is the first of a byte of them.
+template <bool kAll>
+struct BinWords {
+    BinVectors rule;
+    const float* values;
+    const std::uint8_t* kept;
+
+    /// The bits of the bins of kLanes values, of those that are kept; 0 for a value outside.
+    HWY_INLINE Word at(std::size_t vector) const {
+        const WordTag w;
+        const auto x = hn::PromoteTo(DoubleTag(), hn::LoadU(HalfTag(), values + vector * kLanes));
+        const auto place = placeOf(hn::Mul(hn::Sub(x, rule.low), rule.factor));
+        const auto inside = hn::RebindMask(w, hn::Le(x, rule.high));
+        const auto word = hn::IfThenElseZero(inside, hn::Shl(hn::Set(w, 1), place));
+        if constexpr (kAll) {
+            return word;
+        }
+        return hn::IfThenElseZero(keptLanes(vector), word);
+    }
+
+    HWY_INLINE hn::Mask<WordTag> keptLanes(std::size_t vector) const {
+        const std::size_t first = vector * kLanes;
+        const std::uint8_t bits[8] = {static_cast<std::uint8_t>(kept[first / 8] >> (first % 8))};
+        return hn::LoadMaskBits(WordTag(), bits);
+    }
+};
 
 /// sum + a + b: what stays is the new sum, the rest is carried.
 HWY_INLINE Word carried(Word& sum, Word a, Word b) {
-    const auto carry = hn::OrAnd(hn::And(a, b), hn::Xor(a, b), sum);
-    sum = hn::Xor3(sum, a, b);
+    const auto differ = hn::Xor(a, b);
+    const auto carry = hn::Xor(a, hn::And(differ, hn::Xor(a, sum)));  // a, or the sum where they differ
+    sum = hn::Xor(differ, sum);
     return carry;
 }
 
-/// Adds kWords words to the planes.
-HWY_INLINE void addWords(const Word* x, Word* planes) {
-    Word twos[kWords / 2];
-    for (std::size_t k = 0; k < kWords / 2; ++k) {
-        twos[k] = carried(planes[0], x[2 * k], x[2 * k + 1]);
+/// Adds the 2^kDigit words from `first` on to the planes below kDigit, two by two; the digit that is carried.
+template <std::size_t kDigit, class Words>
+HWY_INLINE Word addWords(const Words& words, std::size_t first, Word* planes) {
+    if constexpr (kDigit == 0) {
+        return words.at(first);
+    } else {
+        constexpr std::size_t kHalf = std::size_t{1} << (kDigit - 1);
+        const Word a = addWords<kDigit - 1>(words, first, planes);
+        const Word b = addWords<kDigit - 1>(words, first + kHalf, planes);
+        return carried(planes[kDigit - 1], a, b);
     }
-    Word fours[kWords / 4];
-    for (std::size_t k = 0; k < kWords / 4; ++k) {
-        fours[k] = carried(planes[1], twos[2 * k], twos[2 * k + 1]);
-    }
-    const Word eights[2] = {carried(planes[2], fours[0], fours[1]), carried(planes[2], fours[2], fours[3])};
-    Word carry = carried(planes[3], eights[0], eights[1]);
-    for (std::size_t p = 4; p < kPlanes; ++p) {
-        const Word next = hn::And(planes[p], carry);
-        planes[p] = hn::Xor(planes[p], carry);
-        carry = next;
+}
+
+/// What the planes count: counts[b] += the number whose digits stand at bit b of them.
+void readPlanes(const Word* planes, std::size_t planeCount, std::uint64_t (&counts)[64]) {
+    const WordTag w;
+    const auto one = hn::Set(w, 1);
+    for (std::size_t bit = 0; bit < std::size(counts); ++bit) {
+        Word number = hn::Zero(w);
+        for (std::size_t p = planeCount; p-- > 0;) {
+            const auto digit = hn::And(hn::ShiftRightSame(planes[p], static_cast<int>(bit)), one);
+            number = hn::Add(hn::Add(number, number), digit);
+        }
+        counts[bit] += static_cast<std::uint64_t>(hn::GetLane(hn::SumOfLanes(w, number)));
     }
 }
 
 template <bool kAll>
-void binsOf(const BinRule& rule, const float* values, const std::uint8_t* kept, std::size_t count,
+void binsOf(const BinRule& rule, const float* values, const std::uint64_t* kept, std::size_t count,
             std::uint64_t* counts) {
+    static_assert(std::endian::native == std::endian::little);
     const DoubleTag d;
-    const WordTag w;
-    const BinVectors vectors{hn::Set(d, rule.low), hn::Set(d, rule.high), hn::Set(d, rule.factor)};
-    const Word one = hn::Set(w, 1);
+    BinWords<kAll> words{{hn::Set(d, rule.low), hn::Set(d, rule.high), hn::Set(d, rule.factor)},
+                         values,
+                         reinterpret_cast<const std::uint8_t*>(kept)};
+    Word low[kDigits];  // planes apart, so that these stay in registers
     Word planes[kPlanes];
-    for (Word& plane : planes) {
-        plane = hn::Zero(w);
-    }
-    constexpr std::size_t kStep = kWords * kLanes;
-    std::size_t at = 0;
-    for (; at + kStep <= count; at += kStep) {
-        Word x[kWords];
-        for (std::size_t k = 0; k < kWords; ++k) {
-            const std::size_t first = at + k * kLanes;
-            x[k] = binBits(vectors, values + first, kAll ? one : keptWords(kept + first));
+    std::ranges::fill(low, hn::Zero(WordTag()));
+    std::ranges::fill(planes, hn::Zero(WordTag()));
+    // Less than 2^planeCount words, so that the last plane has nothing to carry.
+    const auto planeCount = static_cast<std::size_t>(std::bit_width(count / kLanes));
+    const std::size_t whole = count / kStep * kStep;
+    for (std::size_t at = 0; at < whole; at += kStep) {
+        words.values = values + at;
+        if constexpr (!kAll) {
+            words.kept = reinterpret_cast<const std::uint8_t*>(kept) + at / 8;
         }
-        addWords(x, planes);
+        Word carry = addWords<kDigits>(words, 0, low);
+        for (std::size_t p = kDigits; p < planeCount; ++p) {
+            const Word next = hn::And(planes[p], carry);
+            planes[p] = hn::Xor(planes[p], carry);
+            carry = next;
+        }
     }
     std::uint64_t found[64] = {};
-    for (std::size_t p = 0; p < kPlanes; ++p) {
-        HWY_ALIGN std::uint64_t words[kLanes];
-        hn::Store(planes[p], w, words);
-        for (const std::uint64_t word : words) {
-            for (std::size_t bin = 0; bin < 64 && word != 0; ++bin) {
-                found[bin] += ((word >> bin) & 1U) << p;
-            }
-        }
-    }
+    std::ranges::copy(low, planes);
+    readPlanes(planes, planeCount, found);
     for (std::size_t bin = 0; bin <= rule.binCount; ++bin) {
         counts[std::min(bin, rule.binCount - 1)] += found[bin];
     }
-    scalarCountBins(rule, {values + at, count - at}, kAll ? nullptr : kept + at, {counts, rule.binCount});
+    scalarCountBins(rule, {values + whole, count - whole}, kAll ? nullptr : kept + whole / kMaskWordUnits,
+                    {counts, rule.binCount});
 }
 
-void bins(const BinRule& rule, const float* values, const std::uint8_t* kept, std::size_t count,
+/// Whether the product of every float below `low` is below 0, so that `low` need not be compared with: a difference of
+/// floats is 0 or at least 2^-149, and its product with the factor is no less than a float64 can be.
+bool productsTell(const BinRule& rule) {
+    return std::abs(rule.low) <= static_cast<double>(std::numeric_limits<float>::max()) &&
+           static_cast<double>(static_cast<float>(rule.low)) == rule.low && rule.factor > 0x1p-200;
+}
+
+void bins(const BinRule& rule, const float* values, const std::uint64_t* kept, std::size_t count,
           std::uint64_t* counts) {
-    if (rule.binCount > kMostBins || kLanes < 4) {  // two lanes are no faster than counting one by one
+    // Two lanes are no faster than counting one by one. Processors with more shift by 64 and more to 0.
+    if (rule.binCount > kMostBins || kLanes < 4 || !productsTell(rule)) {
         scalarCountBins(rule, {values, count}, kept, {counts, rule.binCount});
         return;
     }
@@ -242,7 +288,7 @@ void bins(const BinRule& rule, const float* values, const std::uint8_t* kept, st
         if (kept == nullptr) {
             binsOf<true>(rule, values + first, nullptr, part, counts);
         } else {
-            binsOf<false>(rule, values + first, kept + first, part, counts);
+            binsOf<false>(rule, values + first, kept + first / kMaskWordUnits, part, counts);
         }
     }
 }
@@ -251,7 +297,7 @@ void bins(const BinRule& rule, const float* values, const std::uint8_t* kept, st
 
 BlockSums sums(const float* values, std::size_t count) { return scalarSumBlock({values, count}); }
 
-void bins(const BinRule& rule, const float* values, const std::uint8_t* kept, std::size_t count,
+void bins(const BinRule& rule, const float* values, const std::uint64_t* kept, std::size_t count,
           std::uint64_t* counts) {
     scalarCountBins(rule, {values, count}, kept, {counts, rule.binCount});
 }
@@ -273,7 +319,7 @@ BlockSums sumBlock(std::span<const float> values) {
     return HWY_DYNAMIC_DISPATCH(sums)(values.data(), values.size());
 }
 
-void countBins(const BinRule& rule, std::span<const float> values, const std::uint8_t* kept,
+void countBins(const BinRule& rule, std::span<const float> values, const std::uint64_t* kept,
                std::span<std::uint64_t> counts) {
     DROPSCOPE_ASSERT(counts.size() == rule.binCount);
     HWY_DYNAMIC_DISPATCH(bins)(rule, values.data(), kept, values.size(), counts.data());
