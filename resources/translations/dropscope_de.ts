@@ -4179,18 +4179,6 @@
         <translation>bleibt &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;Faktor &lt;b&gt;×%2&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>&amp;p, probability of dropping</source>
-        <translation>&amp;p, Dropout-Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping</source>
-        <translation>p, die Dropout-Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping, as a slider</source>
-        <translation>p, die Dropout-Wahrscheinlichkeit, als Regler</translation>
-    </message>
-    <message>
         <source>&amp;Seed</source>
         <translation>Se&amp;ed</translation>
     </message>
@@ -5906,6 +5894,21 @@ tensor([[1., 1., 0., 1., 1., 0.],
     </message>
 </context>
 <context>
+    <name>dropscope::ProbabilityField</name>
+    <message>
+        <source>&amp;p, probability of dropping</source>
+        <translation>&amp;p, Dropout-Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping</source>
+        <translation>p, die Dropout-Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping, as a slider</source>
+        <translation>p, die Dropout-Wahrscheinlichkeit, als Regler</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::ReplayCodePanel</name>
     <message>
         <source>the call that draws the mask</source>
@@ -5999,18 +6002,6 @@ Zieht aus %2; %3.</translation>
     <message>
         <source>Lengths of the axes, such as 3, 5 or 32, 64, 28, 28.</source>
         <translation>Längen der Achsen, etwa 3, 5 oder 32, 64, 28, 28.</translation>
-    </message>
-    <message>
-        <source>&amp;p, probability of dropping</source>
-        <translation>&amp;p, Dropout-Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping</source>
-        <translation>p, die Dropout-Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping, as a slider</source>
-        <translation>p, die Dropout-Wahrscheinlichkeit, als Regler</translation>
     </message>
     <message>
         <source>What &amp;ran before</source>

@@ -4179,18 +4179,6 @@
         <translation>conserva &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;escala &lt;b&gt;×%2&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>&amp;p, probability of dropping</source>
-        <translation>&amp;p, probabilidad de descarte</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping</source>
-        <translation>p, la probabilidad de descarte</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping, as a slider</source>
-        <translation>p, la probabilidad de descarte, como deslizador</translation>
-    </message>
-    <message>
         <source>&amp;Seed</source>
         <translation>&amp;Semilla</translation>
     </message>
@@ -5906,6 +5894,21 @@ tensor([[1., 1., 0., 1., 1., 0.],
     </message>
 </context>
 <context>
+    <name>dropscope::ProbabilityField</name>
+    <message>
+        <source>&amp;p, probability of dropping</source>
+        <translation>&amp;p, probabilidad de descarte</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping</source>
+        <translation>p, la probabilidad de descarte</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping, as a slider</source>
+        <translation>p, la probabilidad de descarte, como deslizador</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::ReplayCodePanel</name>
     <message>
         <source>the call that draws the mask</source>
@@ -5999,18 +6002,6 @@ Sortea con %2; %3.</translation>
     <message>
         <source>Lengths of the axes, such as 3, 5 or 32, 64, 28, 28.</source>
         <translation>Longitudes de los ejes, como 3, 5 o 32, 64, 28, 28.</translation>
-    </message>
-    <message>
-        <source>&amp;p, probability of dropping</source>
-        <translation>&amp;p, probabilidad de descarte</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping</source>
-        <translation>p, la probabilidad de descarte</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping, as a slider</source>
-        <translation>p, la probabilidad de descarte, como deslizador</translation>
     </message>
     <message>
         <source>What &amp;ran before</source>

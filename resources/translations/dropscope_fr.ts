@@ -4179,18 +4179,6 @@
         <translation>garde &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;facteur &lt;b&gt;×%2&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>&amp;p, probability of dropping</source>
-        <translation>&amp;p, probabilité de suppression</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping</source>
-        <translation>p, la probabilité de suppression</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping, as a slider</source>
-        <translation>p, la probabilité de suppression, en curseur</translation>
-    </message>
-    <message>
         <source>&amp;Seed</source>
         <translation>G&amp;raine</translation>
     </message>
@@ -5906,6 +5894,21 @@ tensor([[1., 1., 0., 1., 1., 0.],
     </message>
 </context>
 <context>
+    <name>dropscope::ProbabilityField</name>
+    <message>
+        <source>&amp;p, probability of dropping</source>
+        <translation>&amp;p, probabilité de suppression</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping</source>
+        <translation>p, la probabilité de suppression</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping, as a slider</source>
+        <translation>p, la probabilité de suppression, en curseur</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::ReplayCodePanel</name>
     <message>
         <source>the call that draws the mask</source>
@@ -5999,18 +6002,6 @@ Tire de %2&#x202f;; %3.</translation>
     <message>
         <source>Lengths of the axes, such as 3, 5 or 32, 64, 28, 28.</source>
         <translation>Longueurs des axes, par exemple 3, 5 ou 32, 64, 28, 28.</translation>
-    </message>
-    <message>
-        <source>&amp;p, probability of dropping</source>
-        <translation>&amp;p, probabilité de suppression</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping</source>
-        <translation>p, la probabilité de suppression</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping, as a slider</source>
-        <translation>p, la probabilité de suppression, en curseur</translation>
     </message>
     <message>
         <source>What &amp;ran before</source>

@@ -4175,18 +4175,6 @@
         <translation>保留 &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;缩放 &lt;b&gt;×%2&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>&amp;p, probability of dropping</source>
-        <translation>丢弃概率 &amp;p</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping</source>
-        <translation>丢弃概率 p</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping, as a slider</source>
-        <translation>丢弃概率 p，滑块</translation>
-    </message>
-    <message>
         <source>&amp;Seed</source>
         <translation>种子(&amp;S)</translation>
     </message>
@@ -5900,6 +5888,21 @@ tensor([[1., 1., 0., 1., 1., 0.],
     </message>
 </context>
 <context>
+    <name>dropscope::ProbabilityField</name>
+    <message>
+        <source>&amp;p, probability of dropping</source>
+        <translation>丢弃概率 &amp;p</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping</source>
+        <translation>丢弃概率 p</translation>
+    </message>
+    <message>
+        <source>p, the probability of dropping, as a slider</source>
+        <translation>丢弃概率 p，滑块</translation>
+    </message>
+</context>
+<context>
     <name>dropscope::ReplayCodePanel</name>
     <message>
         <source>the call that draws the mask</source>
@@ -5993,18 +5996,6 @@ Draws from %2; %3.</source>
     <message>
         <source>Lengths of the axes, such as 3, 5 or 32, 64, 28, 28.</source>
         <translation>各轴的长度，例如 3, 5 或 32, 64, 28, 28。</translation>
-    </message>
-    <message>
-        <source>&amp;p, probability of dropping</source>
-        <translation>丢弃概率 &amp;p</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping</source>
-        <translation>丢弃概率 p</translation>
-    </message>
-    <message>
-        <source>p, the probability of dropping, as a slider</source>
-        <translation>丢弃概率 p，滑块</translation>
     </message>
     <message>
         <source>What &amp;ran before</source>

@@ -8,7 +8,6 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
@@ -19,6 +18,7 @@
 #include "ui/panels/form_parts.h"
 #include "ui/panels/layer_panel.h"
 #include "ui/panels/menu_box.h"
+#include "ui/panels/probability_field.h"
 #include "ui/panels/source_dialog.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
@@ -28,8 +28,6 @@
 namespace dropscope {
 
 namespace {
-
-constexpr int kSliderSteps = 1000;
 
 /// The field is its own place: the sentence needs no other.
 void refuse(QLineEdit* edit, QLabel* label, const Error& error) {
@@ -89,7 +87,6 @@ ControlPanel::ControlPanel(Document& document, QWidget* parent) : QWidget(parent
         setFixedWidth(look.isLarge() ? look.length(220) : look.length(264));
         column->setContentsMargins(look.length(16), look.length(14), look.length(16), look.length(14));
         column->setSpacing(look.length(14));
-        m_p->setFixedWidth(look.length(92));
     };
     resize();
     connect(&Appearance::instance(), &Appearance::changed, this, resize);
@@ -98,39 +95,16 @@ ControlPanel::ControlPanel(Document& document, QWidget* parent) : QWidget(parent
 }
 
 void ControlPanel::addProbability(QVBoxLayout* column) {
-    QVBoxLayout* section = addSection(column);
-    QLabel* caption = addWords(section, tr("&p, probability of dropping"), Role::caption, "pCaption");
-    auto* line = new QHBoxLayout;
-    m_p = new QLineEdit;
-    m_p->setObjectName("pEdit");
-    m_p->setAccessibleName(tr("p, the probability of dropping"));
-    setRole(m_p, Role::number);
-    caption->setBuddy(m_p);
-    line->addWidget(m_p);
-    m_keep = new QLabel;
-    m_keep->setObjectName("keepNote");
-    m_keep->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setRole(m_keep, Role::note);
-    line->addWidget(m_keep, 1);
-    section->addLayout(line);
-    m_pSlider = new QSlider(Qt::Horizontal);
-    m_pSlider->setObjectName("pSlider");
-    m_pSlider->setAccessibleName(tr("p, the probability of dropping, as a slider"));
-    m_pSlider->setRange(0, kSliderSteps);
-    m_pSlider->setPageStep(kSliderSteps / 10);
-    m_pSlider->setSingleStep(kSliderSteps / 100);
-    setSpokenValue(m_pSlider, [](int position) { return static_cast<double>(position) / kSliderSteps; });
-    section->addWidget(m_pSlider);
-    m_pRefusal = addRefusal(section, "pRefusal");
-
-    connect(m_pSlider, &QSlider::valueChanged, this, [this](int value) {
-        if (const Status taken = m_document.setP(static_cast<double>(value) / kSliderSteps); !taken) {
+    m_p = new ProbabilityField({"pCaption", "pEdit", "keepNote", "pSlider", "pRefusal"});
+    column->addWidget(m_p);
+    connect(m_p, &ProbabilityField::dragged, this, [this](double p) {
+        if (const Status taken = m_document.setP(p); !taken) {
             show(m_document.settings());
-            refuse(m_p, m_pRefusal, taken.error());
+            m_p->refuse(taken.error());
         }
     });
-    connect(m_pSlider, &QSlider::sliderReleased, this, [this] { m_document.endDrag(); });
-    connect(m_p, &QLineEdit::editingFinished, this, &ControlPanel::enterP);
+    connect(m_p, &ProbabilityField::released, this, [this] { m_document.endDrag(); });
+    connect(m_p, &ProbabilityField::entered, this, &ControlPanel::enterP);
 }
 
 void ControlPanel::addSeed(QVBoxLayout* column) {
@@ -293,13 +267,6 @@ void ControlPanel::addBackend(QVBoxLayout* column) {
     });
 }
 
-void ControlPanel::setUsesP(bool uses) {
-    for (QWidget* widget : {static_cast<QWidget*>(m_p), static_cast<QWidget*>(m_pSlider)}) {
-        widget->setEnabled(uses);
-        widget->setToolTip(uses ? QString() : tr("this layer has no p: its noise has σ"));
-    }
-}
-
 void ControlPanel::setLamp(Lamp lamp, const QString& text) {
     if (lamp == m_lampState && m_lamp->text() == text) {
         return;  // while p is dragged nothing changes here
@@ -326,8 +293,7 @@ void ControlPanel::rollSeed() {
 }
 
 void ControlPanel::show(const MaskSettings& settings) {
-    const QSignalBlocker noAsk(m_pSlider);
-    m_pSlider->setValue(static_cast<int>(std::lround(settings.layer.p * kSliderSteps)));
+    m_p->showPosition(settings.layer.p, keepText(settings.formedLayer()));
     const auto setText = [](QLineEdit* edit, QLabel* refusal, const QString& text) {
         if (edit->text() != text) {
             edit->setText(text);
@@ -335,11 +301,10 @@ void ControlPanel::show(const MaskSettings& settings) {
         acceptField(edit, refusal);
     };
     const QString p = shortest(settings.layer.p);
-    setText(m_p, m_pRefusal, p.size() >= 5 ? p : QString::fromStdString(fixedText(settings.layer.p, 3)));
+    m_p->showText(p.size() >= 5 ? p : three(settings.layer.p));
     setText(m_seed, m_seedRefusal, QString::number(settings.seed));
     setText(m_step, m_stepRefusal, QString::number(settings.step));
-    m_keep->setText(keepText(settings.formedLayer()));
-    setUsesP(settings.layer.kind != LayerKind::gaussianNoise);
+    m_p->setUsed(settings.layer.kind != LayerKind::gaussianNoise, tr("this layer has no p: its noise has σ"));
     const ReplaySourceInfo& source = infoOf(settings.source);
     m_source->setCurrentIndex(m_source->findData(static_cast<int>(settings.source)));
     m_source->setToolTip(inWords(source.versions));
@@ -354,19 +319,11 @@ void ControlPanel::show(const MaskSettings& settings) {
     m_eval->setChecked(settings.mode == Mode::eval);
 }
 
-void ControlPanel::enterP() {
-    if (!m_p->isModified()) {
-        return;
-    }
-    const Result<double> p = parseProbability(m_p->text().replace(',', '.').toStdString());
-    if (!p) {
-        refuse(m_p, m_pRefusal, p.error());
-        return;
-    }
+void ControlPanel::enterP(double p) {
     // A typed p is an undo step of its own, joined neither to the drag before nor to the one after.
     m_document.endDrag();
-    if (const Status taken = m_document.setP(*p); !taken) {
-        refuse(m_p, m_pRefusal, taken.error());
+    if (const Status taken = m_document.setP(p); !taken) {
+        m_p->refuse(taken.error());
         return;
     }
     m_document.endDrag();

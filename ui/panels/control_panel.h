@@ -10,11 +10,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSlider;
 class QToolButton;
 class QVBoxLayout;
 
 namespace dropscope {
+
+class ProbabilityField;
 
 /// The column of controls: layer, p, seed, draw, mode, source, back end. Shows the document's settings and asks it for
 /// others; wrong text is refused in place and the old value stays.
@@ -43,18 +44,14 @@ private:
     void addSource(QVBoxLayout* column);
     void addBackend(QVBoxLayout* column);
 
-    void setUsesP(bool uses);
     void lightLamp();
     void show(const MaskSettings& settings);
-    void enterP();
+    void enterP(double p);
     void enterSeed();
     void enterStep();
 
     Document& m_document;
-    QLineEdit* m_p = nullptr;
-    QSlider* m_pSlider = nullptr;
-    QLabel* m_keep = nullptr;
-    QLabel* m_pRefusal = nullptr;
+    ProbabilityField* m_p = nullptr;
     QLineEdit* m_seed = nullptr;
     QAbstractButton* m_dice = nullptr;
     QAbstractButton* m_lock = nullptr;

@@ -9,11 +9,9 @@
 #include <QRandomGenerator>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
 #include "engine/core/number_text.h"
 #include "engine/masks/replay/jax_key.h"
@@ -23,15 +21,13 @@
 #include "ui/panels/form_parts.h"
 #include "ui/panels/gpu_picker.h"
 #include "ui/panels/menu_box.h"
+#include "ui/panels/probability_field.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
-#include "ui/style/spoken.h"
 
 namespace dropscope {
 
 namespace {
-
-constexpr int kSliderSteps = 1000;
 
 /// For a field below whose caption the reason stands: where is plain, unless it names a place in the text.
 Error withoutWhere(const Error& error) { return {error.what, {}, error.remedy}; }
@@ -64,7 +60,6 @@ ReplayControls::ReplayControls(QWidget* parent) : QWidget(parent) {
         setFixedWidth(look.isLarge() ? look.length(236) : look.length(264));
         column->setContentsMargins(look.length(16), look.length(14), look.length(16), look.length(14));
         column->setSpacing(look.length(14));
-        m_p->setFixedWidth(look.length(92));
         for (std::size_t k = 0; k < m_sources.size(); ++k) {
             const QFontMetrics metrics(look.wordFont());
             m_sources[k]->setText(metrics.elidedText(frameworkText(replaySources()[k].source), Qt::ElideRight,
@@ -112,35 +107,14 @@ void ReplayControls::addShape(QVBoxLayout* column) {
 }
 
 void ReplayControls::addProbability(QVBoxLayout* column) {
-    QVBoxLayout* const section = addSection(column);
-    QLabel* const caption = addWords(section, tr("&p, probability of dropping"), Role::caption, "replayPCaption");
-    auto* line = new QHBoxLayout;
-    m_p = new QLineEdit;
-    m_p->setObjectName("replayP");
-    m_p->setAccessibleName(tr("p, the probability of dropping"));
-    setRole(m_p, Role::number);
-    caption->setBuddy(m_p);
-    line->addWidget(m_p);
-    m_keep = new QLabel;
-    m_keep->setObjectName("replayKeep");
-    m_keep->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setRole(m_keep, Role::note);
-    line->addWidget(m_keep, 1);
-    section->addLayout(line);
-    m_pSlider = new QSlider(Qt::Horizontal);
-    m_pSlider->setObjectName("replayPSlider");
-    m_pSlider->setAccessibleName(tr("p, the probability of dropping, as a slider"));
-    m_pSlider->setRange(0, kSliderSteps);
-    m_pSlider->setPageStep(kSliderSteps / 10);
-    m_pSlider->setSingleStep(kSliderSteps / 100);
-    setSpokenValue(m_pSlider, [](int position) { return static_cast<double>(position) / kSliderSteps; });
-    section->addWidget(m_pSlider);
-    m_pRefusal = addRefusal(section, "replayPRefusal");
-    connect(m_pSlider, &QSlider::valueChanged, this, [this](int value) {
-        m_ask.request.p = static_cast<double>(value) / kSliderSteps;
-        take(m_p);
-    });
-    connect(m_p, &QLineEdit::editingFinished, this, &ReplayControls::enterP);
+    m_p = new ProbabilityField({"replayPCaption", "replayP", "replayKeep", "replayPSlider", "replayPRefusal"});
+    column->addWidget(m_p);
+    const auto takeP = [this](double p) {
+        m_ask.request.p = p;
+        take(m_p->field());
+    };
+    connect(m_p, &ProbabilityField::dragged, this, takeP);
+    connect(m_p, &ProbabilityField::entered, this, takeP);
 }
 
 void ReplayControls::addRecipe(QVBoxLayout* column) {
@@ -207,7 +181,7 @@ void ReplayControls::addKeyPath(QVBoxLayout* column) {
 
 void ReplayControls::setAsk(const ReplayAsk& ask) {
     m_ask = ask;
-    for (QLineEdit* field : {m_seed, m_shape, m_p, m_recipe, m_keyPath}) {
+    for (QLineEdit* field : {m_seed, m_shape, m_p->field(), m_recipe, m_keyPath}) {
         setRefused(field, false);
     }
     showAsk();
@@ -262,19 +236,6 @@ void ReplayControls::enterShape() {
     take(m_shape);
 }
 
-void ReplayControls::enterP() {
-    if (!m_p->isModified()) {
-        return;
-    }
-    const Result<double> p = parseProbability(m_p->text().replace(',', '.').toStdString());
-    if (!p) {
-        refuseField(m_p, m_pRefusal, withoutWhere(p.error()));
-        return;
-    }
-    m_ask.request.p = *p;
-    take(m_p);
-}
-
 void ReplayControls::enterRecipe() {
     if (!m_recipe->isModified()) {
         return;
@@ -320,7 +281,7 @@ void ReplayControls::chooseSources() {
 
 void ReplayControls::showAsk() {
     const auto setText = [](QLineEdit* field, QLabel* refusal, const std::string& text) {
-        if (field->property("refused").toBool()) {
+        if (isRefused(field)) {
             return;  // it waits to be mended, whatever else changes
         }
         const QString words = QString::fromStdString(text);
@@ -330,15 +291,16 @@ void ReplayControls::showAsk() {
         field->setModified(false);
         acceptField(field, refusal);
     };
-    const QSignalBlocker noAsk(m_pSlider);
-    m_pSlider->setValue(static_cast<int>(std::lround(m_ask.request.p * kSliderSteps)));
     const QString shape = QString::fromStdString(m_ask.request.shape.text()).replace(",", ", ");
     setText(m_seed, m_seedRefusal, m_ask.question.seed.text());
     setText(m_shape, m_shapeRefusal, shape.toStdString());
-    setText(m_p, m_pRefusal, shortestText(m_ask.request.p));
+    m_p->showPosition(m_ask.request.p,
+                      tr("keep <b>%1</b>").arg(QString::fromStdString(fixedText(1.0 - m_ask.request.p, 3))));
+    if (!isRefused(m_p->field())) {
+        m_p->showText(QString::fromStdString(shortestText(m_ask.request.p)));
+    }
     setText(m_recipe, m_recipeRefusal, m_ask.question.recipe);
     setText(m_keyPath, m_keyPathRefusal, m_ask.question.keyPath);
-    m_keep->setText(tr("keep <b>%1</b>").arg(QString::fromStdString(fixedText(1.0 - m_ask.request.p, 3))));
     m_gpu->set(m_ask.question.grid, m_ask.question.preVectorized);
     m_reference->clear();
     for (std::size_t k = 0; k < m_sources.size(); ++k) {

@@ -10,12 +10,12 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSlider;
 class QVBoxLayout;
 
 namespace dropscope {
 
 class GpuPicker;
+class ProbabilityField;
 
 /// The Replay page's column of controls: seed, shape, p, what ran before, which sources, and what CUDA and JAX want to know
 /// besides. Keeps what is asked; wrong text is refused in place and the old value stays.
@@ -50,7 +50,6 @@ private:
     void rollSeed();
     void enterSeed();
     void enterShape();
-    void enterP();
     void enterRecipe();
     void enterKeyPath();
     void chooseSources();
@@ -60,10 +59,7 @@ private:
     QLabel* m_seedRefusal = nullptr;
     QLineEdit* m_shape = nullptr;
     QLabel* m_shapeRefusal = nullptr;
-    QLineEdit* m_p = nullptr;
-    QSlider* m_pSlider = nullptr;
-    QLabel* m_keep = nullptr;
-    QLabel* m_pRefusal = nullptr;
+    ProbabilityField* m_p = nullptr;
     QLineEdit* m_recipe = nullptr;
     QLabel* m_recipeRefusal = nullptr;
     QLineEdit* m_keyPath = nullptr;

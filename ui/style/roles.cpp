@@ -76,8 +76,10 @@ void setRole(QWidget* widget, Role role) {
     applyRules(widget);
 }
 
+bool isRefused(const QWidget* field) { return field->property("refused").toBool(); }
+
 void setRefused(QWidget* field, bool refused) {
-    if (field->property("refused").toBool() != refused) {
+    if (isRefused(field) != refused) {
         field->setProperty("refused", refused);
         applyRules(field);
     }

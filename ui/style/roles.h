@@ -38,5 +38,6 @@ void setRole(QWidget* widget, Role role);
 
 /// Marks a field whose text was refused, or takes the mark away. Costs nothing when nothing changes.
 void setRefused(QWidget* field, bool refused);
+[[nodiscard]] bool isRefused(const QWidget* field);
 
 }  // namespace dropscope
