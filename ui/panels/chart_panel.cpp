@@ -11,6 +11,7 @@
 
 #include "ui/charts/histogram_chart.h"
 #include "ui/charts/running_share_chart.h"
+#include "ui/panels/form_parts.h"
 #include "ui/panels/history_panel.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
@@ -76,19 +77,9 @@ ChartPanel::ChartPanel(Document& document, QWidget* parent)
     addTab(1, tr("Mean"), tr("Mean over draws"), "meanTab");
     addTab(2, tr("Histogram"), tr("Before and after"), "histogramTab");
     addTab(3, tr("Masks"), tr("Masks over draws"), "masksTab");
-    const auto addPill = [&](const QString& text, const QString& help, const char* name) {
-        auto* pill = new QToolButton;
-        pill->setText(text);
-        pill->setToolTip(help);
-        pill->setAccessibleName(help);
-        pill->setObjectName(name);
-        setRole(pill, Role::pill);
-        head->addWidget(pill);
-        return pill;
-    };
-    connect(addPill(tr("CSV"), tr("save the chart's numbers"), "chartCsv"), &QToolButton::clicked, this,
+    connect(addPill(head, tr("CSV"), tr("save the chart's numbers"), "chartCsv"), &QToolButton::clicked, this,
             [this] { emit saveCsvAsked(currentName() + ".csv", currentCsv()); });
-    connect(addPill(tr("PNG"), tr("save the chart as a picture"), "chartPng"), &QToolButton::clicked, this,
+    connect(addPill(head, tr("PNG"), tr("save the chart as a picture"), "chartPng"), &QToolButton::clicked, this,
             [this] { emit savePictureAsked(currentName() + ".png", currentPicture()); });
 
     m_progress->setObjectName("chartProgress");

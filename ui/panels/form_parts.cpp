@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/models/words.h"
@@ -29,6 +30,17 @@ QVBoxLayout* addSection(QVBoxLayout* column) {
     section->setSpacing(Appearance::instance().length(4));
     column->addLayout(section);
     return section;
+}
+
+QToolButton* addPill(QBoxLayout* layout, const QString& text, const QString& help, const char* name) {
+    auto* pill = new QToolButton;
+    pill->setText(text);
+    pill->setToolTip(help);
+    pill->setAccessibleName(help);
+    pill->setObjectName(name);
+    setRole(pill, Role::pill);
+    layout->addWidget(pill);
+    return pill;
 }
 
 QLabel* addWords(QBoxLayout* layout, const QString& text, Role role, const char* name) {

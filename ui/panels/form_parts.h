@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 class QVBoxLayout;
 class QWidget;
 
@@ -20,6 +21,9 @@ void scrollInside(QWidget* panel, QWidget* content);
 
 /// A part of a column: its lines stand close together.
 QVBoxLayout* addSection(QVBoxLayout* column);
+
+/// A small button that says in few letters what it does; `help` is its tool tip and what screen readers say.
+QToolButton* addPill(QBoxLayout* layout, const QString& text, const QString& help, const char* name);
 
 QLabel* addWords(QBoxLayout* layout, const QString& text, Role role, const char* name);
 

@@ -95,19 +95,9 @@ SweepPanel::SweepPanel(QWidget* parent)
     m_value->setMinimumContentsLength(20);
     m_value->setToolTip(tr("What is drawn, and its mean with the 95 % interval over the seeds"));
     head->addWidget(m_value);
-    const auto addPill = [&](const QString& text, const QString& help, const char* name) {
-        auto* pill = new QToolButton;
-        pill->setText(text);
-        pill->setToolTip(help);
-        pill->setAccessibleName(help);
-        pill->setObjectName(name);
-        setRole(pill, Role::pill);
-        head->addWidget(pill);
-        return pill;
-    };
-    QToolButton* csv = addPill(tr("CSV"), tr("save all runs, as dropscope-cli sweep writes them"), "sweepCsv");
-    QToolButton* png = addPill(tr("PNG"), tr("save the chart as a picture"), "sweepPng");
-    QToolButton* svg = addPill(tr("SVG"), tr("save the chart as a drawing"), "sweepSvg");
+    QToolButton* csv = addPill(head, tr("CSV"), tr("save all runs, as dropscope-cli sweep writes them"), "sweepCsv");
+    QToolButton* png = addPill(head, tr("PNG"), tr("save the chart as a picture"), "sweepPng");
+    QToolButton* svg = addPill(head, tr("SVG"), tr("save the chart as a drawing"), "sweepSvg");
     column->addLayout(head);
 
     auto* fields = new QHBoxLayout;

@@ -13,6 +13,7 @@
 
 #include "ui/charts/line_chart.h"
 #include "ui/models/finding_text.h"
+#include "ui/panels/form_parts.h"
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/style/spoken.h"
@@ -118,16 +119,6 @@ TrainingChartPanel::TrainingChartPanel(QWidget* parent)
     addTab(Tab::loss, tr("Loss"), "lossTab");
     addTab(Tab::gap, tr("Gap"), "gapTab");
     addTab(Tab::accuracy, tr("Accuracy"), "accuracyTab");
-    const auto addPill = [&](QHBoxLayout* row, const QString& text, const QString& help, const char* name) {
-        auto* pill = new QToolButton;
-        pill->setText(text);
-        pill->setToolTip(help);
-        pill->setAccessibleName(help);
-        pill->setObjectName(name);
-        setRole(pill, Role::pill);
-        row->addWidget(pill);
-        return pill;
-    };
     auto* tools = new QHBoxLayout;
     tools->addLayout(m_legend);
     tools->addStretch(1);
