@@ -71,7 +71,7 @@ void GridViewport::setTable(int rows, int columns) {
 }
 
 void GridViewport::setRoom(const QObject* grid, const QSize& room) {
-    m_rooms[grid] = room;
+    m_rooms.set(grid, room);
     takeSmallestRoom();
 }
 
@@ -81,17 +81,11 @@ void GridViewport::removeRoom(const QObject* grid) {
 }
 
 void GridViewport::takeSmallestRoom() {
-    if (m_rooms.isEmpty()) {
+    const std::optional<QSize> smallest = m_rooms.size();
+    if (!smallest || *smallest == m_room) {
         return;
     }
-    QSize smallest = *m_rooms.cbegin();
-    for (const QSize& room : std::as_const(m_rooms)) {
-        smallest = smallest.boundedTo(room);
-    }
-    if (smallest == m_room) {
-        return;
-    }
-    m_room = smallest;
+    m_room = *smallest;
     if (!m_zoomed) {
         fitFirst();
     } else {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QObject>
 #include <QPoint>
 #include <QRect>
 #include <QSize>
 #include <QSizeF>
 #include <optional>
+
+#include "ui/views/smallest_room.h"
 
 namespace dropscope {
 
@@ -82,7 +83,7 @@ private:
     void takeSmallestRoom();
 
     FirstZoom m_firstZoom = FirstZoom::numbers;
-    QHash<const QObject*, QSize> m_rooms;
+    SmallestRoom m_rooms;
     int m_rows = 0;
     int m_columns = 0;
     QSize m_room;

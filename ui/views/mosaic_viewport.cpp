@@ -70,7 +70,7 @@ void MosaicViewport::fitFirst() {
 }
 
 void MosaicViewport::setRoom(const QObject* mosaic, const QSize& room) {
-    m_rooms[mosaic] = room;
+    m_rooms.set(mosaic, room);
     takeSmallestRoom();
 }
 
@@ -80,17 +80,11 @@ void MosaicViewport::removeRoom(const QObject* mosaic) {
 }
 
 void MosaicViewport::takeSmallestRoom() {
-    if (m_rooms.isEmpty()) {
+    const std::optional<QSize> smallest = m_rooms.size();
+    if (!smallest || *smallest == m_room) {
         return;
     }
-    QSize smallest = *m_rooms.cbegin();
-    for (const QSize& room : std::as_const(m_rooms)) {
-        smallest = smallest.boundedTo(room);
-    }
-    if (smallest == m_room) {
-        return;
-    }
-    m_room = smallest;
+    m_room = *smallest;
     if (!m_zoomed) {
         const int kept = m_current;
         fitFirst();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QObject>
 #include <QRectF>
 #include <QSize>
 #include <optional>
+
+#include "ui/views/smallest_room.h"
 
 namespace dropscope {
 
@@ -64,7 +65,7 @@ private:
     void fitFirst();
     void takeSmallestRoom();
 
-    QHash<const QObject*, QSize> m_rooms;
+    SmallestRoom m_rooms;
     QSize m_room;
     int m_count = 0;
     double m_aspect = 1.0;  // height of a picture over its width
