@@ -15,7 +15,7 @@
 #include <string>
 
 #include "engine/io/tensor_file.h"
-#include "engine/tensor/fill.h"
+#include "tests/bench/large_file.h"
 #include "tests/bench/window_times.h"
 #include "ui/file_menu.h"
 #include "ui/main_window.h"
@@ -23,35 +23,9 @@
 
 using namespace dropscope;
 
-namespace {
-
-constexpr const char* kMake = "--make";
-
-/// MB of memory that no file stands behind.
-double ownMegabytes() {
-    std::ifstream status("/proc/self/status");
-    std::string line;
-    while (std::getline(status, line)) {
-        if (line.starts_with("RssAnon:")) {
-            return std::stod(line.substr(std::strlen("RssAnon:"))) / 1000.0;
-        }
-    }
-    return 0.0;
-}
-
-/// In a process of its own, whose memory goes with it.
-int makeFile(const char* path) {
-    Fill normal;
-    normal.kind = Fill::Kind::normal;
-    const Result<Tensor> tensor = filled(Shape({10'000, 10'000}), normal);
-    return tensor && saveTensor(path, *tensor) ? 0 : 1;
-}
-
-}  // namespace
-
 int main(int argc, char* argv[]) {
-    if (argc == 3 && std::strcmp(argv[1], kMake) == 0) {
-        return makeFile(argv[2]);
+    if (argc == 3 && std::strcmp(argv[1], kMakeLargeFile) == 0) {
+        return makeLargeFile(argv[2]);
     }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -61,7 +35,7 @@ int main(int argc, char* argv[]) {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     const QString path = folder.filePath("large.npy");
-    if (QProcess::execute(QApplication::applicationFilePath(), {kMake, path}) != 0) {
+    if (QProcess::execute(QApplication::applicationFilePath(), {kMakeLargeFile, path}) != 0) {
         std::puts("no room for a file of 400 MB");
         return 1;
     }
