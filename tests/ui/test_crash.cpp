@@ -20,6 +20,14 @@ constexpr const char* kDie = "--die";
 constexpr int kCopyTooEarly = 3;
 constexpr int kLived = 4;
 
+// The address sanitizer reports a crash that reaches it, and ends the program itself.
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool kReports = true;
+#else
+constexpr bool kReports = false;
+#endif
+constexpr int kReported = 1;
+
 int endless(int depth);
 int (*volatile deeper)(int) = endless;  // not to be seen through
 
@@ -89,8 +97,13 @@ private slots:
         QProcess program;
         program.start(QApplication::applicationFilePath(), {kDie, folder, how});
         QVERIFY(program.waitForFinished(120'000));
-        QVERIFY2(program.exitStatus() == QProcess::CrashExit, qPrintable(QString::number(program.exitCode())));
-        if (const int signal = how.toInt(); signal != 0) {  // as without a guard
+        const bool reported = kReports && program.exitStatus() == QProcess::NormalExit;
+        if (reported) {
+            QCOMPARE(program.exitCode(), kReported);
+        } else {
+            QVERIFY2(program.exitStatus() == QProcess::CrashExit, qPrintable(QString::number(program.exitCode())));
+        }
+        if (const int signal = how.toInt(); signal != 0 && !reported) {  // as without a guard
             QCOMPARE(program.exitCode(), signal);
         }
         const QString copy = SessionFiles::leftCopy(folder);
