@@ -89,6 +89,7 @@ int main(int argc, char* argv[]) {
     QFile::remove(at("y.csv"));
     open("open safetensors", at("x.safetensors"));
     row("open the session", at("x.dropscope"), sessions.loading(), [&] { sessions.open(at("x.dropscope")); });
-    open("open npz, deflated", at("x.npz"));
+    open("open npz, stored", at("x.npz"));
+    open("open npz, deflated", at("mask.npz"));
     return 0;
 }
