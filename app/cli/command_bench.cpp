@@ -179,7 +179,8 @@ private:
                     "write the rows as JSON into a file, or with - to standard output, and no\n"
                     "table; a row: name, backend, threads, elements, ns_per_element,\n"
                     "limit_ns_per_element, ratio; of a training step: us_per_step,\n"
-                    "products_us_per_step"};
+                    "products_us_per_step",
+                .isOutput = true};
     Flag m_size{.name = "--size",
                 .valueName = "SIZE",
                 .help = "full: 64 Mi elements, about 20 seconds; quick: 1 Mi, about a second",

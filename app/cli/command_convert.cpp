@@ -35,7 +35,8 @@ private:
                   "a tensor file, or - for CSV on standard input. In a file of several arrays,\n"
                   "FILE:NAME is one of them: x.npz:weights",
               .required = true};
-    Flag m_out{.name = "OUT", .help = "a tensor file, or - for CSV on standard output", .required = true};
+    Flag m_out{
+        .name = "OUT", .help = "a tensor file, or - for CSV on standard output", .required = true, .isOutput = true};
 };
 
 }  // namespace

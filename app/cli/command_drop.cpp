@@ -188,16 +188,19 @@ private:
     Flag m_output{.name = "--output",
                   .valueName = "FILE",
                   .help = "where y goes: a tensor file, or - for CSV on standard output",
+                  .isOutput = true,
                   .text = kStandardStream};
     Flag m_maskOutput{.name = "--mask-output",
                       .valueName = "FILE",
-                      .help = "where the mask goes, 1 kept and 0 dropped; default: nowhere"};
+                      .help = "where the mask goes, 1 kept and 0 dropped; default: nowhere",
+                      .isOutput = true};
     Flag m_grad{.name = "--grad",
                 .valueName = "FILE",
                 .help = "dL/dy, shaped as x; needs --grad-output; default: no backward pass"};
     Flag m_gradOutput{.name = "--grad-output",
                       .valueName = "FILE",
-                      .help = "where dL/dx goes, for dropout dL/dy * mask / (1 - p); needs --grad"};
+                      .help = "where dL/dx goes, for dropout dL/dy * mask / (1 - p); needs --grad",
+                      .isOutput = true};
 
     LayerConfig m_config;
     std::shared_ptr<const MaskSource> m_source;  ///< null for our own

@@ -137,6 +137,7 @@ private:
     Flag m_output{.name = "--output",
                   .valueName = "FILE",
                   .help = "where it goes: a tensor file, or - for CSV on standard output",
+                  .isOutput = true,
                   .text = kStandardStream};
     Shape m_shapeValue;
     Fill m_fill;

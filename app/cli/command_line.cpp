@@ -16,8 +16,8 @@ namespace {
 
 constexpr const char* kProgram = "dropscope-cli";
 constexpr const char* kFooter =
-    "p is the probability of dropping. Tensor files, by extension: .csv .tsv .npy; - is CSV\n"
-    "on standard input or output. Exit status: 0 done, 1 failed, 2 bad use.";
+    "p is the probability of dropping. Tensor files, by extension: .csv .tsv .npy .npz .safetensors;\n"
+    "- is CSV on standard input or output. Exit status: 0 done, 1 failed, 2 bad use.";
 
 std::string helpOf(const Flag& flag) {
     if (!flag.text.empty()) {
@@ -90,10 +90,25 @@ Error explain(const CLI::ParseError& error, const CLI::App& chosen, const std::v
     return {error.what(), where, remedy};
 }
 
+/// "--output=" with nothing behind it, for which CLI11 would take the next word: an empty variable in a script.
+Status checkValues(int argc, const char* const* argv) {
+    for (int k = 1; k < argc; ++k) {
+        const std::string_view word = argv[k];
+        if (word.starts_with("--") && word.find('=') == word.size() - 1) {
+            return fail("a value is missing", std::string(word.substr(0, word.size() - 1)),
+                        fmt::format("write it behind the =; see {} --help", kProgram));
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<Request> parseCommandLine(int argc, const char* const* argv,
                                  const std::vector<std::unique_ptr<Command>>& commands) {
+    if (const Status valued = checkValues(argc, argv); !valued) {
+        return std::unexpected(valued.error());
+    }
     CLI::App program("Dropout, exactly: what is dropped, what comes out, and why.", kProgram);
     program.set_version_flag("--version", fmt::format("{} {}", kProgram, DROPSCOPE_VERSION));
     program.get_formatter()->column_width(28);

@@ -71,6 +71,7 @@ private:
     Flag m_output{.name = "--output",
                   .valueName = "FILE",
                   .help = "where the mask goes: a tensor file, or - for CSV on standard output",
+                  .isOutput = true,
                   .text = kStandardStream};
     Shape m_shapeValue;
 };

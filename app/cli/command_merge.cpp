@@ -25,6 +25,9 @@ public:
     [[nodiscard]] std::vector<Flag*> flags() override { return {&m_files, &m_output}; }
 
     Status read() override {
+        if (std::ranges::find(m_files.texts, "") != m_files.texts.end()) {
+            return fail("a file name is missing", m_files.name, "write the names of files that sweep wrote");
+        }
         const Result<std::string> path = m_output.read(parseCsvPath);
         return path ? Status() : std::unexpected(path.error());
     }
@@ -70,6 +73,7 @@ private:
     Flag m_output{.name = "--output",
                   .valueName = "FILE.csv",
                   .help = "where all rows go; - is standard output",
+                  .isOutput = true,
                   .text = kStandardStream};
 };
 

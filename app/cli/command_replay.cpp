@@ -79,7 +79,7 @@ public:
         }
         if (const std::uint64_t count = shape->elementCount(); count > kMostCompared) {
             return fail(fmt::format("{} elements are too many to compare all sources", count), m_shape.name,
-                        fmt::format("stay at {} elements or below; one mask of any size is written by "
+                        fmt::format("stay at {} elements or below; one larger mask is written by "
                                     "dropscope-cli mask --source torch-cpu --output FILE",
                                     kMostCompared));
         }

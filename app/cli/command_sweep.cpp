@@ -254,7 +254,8 @@ private:
     Flag m_output{.name = "--output",
                   .valueName = "FILE.csv",
                   .help = "where the rows go; until the sweep is whole they are in FILE.csv.part",
-                  .required = true};
+                  .required = true,
+                  .isOutput = true};
 
     SweepPlan m_plan;
     Shard m_shardValue;

@@ -86,11 +86,7 @@ public:
                 return std::unexpected(path.error());
             }
         }
-        if (m_summary.given && m_summary.text == m_output.text) {
-            return fail(fmt::format("'{}' is used twice", m_summary.text), m_summary.name,
-                        "write another file than for --output");
-        }
-        return {};
+        return checkDifferent({&m_output, &m_summary, &m_trace});
     }
 
     Status run(Work& work) override {
@@ -169,13 +165,16 @@ private:
     Flag m_output{.name = "--output",
                   .valueName = "FILE.csv",
                   .help = "where the curves go, one number a line; - is standard output",
+                  .isOutput = true,
                   .text = kStandardStream};
     Flag m_summary{.name = "--summary",
                    .valueName = "FILE.csv",
-                   .help = "where means, intervals and paired differences go; default: nowhere"};
+                   .help = "where means, intervals and paired differences go; default: nowhere",
+                   .isOutput = true};
     Flag m_trace{.name = "--trace",
                  .valueName = "FILE.npz",
-                 .help = "where the first run goes, step by step, to be repeated elsewhere; default:\nnowhere"};
+                 .help = "where the first run goes, step by step, to be repeated elsewhere; default:\nnowhere",
+                 .isOutput = true};
 
     std::vector<Experiment> m_experiments;
     std::uint32_t m_seedCount = 0;

@@ -16,6 +16,7 @@ struct Flag {
     bool required = false;
     bool isSwitch = false;  ///< takes no value: given or not
     bool isList = false;    ///< a positional that takes one text or more, into `texts`
+    bool isOutput = false;  ///< names a file to write, or - for standard output: it is tried before the work begins
     std::string text = {};  ///< what was typed; until then the default
     bool given = false;
     std::vector<std::string> texts = {};  ///< of a list

@@ -8,7 +8,9 @@
 #include "app/cli/command_line.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/standard_streams.h"
+#include "app/cli/tensor_files.h"
 #include "engine/core/task.h"
+#include "engine/io/file.h"
 
 namespace dropscope {
 
@@ -23,7 +25,22 @@ int report(const Error& error, int status) {
     return status;
 }
 
+/// An output that cannot be written is better known before the work than after it.
+Status tryOutputs(Command& command) {
+    for (const Flag* flag : command.flags()) {
+        if (flag->isOutput && flag->given && flag->text != kStandardStream) {
+            if (Status writable = checkWritable(flag->text); !writable) {
+                return writable;
+            }
+        }
+    }
+    return {};
+}
+
 int runCommand(Command& command, const Interrupt& interrupt) {
+    if (const Status writable = tryOutputs(command); !writable) {
+        return report(writable.error(), kFailed);
+    }
     Work work{interrupt.token(), {}};
     if (const Status done = command.run(work); !done) {
         const bool stopped = isCancelled(done.error()) && interrupt.signal() != 0;
@@ -76,7 +93,8 @@ int main(int argc, char** argv) {
     try {
         return dropscope::run(argc, argv);
     } catch (const std::bad_alloc&) {
-        dropscope::printErrorLine("the memory is not enough");
+        dropscope::printErrorLine(
+            "the memory is not enough: this program: use a smaller tensor, or let it use more memory");
     } catch (const std::exception& error) {
         dropscope::printErrorLine(fmt::format("something went wrong in the program itself: {}", error.what()));
     }

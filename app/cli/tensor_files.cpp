@@ -41,8 +41,18 @@ Status save(const Output& output, const CsvFacts& facts, const Work& work) {
 std::string placeOf(const std::string& path) {
     namespace fs = std::filesystem;
     std::error_code ignored;
-    return path == kStandardStream ? path : fs::weakly_canonical(fs::absolute(path, ignored), ignored).string();
+    if (path == kStandardStream) {
+        return path;
+    }
+    fs::path place = fs::absolute(path, ignored);
+    constexpr int kMostLinks = 40;
+    for (int links = 0; links < kMostLinks && fs::is_symlink(fs::symlink_status(place, ignored)); ++links) {
+        place = place.parent_path() / fs::read_symlink(place, ignored);  // it may lead to a file that is yet to come
+    }
+    return fs::weakly_canonical(place, ignored).string();
 }
+
+}  // namespace
 
 Status checkDifferent(const std::vector<const Flag*>& flags) {
     for (auto second = flags.begin(); second != flags.end(); ++second) {
@@ -51,11 +61,13 @@ Status checkDifferent(const std::vector<const Flag*>& flags) {
         });
         if (first != second) {
             return fail(fmt::format("'{}' is used twice", (*second)->text), (*second)->name,
-                        fmt::format("write another file than for {}", (*first)->name));
+                        fmt::format("give another file than for {}", (*first)->name));
         }
     }
     return {};
 }
+
+namespace {
 
 Status checkEach(const std::vector<const Flag*>& flags, Result<std::string> (*parse)(std::string_view)) {
     for (const Flag* flag : flags) {

@@ -26,6 +26,9 @@ Status checkInputs(const std::vector<const Flag*>& flags);
 /// The same for outputs; refuses also one file for two flags, and a name that does not end as a tensor file's does.
 Status checkOutputs(const std::vector<const Flag*>& flags);
 
+/// Refuses one file, or "-", for two of the flags, however it is spelled. Empty ones are skipped.
+Status checkDifferent(const std::vector<const Flag*>& flags);
+
 struct Output {
     std::string path;  ///< "-" is CSV on standard output
     Tensor tensor;

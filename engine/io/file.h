@@ -63,6 +63,10 @@ public:
 /// `writeAll` does.
 Status writeFile(const std::filesystem::path& path, const std::function<Status(ByteSink&)>& writeAll);
 
+/// Whether writeFile(path) could begin, asked before long work: fails as it does for a folder, a missing folder, a target or
+/// folder that may not be written to. A device or pipe is not opened. Leaves nothing behind.
+[[nodiscard]] Status checkWritable(const std::filesystem::path& path);
+
 /// A sink over standard output. It is not buffered, so that no error can come too late to be reported: hand it large
 /// pieces, as writeCsv and writeNpy do.
 [[nodiscard]] std::unique_ptr<ByteSink> standardOutputSink();

@@ -34,7 +34,8 @@ constexpr Explanation kExplanations[] = {
     {EMFILE, phrase("too many files are open"), phrase("close some")},
     {ENFILE, phrase("too many files are open"), phrase("close some")},
     {ENOMEM, phrase("there is not enough memory to open the file"), phrase("close other programs")},
-    {EPIPE, phrase("the reader has closed the pipe"), {}},
+    {EPIPE, phrase("the reader has closed the pipe"), phrase("let it read to the end")},
+    {EBADF, phrase("the stream is closed"), phrase("open it, or name a file")},
 };
 
 }  // namespace

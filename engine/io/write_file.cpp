@@ -4,6 +4,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <optional>
+#include <utility>
 
 #include "engine/io/descriptor_sink.h"
 #include "engine/io/file.h"
@@ -20,6 +22,7 @@ using Writer = std::function<Status(ByteSink&)>;
 constexpr std::size_t kBufferSize = 1U << 16;
 constexpr mode_t kPermissionBits = 0777;
 constexpr mode_t kWriteBits = 0222;
+constexpr mode_t kPrivate = 0600;
 
 std::unexpected<Error> failed(int code, const fs::path& path) {
     return std::unexpected(systemError(code, path.string()));
@@ -47,7 +50,7 @@ Status writeDirectly(const fs::path& path, const Writer& writeAll) {
 }
 
 /// A rename needs no permission from the file it replaces, and root is denied nothing: so the file is asked here.
-Status checkWritable(const fs::path& path, const struct stat& status) {
+Status checkPermission(const fs::path& path, const struct stat& status) {
     if ((status.st_mode & kWriteBits) == 0) {
         return fail(phrase("the file is read-only"), path.string(), phrase("allow writing to it, or use another name"));
     }
@@ -72,49 +75,26 @@ Result<fs::path> behindLinks(fs::path path) {
     return failed(ELOOP, asked);
 }
 
-/// `old`: the file that is there now, or nullptr.
-Status replaceFile(const fs::path& path, const struct stat* old, const Writer& writeAll) {
-    const Result<fs::path> target = behindLinks(path);
-    if (!target) {
-        return std::unexpected(target.error());
-    }
-    // Until it is complete, nobody may read more of the new content than of the old.
-    constexpr mode_t kPrivate = 0600;
-    constexpr mode_t kNewFile = 0666;
-    Result<TemporaryFile> file = TemporaryFile::createBeside(*target, old != nullptr ? kPrivate : kNewFile);
-    if (!file) {
-        return std::unexpected(file.error());
-    }
-    DescriptorSink sink(file->descriptor(), path.string(), kBufferSize, DescriptorSink::Kind::newFile);
-    if (const Status written = fillThrough(sink, writeAll); !written) {
-        return written;
-    }
-    if (old != nullptr) {
-        // Only root may give a file away, and others lose nothing by owning what they wrote: its failure is ignored.
-        [[maybe_unused]] const int owned = ::fchown(file->descriptor(), old->st_uid, old->st_gid);
-        if (::fchmod(file->descriptor(), old->st_mode & kPermissionBits) != 0) {
-            return failed(errno, path);
-        }
-    }
-    const int code = file->renameTo(*target);
-    return code == 0 ? Status() : failed(code, path);
-}
+/// What is at a path that is to be written.
+struct Target {
+    std::optional<struct stat> old;  ///< nothing, where there is no file yet
 
-}  // namespace
+    [[nodiscard]] bool isDevice() const { return old && !S_ISREG(old->st_mode); }
+};
 
-Status writeFile(const fs::path& path, const Writer& writeAll) {
+/// Fails where it is nothing that could be written or replaced.
+Result<Target> targetAt(const fs::path& path) {
     struct stat status{};
     if (::stat(path.c_str(), &status) == 0) {
         if (S_ISDIR(status.st_mode)) {
             return std::unexpected(folderError(path));
         }
-        if (!S_ISREG(status.st_mode)) {
-            return writeDirectly(path, writeAll);
+        if (S_ISREG(status.st_mode)) {
+            if (const Status permitted = checkPermission(path, status); !permitted) {
+                return std::unexpected(permitted.error());
+            }
         }
-        if (const Status writable = checkWritable(path, status); !writable) {
-            return writable;
-        }
-        return replaceFile(path, &status, writeAll);
+        return Target{status};
     }
     if (errno != ENOENT) {
         return failed(errno, path);
@@ -122,7 +102,67 @@ Status writeFile(const fs::path& path, const Writer& writeAll) {
     if (!path.has_filename()) {
         return fail(phrase("the name of a file is missing"), path.string(), phrase("give a name such as x.npy"));
     }
-    return replaceFile(path, nullptr, writeAll);
+    return Target{};
+}
+
+/// A new file beside where the links at `path` lead, and that place.
+Result<std::pair<TemporaryFile, fs::path>> fileBeside(const fs::path& path, mode_t mode) {
+    Result<fs::path> target = behindLinks(path);
+    if (!target) {
+        return std::unexpected(target.error());
+    }
+    Result<TemporaryFile> file = TemporaryFile::createBeside(*target, mode);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    return std::pair(*std::move(file), *std::move(target));
+}
+
+/// `old`: the file that is there now, or nullptr.
+Status replaceFile(const fs::path& path, const struct stat* old, const Writer& writeAll) {
+    // Until it is complete, nobody may read more of the new content than of the old.
+    constexpr mode_t kNewFile = 0666;
+    Result<std::pair<TemporaryFile, fs::path>> beside = fileBeside(path, old != nullptr ? kPrivate : kNewFile);
+    if (!beside) {
+        return std::unexpected(beside.error());
+    }
+    TemporaryFile& file = beside->first;
+    DescriptorSink sink(file.descriptor(), path.string(), kBufferSize, DescriptorSink::Kind::newFile);
+    if (const Status written = fillThrough(sink, writeAll); !written) {
+        return written;
+    }
+    if (old != nullptr) {
+        // Only root may give a file away, and others lose nothing by owning what they wrote: its failure is ignored.
+        [[maybe_unused]] const int owned = ::fchown(file.descriptor(), old->st_uid, old->st_gid);
+        if (::fchmod(file.descriptor(), old->st_mode & kPermissionBits) != 0) {
+            return failed(errno, path);
+        }
+    }
+    const int code = file.renameTo(beside->second);
+    return code == 0 ? Status() : failed(code, path);
+}
+
+}  // namespace
+
+Status writeFile(const fs::path& path, const Writer& writeAll) {
+    const Result<Target> target = targetAt(path);
+    if (!target) {
+        return std::unexpected(target.error());
+    }
+    return target->isDevice() ? writeDirectly(path, writeAll)
+                              : replaceFile(path, target->old ? &*target->old : nullptr, writeAll);
+}
+
+Status checkWritable(const fs::path& path) {
+    const Result<Target> target = targetAt(path);
+    if (!target) {
+        return std::unexpected(target.error());
+    }
+    if (target->isDevice()) {
+        return {};
+    }
+    const auto beside = fileBeside(path, kPrivate);
+    return beside ? Status() : std::unexpected(beside.error());
 }
 
 std::unique_ptr<ByteSink> standardOutputSink() {

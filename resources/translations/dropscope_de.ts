@@ -3827,6 +3827,18 @@
         <source>take fewer values or seeds, or use dropscope-cli sweep</source>
         <translation>weniger Werte oder Seeds nehmen oder dropscope-cli sweep benutzen</translation>
     </message>
+    <message>
+        <source>let it read to the end</source>
+        <translation>ihn bis zum Ende lesen lassen</translation>
+    </message>
+    <message>
+        <source>the stream is closed</source>
+        <translation>der Datenstrom ist geschlossen</translation>
+    </message>
+    <message>
+        <source>open it, or name a file</source>
+        <translation>ihn öffnen oder eine Datei nennen</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

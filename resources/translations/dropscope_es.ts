@@ -3827,6 +3827,18 @@
         <source>take fewer values or seeds, or use dropscope-cli sweep</source>
         <translation>use menos valores o semillas, o dropscope-cli sweep</translation>
     </message>
+    <message>
+        <source>let it read to the end</source>
+        <translation>deje que lea hasta el final</translation>
+    </message>
+    <message>
+        <source>the stream is closed</source>
+        <translation>el flujo está cerrado</translation>
+    </message>
+    <message>
+        <source>open it, or name a file</source>
+        <translation>ábralo o indique un archivo</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

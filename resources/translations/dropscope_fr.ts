@@ -3827,6 +3827,18 @@
         <source>take fewer values or seeds, or use dropscope-cli sweep</source>
         <translation>prenez moins de valeurs ou de graines, ou dropscope-cli sweep</translation>
     </message>
+    <message>
+        <source>let it read to the end</source>
+        <translation>laissez-le lire jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>the stream is closed</source>
+        <translation>le flux est fermé</translation>
+    </message>
+    <message>
+        <source>open it, or name a file</source>
+        <translation>ouvrez-le ou nommez un fichier</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

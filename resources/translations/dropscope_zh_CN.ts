@@ -3826,6 +3826,18 @@
         <source>take fewer values or seeds, or use dropscope-cli sweep</source>
         <translation>请减少值或种子，或使用 dropscope-cli sweep</translation>
     </message>
+    <message>
+        <source>let it read to the end</source>
+        <translation>让它读到结尾</translation>
+    </message>
+    <message>
+        <source>the stream is closed</source>
+        <translation>数据流已关闭</translation>
+    </message>
+    <message>
+        <source>open it, or name a file</source>
+        <translation>打开它，或指定一个文件</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

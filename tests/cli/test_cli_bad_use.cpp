@@ -154,6 +154,12 @@ private slots:
         row("stats", "FILE is missing: stats: see dropscope-cli stats --help");
         row("convert x.csv", "OUT is missing: convert: see dropscope-cli convert --help");
         row("mask --shape 3 --seed 1 --p", "a value is missing: --p: see dropscope-cli mask --help");
+        row("mask --shape 3 --p 0.5 --output= --seed 1",
+            "a value is missing: --output: write it behind the =; see dropscope-cli --help");
+        row("train --summary a.csv --output ./a.csv",
+            "'a.csv' is used twice: --summary: give another file than for --output");
+        row("mask --shape 3 --p 0.5 --seed 18446744073709551616 --source numpy",
+            "'18446744073709551616' is too large for a seed: --seed: ...");
         row("mask --shape 3 --seed 1 --p 0.5 --p 0.6", "it is given twice or more: --p: see dropscope-cli mask --help");
     }
     void refused() {
@@ -177,6 +183,9 @@ private slots:
         const ProgramRun shape = runProgram({"mask", "--p", "0.5", "--seed", "1", "--shape", ""});
         QCOMPARE(shape.status, 2);
         QVERIFY2(shape.errors.startsWith("dropscope-cli: a shape is missing: --shape: "), shape.errors);
+        const ProgramRun merged = runProgram({"merge", ""});
+        QCOMPARE(merged.status, 2);
+        QVERIFY2(merged.errors.startsWith("dropscope-cli: a file name is missing: FILE: "), merged.errors);
         const ProgramRun output = runProgram({"mask", "--p", "0.5", "--seed", "1", "--shape", "3", "--output", ""});
         QCOMPARE(output.status, 2);
         QVERIFY2(output.errors.startsWith("dropscope-cli: a file name is missing: --output: "), output.errors);

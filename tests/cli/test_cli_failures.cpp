@@ -22,6 +22,7 @@ private slots:
     void init() {
         QVERIFY(QDir(m_folder.path()).removeRecursively());
         QVERIFY(QDir().mkpath(path("folder.csv")));
+        QVERIFY(QDir().mkpath(path("folder.npz")));
         writeBytes(path("x.csv"), "1,2\n3,4\n");
         writeBytes(path("empty.csv"), "");
         writeBytes(path("ragged.csv"), "1,2\n3\n");
@@ -72,6 +73,14 @@ private slots:
         row("fill --shape 3 --with ones --output no-folder/y.csv", "no-folder");
         row("fill --shape 3 --with ones --output read-only.csv", ": read-only.csv: ");
         row("fill --shape 3 --with ones --output folder.csv", ": folder.csv");
+        // Before the work, not after it: this one would take a century.
+        row("train --epochs 1000000000 --output no-folder/c.csv", "no-folder");
+        row("train --epochs 1000000000 --summary read-only.csv --output c.csv", ": read-only.csv: ");
+        row("train --epochs 1000000000 --trace folder.npz --output c.csv", ": folder.npz: ");
+        row("sweep --grid p=0 --epochs 1000000000 --output folder.csv", ": folder.csv: ");
+        row("bench --json no-folder/b.json", "no-folder");
+        row("drop --input x.csv --p 0.5 --seed 1 --output y.csv --mask-output no-folder/m.csv", "no-folder");
+        row("merge missing.csv --output folder.csv", ": folder.csv: ");
         row("mask --shape 1000000,1000000,1000 --p 0.5 --seed 1 --output m.npy", "float32 values need ");
     }
     void fails() {
@@ -116,6 +125,30 @@ private slots:
         QVERIFY(bytesOf(path("y.csv")).startsWith("# shape: 2,2\n"));
     }
 
+    void twoNamesOfOneFileAreFoundBehindALink() {
+        QVERIFY(QFile::link("y.csv", path("link.csv")));  // where nothing is yet
+        const ProgramRun run = runProgram(
+            words("drop --input x.csv --p 0.5 --seed 1 --output y.csv --mask-output link.csv"), {}, m_folder.path());
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.errors,
+                 QByteArray("dropscope-cli: 'link.csv' is used twice: --mask-output: give another file than "
+                            "for --output\n"));
+    }
+
+    void tooLittleMemoryIsSaid() {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("a sanitizer needs more addresses than the limit leaves");
+#endif
+        // A tensor of this size fits into the machine, but not into the limit.
+        const ProgramRun run =
+            runShell("ulimit -v 1000000; \"$DROPSCOPE_CLI\" mask --shape 300000000 --p 0.5 --seed 1 --output m.npy",
+                     m_folder.path());
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.errors.count('\n'), 1);
+        QVERIFY2(run.errors.startsWith("dropscope-cli: ") && run.errors.contains("memory"), run.errors);
+        QVERIFY(!QFile::exists(path("m.npy")));
+    }
+
     void nothingIsPipedOnWhenAFileFails() {
         const ProgramRun run =
             runProgram(words("drop --input x.csv --p 0.5 --seed 1 --mask-output full.npy"), {}, m_folder.path());
@@ -147,7 +180,7 @@ private slots:
         QFETCH(QByteArray, named);
         const ProgramRun run = runShell(script, m_folder.path());
         QCOMPARE(run.status, 1);
-        QVERIFY2(run.errors.startsWith("dropscope-cli: ") && run.errors.contains(named), run.errors);
+        QVERIFY2(run.errors.startsWith("dropscope-cli: ") && run.errors.contains(named + ": "), run.errors);
         QCOMPARE(run.errors.count('\n'), 1);
     }
 

@@ -326,7 +326,11 @@ private slots:
         const ScratchFolder folder;
         putFile(folder / "x", "old");
         const auto written = [&](const fs::path& path) {
-            return shown(writeText(path, "new")).replace(text(folder.path().string()), "DIR");
+            // Asked before, it is refused in the same words.
+            const QString refusal = shown(checkWritable(path));
+            return shown(writeText(path, "new")) == refusal
+                       ? QString(refusal).replace(text(folder.path().string()), "DIR")
+                       : "checkWritable: " + refusal;
         };
         QCOMPARE(written(folder.path()), QString("this is a folder: DIR: give the name of a file"));
         QCOMPARE(written(folder.path() / ""), QString("this is a folder: DIR/: give the name of a file"));
@@ -344,6 +348,20 @@ private slots:
         QVERIFY(written(folder / tooLong.c_str()).startsWith("the name is too long: "));
         QCOMPARE(folder.names(), QStringList{"x"});
         QCOMPARE(contentOf(folder / "x"), std::string("old"));
+    }
+
+    void askingWhetherAFileCanBeWrittenChangesNothing() {
+        const ScratchFolder folder;
+        putFile(folder / "x", "old");
+        fs::create_symlink("later", folder / "link");
+        for (const char* name : {"x", "new", "link"}) {
+            QVERIFY2(checkWritable(folder / name), name);
+        }
+        QVERIFY(checkWritable("/dev/null"));
+        QCOMPARE(folder.names(), (QStringList{"link", "x"}));
+        QCOMPARE(contentOf(folder / "x"), std::string("old"));
+        setMode(folder / "x", 0444);
+        QCOMPARE(shown(checkWritable(folder / "x")), shown(writeText(folder / "x", "new")));
     }
 
     void standardOutput() {

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::uint64_t kLargestPositive = std::numeric_limits<std::int64_t>::max();
 
-std::unexpected<Error> notASeed(std::string_view text) {
-    return fail(phrase("'{}' is not a seed", text), phrase("seed"),
+std::unexpected<Error> notASeed(const Text& what) {
+    return fail(what, phrase("seed"),
                 phrase("write a whole number such as 42; TensorFlow also takes two, such as 1,0"));
 }
 
@@ -25,7 +25,7 @@ Result<SeedNumber> parseNumber(std::string_view text) {
         parseWhole(negative ? digits.substr(1) : digits, phrase("seed"),
                    negative ? kLargestPositive + 1 : std::numeric_limits<std::uint64_t>::max());
     if (!size) {
-        return notASeed(digits);
+        return notASeed(negative ? phrase("'{}' is not a seed", digits) : size.error().what);
     }
     return SeedNumber{negative ? ~*size + 1 : *size, negative && *size > 0};
 }
