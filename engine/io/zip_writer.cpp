@@ -6,6 +6,7 @@
 #include <cstring>
 #include <ctime>
 #include <memory>
+#include <new>
 #include <optional>
 #include <vector>
 
@@ -45,6 +46,16 @@ struct ZipError {
     zip_error_t error;
 };
 
+/// No exception may pass through libzip, which is C: memory that is not to be had becomes its error.
+template <class Callback>
+zip_int64_t answered(Callback& callback, void* data, zip_uint64_t length, zip_source_cmd_t command) {
+    try {
+        return callback.answer(data, length, command);
+    } catch (const std::bad_alloc&) {
+        return callback.fail(ZIP_ER_MEMORY);
+    }
+}
+
 /// What a member's bytes are read from, as libzip asks for them.
 class MemberFeed {
 public:
@@ -55,10 +66,10 @@ public:
     }
 
     static zip_int64_t call(void* self, void* data, zip_uint64_t length, zip_source_cmd_t command) {
-        return static_cast<MemberFeed*>(self)->answer(data, length, command);
+        return answered(*static_cast<MemberFeed*>(self), data, length, command);
     }
+    zip_int64_t fail(int code) { return m_error.set(code); }
 
-private:
     zip_int64_t answer(void* data, zip_uint64_t length, zip_source_cmd_t command) {
         switch (command) {
             case ZIP_SOURCE_OPEN:
@@ -88,6 +99,7 @@ private:
         }
     }
 
+private:
     /// The next bytes, `length` of them but at the end.
     std::uint64_t read(char* out, std::uint64_t length) {
         std::uint64_t done = 0;
@@ -132,10 +144,10 @@ public:
     [[nodiscard]] const Status& status() const { return m_status; }
 
     static zip_int64_t call(void* self, void* data, zip_uint64_t length, zip_source_cmd_t command) {
-        return static_cast<SinkTarget*>(self)->answer(data, length, command);
+        return answered(*static_cast<SinkTarget*>(self), data, length, command);
     }
+    zip_int64_t fail(int code) { return m_error.set(code); }
 
-private:
     zip_int64_t answer(void* data, zip_uint64_t length, zip_source_cmd_t command) {
         switch (command) {
             case ZIP_SOURCE_STAT: {
@@ -176,6 +188,7 @@ private:
         }
     }
 
+private:
     /// What lies over bytes that are written already replaces them; the rest is new.
     zip_int64_t write(std::string_view bytes) {
         const std::string_view old = bytes.substr(0, std::min<std::uint64_t>(bytes.size(), m_size - m_position));
