@@ -49,6 +49,9 @@ public:
             if (Status added = addSweepFile(all, *part, path); !added) {
                 return added;
             }
+            if (part->isCut) {
+                work.notes.push_back(fmt::format("{}: the last line is cut short and was left out", path));
+            }
         }
         // Runs are numbered from 0: a gap below the last one is a shard that is not here.
         if (!all.rows.empty()) {

@@ -114,6 +114,9 @@ public:
             return std::unexpected(seeds.error());
         }
         m_plan.seeds = *seeds;
+        if (Status right = checkSeeds(m_plan.base.run.seed, m_plan.seeds); !right) {
+            return right;
+        }
         if (const Status right = validate(m_plan); !right) {
             Error error = inExperimentFlagsWords(right.error());
             const std::string& where = error.where.english();

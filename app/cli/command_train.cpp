@@ -67,6 +67,9 @@ public:
             return std::unexpected(seeds.error());
         }
         m_seedCount = *seeds;
+        if (Status right = checkSeeds(m_experiments.front().run.seed, m_seedCount); !right) {
+            return right;
+        }
         if (m_threads.given) {
             const Result<unsigned> threads = m_threads.read(parseThreads);
             if (!threads) {

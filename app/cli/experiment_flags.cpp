@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include "app/cli/values.h"
 #include "engine/core/assert.h"
@@ -119,6 +120,13 @@ Result<std::uint32_t> parseSeeds(std::string_view text) {
                     fmt::format("write a whole number from 1 to {}", kMostSeeds));
     }
     return static_cast<std::uint32_t>(*seeds);
+}
+
+Status checkSeeds(std::uint64_t first, std::uint32_t count) {
+    constexpr std::uint64_t kLargest = std::numeric_limits<std::uint64_t>::max();
+    return count - 1 <= kLargest - first
+               ? Status()
+               : fail("the seeds run past the largest one", "--seed, --seeds", fmt::format("end at {}", kLargest));
 }
 
 }  // namespace dropscope

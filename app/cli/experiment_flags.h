@@ -47,4 +47,7 @@ private:
 /// 1 to 1,000,000.
 [[nodiscard]] Result<std::uint32_t> parseSeeds(std::string_view text);
 
+/// Fails where `count` seeds from `first` on run past the largest one.
+Status checkSeeds(std::uint64_t first, std::uint32_t count);
+
 }  // namespace dropscope

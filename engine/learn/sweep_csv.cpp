@@ -175,7 +175,8 @@ Result<SweepFile> readSweepFile(std::string_view text, const std::string& name) 
     while (true) {
         const std::size_t end = text.find('\n');
         if (end == std::string_view::npos) {
-            break;  // nothing, or a line that was cut short
+            file.isCut = !text.empty();
+            break;
         }
         ++line;
         const std::string_view content = text.substr(0, end + 1);

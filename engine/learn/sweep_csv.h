@@ -30,6 +30,7 @@ namespace dropscope {
 struct SweepFile {
     std::string head;                           ///< the lines before the rows
     std::map<std::uint64_t, std::string> rows;  ///< by run, each with its line end
+    bool isCut = false;                         ///< a last line without its end was left out
 };
 
 /// Reads a whole or a begun file; a last line that was cut short is left out. Fails, naming `name` and the line, on

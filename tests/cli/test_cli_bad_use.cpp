@@ -156,6 +156,10 @@ private slots:
         row("mask --shape 3 --seed 1 --p", "a value is missing: --p: see dropscope-cli mask --help");
         row("mask --shape 3 --p 0.5 --output= --seed 1",
             "a value is missing: --output: write it behind the =; see dropscope-cli --help");
+        row("train --seed 18446744073709551615 --seeds 2",
+            "the seeds run past the largest one: --seed, --seeds: end at 18446744073709551615");
+        row("sweep --grid p=0 --output a.csv --seed 18446744073709551615 --seeds 2",
+            "the seeds run past the largest one: --seed, --seeds: end at 18446744073709551615");
         row("train --summary a.csv --output ./a.csv",
             "'a.csv' is used twice: --summary: give another file than for --output");
         row("mask --shape 3 --p 0.5 --seed 18446744073709551616 --source numpy",

@@ -54,6 +54,10 @@ private slots:
         QVERIFY2(merged.errors.isEmpty(), merged.errors);
         QCOMPARE(file("merged.csv"), file("all.csv"));
         QVERIFY(run("merge part3.csv part1.csv").errors.contains("note: 4 of the runs 0 to 11 are missing"));
+        // Without its line end nobody knows whether the last row is whole.
+        writeBytes(m_folder->filePath("cut.csv"), file("all.csv").chopped(1));
+        QCOMPARE(run("merge cut.csv").errors,
+                 QByteArray("dropscope-cli: note: cut.csv: the last line is cut short and was left out\n"));
     }
 
     void resumesWhereItWasCut() {
