@@ -92,7 +92,8 @@ private slots:
             pass.kept(0, elements);
             pass.keptUnits(0, units);
             for (std::uint64_t i = 0; i < elements.size(); ++i) {
-                IN_CASE(c, pass.unitOf(i) < units.size() && elements[i] == units[pass.unitOf(i)]);
+                IN_CASE(c, pass.unitOf(i) < units.size());
+                IN_CASE(c, elements[i] == units[pass.unitOf(i)]);
             }
         }
     }
