@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/options.h"
+#include "app/cli/pass_outputs.h"
 #include "app/cli/tensor_files.h"
 #include "app/cli/values.h"
 #include "engine/dropout/replayed_mask.h"
@@ -89,11 +90,11 @@ public:
         if (!backend) {
             return std::unexpected(backend.error());
         }
-        const Result<std::unique_ptr<Layer>> made = makeLayer(m_config, **backend);
+        Result<std::unique_ptr<Layer>> made = makeLayer(m_config, **backend);
         if (!made) {
             return std::unexpected(made.error());
         }
-        const Layer& layer = **made;
+        const std::shared_ptr<const Layer> layer = *std::move(made);
         const Result<Tensor> x =
             m_fill.given ? filled(m_filledShape.shape, m_filledShape.fill) : loadInput(m_input.text, work);
         if (!x) {
@@ -104,60 +105,90 @@ public:
             return std::unexpected(source.error());
         }
         m_source = *std::move(source);
-        std::vector<Output> outputs;
-        const auto add = [&](const Flag& flag, const Result<Tensor>& tensor) -> Status {
-            if (!tensor) {
-                return std::unexpected(inFlagsWords(tensor.error()));
-            }
-            outputs.push_back({flag.text, *tensor});
-            return work.stop.stop_requested() ? cancelled() : Status();
-        };
-        if (Status added = add(m_output, passed(layer, Direction::forward, *x, work)); !added) {
-            return added;
-        }
-        if (m_maskOutput.given) {
-            if (Status added = add(m_maskOutput, mask(layer, x->shape(), work)); !added) {
-                return added;
-            }
-        }
-        if (m_grad.given) {
-            if (Status added = add(m_gradOutput, gradient(layer, x->shape(), work)); !added) {
-                return added;
-            }
+        // A generator that runs from unit to unit draws a whole mask fastest in one piece, and a back end that was named
+        // works itself.
+        const bool inBlocks = m_source == nullptr && *backend == &hostBackend();
+        Result<std::vector<Output>> outputs =
+            inBlocks ? outputsInBlocks(layer, *x, work) : wholeOutputs(*layer, *x, work);
+        if (!outputs) {
+            return std::unexpected(inFlagsWords(outputs.error()));
         }
         std::ranges::copy(rankWarnings(m_config.kind, x->shape()), std::back_inserter(work.notes));
         CsvFacts facts = m_draw.facts(m_config);
         if (m_source != nullptr && m_config.zeroing == Zeroing::multiply && (m_zeroing.given || m_scaling.given)) {
             facts.emplace_back("zeroing", "multiply");  // or it would be read as formed as there
         }
-        return saveOutputs(std::move(outputs), facts, work);
+        return saveOutputs(*std::move(outputs), facts, work);
     }
 
 private:
-    /// dL/dx, after dL/dy has been read and found to have the shape of x.
-    Result<Tensor> gradient(const Layer& layer, const Shape& shape, Work& work) const {
-        const Result<Tensor> dy = loadInput(m_grad.text, work);
-        if (!dy) {
-            return dy;
+    /// Each is worked out while it is written: beside x and dL/dy, which a file may hold, a few megabytes are needed.
+    Result<std::vector<Output>> outputsInBlocks(const std::shared_ptr<const Layer>& layer, const Tensor& x,
+                                                Work& work) const {
+        Result<PreparedPass> prepared =
+            PreparedPass::create(layer, x.shape(), m_draw.key(), m_draw.mode(), {}, {work.stop, {}});
+        if (!prepared) {
+            return std::unexpected(prepared.error());
         }
-        if (dy->shape() != shape) {
+        const auto pass = std::make_shared<const PreparedPass>(*std::move(prepared));
+        std::vector<Output> outputs = {{m_output.text, passValues(pass, Direction::forward, x)}};
+        if (m_maskOutput.given) {
+            outputs.push_back({m_maskOutput.text, passMask(pass)});
+        }
+        if (m_grad.given) {
+            const Result<Tensor> dy = gradient(x.shape(), work);
+            if (!dy) {
+                return std::unexpected(dy.error());
+            }
+            outputs.push_back({m_gradOutput.text, passValues(pass, Direction::backward, *dy)});
+        }
+        return outputs;
+    }
+
+    /// Each in memory as a whole.
+    Result<std::vector<Output>> wholeOutputs(const Layer& layer, const Tensor& x, Work& work) const {
+        const Task task{work.stop, {}};
+        std::vector<Output> outputs;
+        const auto add = [&](const Flag& flag, const Result<Tensor>& tensor) -> Status {
+            if (!tensor) {
+                return std::unexpected(tensor.error());
+            }
+            outputs.push_back({flag.text, *tensor});
+            return work.stop.stop_requested() ? cancelled() : Status();
+        };
+        if (Status added = add(m_output, layer.forward(x, m_draw.key(), m_draw.mode(), {}, task, m_source.get()));
+            !added) {
+            return std::unexpected(added.error());
+        }
+        if (m_maskOutput.given) {
+            if (Status added = add(m_maskOutput,
+                                   layer.maskTensor(x.shape(), m_draw.key(), m_draw.mode(), {}, task, m_source.get()));
+                !added) {
+                return std::unexpected(added.error());
+            }
+        }
+        if (m_grad.given) {
+            const Result<Tensor> dy = gradient(x.shape(), work);
+            if (!dy) {
+                return std::unexpected(dy.error());
+            }
+            if (Status added =
+                    add(m_gradOutput, layer.backward(*dy, m_draw.key(), m_draw.mode(), {}, task, m_source.get()));
+                !added) {
+                return std::unexpected(added.error());
+            }
+        }
+        return outputs;
+    }
+
+    /// dL/dy, found to have the shape of x.
+    Result<Tensor> gradient(const Shape& shape, Work& work) const {
+        Result<Tensor> dy = loadInput(m_grad.text, work);
+        if (dy && dy->shape() != shape) {
             return fail(fmt::format("the gradient has the shape {}, but x has {}", dy->shape().text(), shape.text()),
                         m_grad.text, "dL/dy has the shape of x");
         }
-        return passed(layer, Direction::backward, *dy, work);
-    }
-
-    [[nodiscard]] Result<Tensor> mask(const Layer& layer, const Shape& shape, const Work& work) const {
-        return layer.maskTensor(shape, m_draw.key(), m_draw.mode(), {}, {work.stop, {}}, m_source.get());
-    }
-
-    /// y or dL/dx.
-    [[nodiscard]] Result<Tensor> passed(const Layer& layer, Direction direction, const Tensor& in,
-                                        const Work& work) const {
-        const Task task{work.stop, {}};
-        return direction == Direction::forward
-                   ? layer.forward(in, m_draw.key(), m_draw.mode(), {}, task, m_source.get())
-                   : layer.backward(in, m_draw.key(), m_draw.mode(), {}, task, m_source.get());
+        return dy;
     }
 
     Flag m_input{.name = "--input",

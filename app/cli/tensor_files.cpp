@@ -31,10 +31,10 @@ Result<LoadedTensor> load(const std::string& path, const Work& work) {
 Status save(const Output& output, const CsvFacts& facts, const Work& work) {
     if (output.path != kStandardStream) {
         const Progress progress("writing " + output.path, work.stop);
-        return saveTensor(output.path, output.tensor, facts, progress.task());
+        return saveTensor(output.path, output.values, facts, progress.task());
     }
     const Progress progress("writing standard output", work.stop, true);
-    return writeCsv(*standardOutputSink(), output.tensor, ',', facts, progress.task());
+    return writeCsv(*standardOutputSink(), output.values, ',', facts, progress.task());
 }
 
 /// The same text for two spellings of one place, whether or not there is a file.

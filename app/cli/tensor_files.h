@@ -9,7 +9,7 @@
 #include "app/cli/flag.h"
 #include "engine/core/error.h"
 #include "engine/io/csv.h"
-#include "engine/tensor/tensor.h"
+#include "engine/tensor/tensor_source.h"
 
 namespace dropscope {
 
@@ -30,8 +30,8 @@ Status checkOutputs(const std::vector<const Flag*>& flags);
 Status checkDifferent(const std::vector<const Flag*>& flags);
 
 struct Output {
-    std::string path;  ///< "-" is CSV on standard output
-    Tensor tensor;
+    std::string path;     ///< "-" is CSV on standard output
+    TensorSource values;  ///< read block by block
 };
 
 /// Writes all outputs, standard output last, so that nothing was piped on when a file fails. Each is written whole or not

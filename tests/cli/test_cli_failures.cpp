@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files and devices that fail: exit status 1, one line on standard error that names them, and nothing half-written.
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include "tests/cli/program.h"
@@ -133,6 +134,20 @@ private slots:
         QCOMPARE(run.errors,
                  QByteArray("dropscope-cli: 'link.csv' is used twice: --mask-output: give another file than "
                             "for --output\n"));
+    }
+
+    void aLargeFileNeedsLittleMemory() {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("a sanitizer takes memory of its own");
+#endif
+        // x, y, the mask and both gradients have 96 MB each; the limit is on memory that holds no file.
+        const ProgramRun run = runShell(
+            "\"$DROPSCOPE_CLI\" fill --shape 24000000 --with arange --output x.npy && ulimit -d 80000 && "
+            "\"$DROPSCOPE_CLI\" drop --input x.npy --p 0.5 --seed 1 --threads 1 --output y.npy --mask-output m.npy "
+            "--grad x.npy --grad-output dx.npy && cmp y.npy dx.npy",
+            m_folder.path());
+        QVERIFY2(run.status == 0, run.errors);
+        QCOMPARE(QFileInfo(path("m.npy")).size(), QFileInfo(path("x.npy")).size());
     }
 
     void tooLittleMemoryIsSaid() {
