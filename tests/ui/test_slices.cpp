@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 #include "engine/tensor/fill.h"
 #include "tests/ui/window_fixture.h"
@@ -360,6 +361,49 @@ private slots:
         QVERIFY(ui.window.masksPage().view().channels);
         ui.window.masksPage().showChannels(false);
         ui.window.close();
+    }
+
+    /// One NaN among many: its count is a link that goes there, whatever the slice, and round and round.
+    void theCountOfNansGoesToThem() {
+        WindowFixture ui;
+        const Shape shape = *Shape::create({2, 3, 4, 5});
+        std::vector<float> values(120, 1.0F);
+        values[17] = values[94] = std::numeric_limits<float>::quiet_NaN();  // [0, 0, 3, 2] and [1, 1, 2, 4]
+        const Tensor tensor = *Tensor::fromValues(shape, values);
+        ui.window.document().setTensor(tensor, "two of them");
+        ui.rest();
+        auto& link = ui.find<QLabel>("specialValues");
+        QVERIFY(link.text().contains("NaN: 2"));
+        const GridViewport& grid = ui.window.masksPage().grid();
+        const auto follow = [&] {
+            emit link.linkActivated("0");
+            ui.rest();
+        };
+        follow();
+        QCOMPARE(grid.current(), QPoint(2, 3));
+        QCOMPARE(ui.find<QSpinBox>("axis0").value(), 0);
+        ui.window.masksPage().showChannels(true);
+        follow();
+        QCOMPARE(grid.current(), QPoint(4, 2));
+        QCOMPARE(ui.find<QSpinBox>("axis0").value(), 1);
+        QCOMPARE(ui.find<QSpinBox>("axis1").value(), 1);
+        QVERIFY(ui.grid("yGrid").isVisible());
+        QVERIFY(ui.find<QLabel>("explanationFormula").text().contains("nan"));
+        follow();
+        QCOMPARE(ui.find<QSpinBox>("axis0").value(), 0);
+    }
+
+    void aDoubleClickTakesTheIndex() {
+        WindowFixture ui;
+        ui.window.document().setTensor(counted(*Shape::create({8, 4, 5})), "counted");
+        ui.rest();
+        auto& box = ui.find<QSpinBox>("axis0");
+        auto& edit = *box.findChild<QLineEdit*>();
+        QTest::mouseDClick(&edit, Qt::LeftButton);
+        QCOMPARE(edit.selectedText(), QString("0"));
+        QTest::keyClicks(&edit, "3");
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(box.value(), 3);
     }
 };
 

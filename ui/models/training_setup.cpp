@@ -123,6 +123,9 @@ std::string words(std::string_view field, const std::string& text, const Speech&
     if (field == "samples") {
         return in(QT_TRANSLATE_NOOP("dropscope", "%1 samples")).arg(QString::fromStdString(text)).toStdString();
     }
+    if (field == "kind") {
+        return text;  // the name of a layer says what it is
+    }
     std::string name(field);
     std::ranges::replace(name, '-', ' ');
     return field == "input-p" ? fmt::format("{} = {}", name, text.empty() ? "0" : text)
@@ -300,11 +303,15 @@ std::string nameOfSideIn(const Speech& in, const TrainingSetup& setup, std::size
     std::vector<std::string> parts;
     std::vector<std::string> off;
     bool othersOff = false;  // something else than dropout
+    // The kind of a layer that drops nothing tells nobody anything, where the p of the others does.
+    const bool isPlain = dropsNothing(own.run) && std::ranges::count_if(setup.sides, [](const Experiment& other) {
+                                                      return dropsNothing(other.run);
+                                                  }) == 1;
     for (const ExperimentField& field : experimentFields()) {
         const std::string text = fieldText(own, field.name);
         const bool differs = std::ranges::any_of(
             setup.sides, [&](const Experiment& other) { return fieldText(other, field.name) != text; });
-        if (!differs) {
+        if (!differs || (isPlain && field.name == "kind")) {
             continue;
         }
         if (saysNothing(text)) {

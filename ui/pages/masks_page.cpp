@@ -92,6 +92,7 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
         showChannels(false);
         view.setFocus();
     });
+    connect(m_draw, &DrawPanel::specialAsked, this, &MasksPage::find);
     connect(m_units, &UnitBar::sliceAsked, this, [this](const std::vector<std::int64_t>& index) {
         const SlicePlan& plan = m_models.front()->plan();
         m_slices->setSlice(plan.leadingOf(plan.sliceOf(index)));
@@ -118,6 +119,7 @@ void MasksPage::addGrid(Field field, const QString& name) {
     auto* view = new TensorView(*model, m_viewport);
     auto* card = new GridCard(view, name);
     connect(view, &TensorView::refused, this, &MasksPage::refused);
+    connect(view, &TensorView::said, this, &MasksPage::refused);  // both are for the status line
     m_models.push_back(model);
     m_cards.push_back(card);
 }
@@ -176,9 +178,9 @@ void MasksPage::followSlice(const std::vector<std::int64_t>& leading) {
 }
 
 bool MasksPage::isBusy() const {
-    return m_pause.isActive() || m_countJob.isRunning() || m_report->isBusy() || m_draws->isBusy() ||
-           m_parity->isBusy() || m_charts->isBusy() || m_backward->isBusy() || m_channels->isBusy() ||
-           m_overview->isBusy() ||
+    return m_pause.isActive() || m_countJob.isRunning() || m_findJob.isRunning() || m_report->isBusy() ||
+           m_draws->isBusy() || m_parity->isBusy() || m_charts->isBusy() || m_backward->isBusy() ||
+           m_channels->isBusy() || m_overview->isBusy() ||
            std::ranges::any_of(m_cards, [](const GridCard* card) { return card->view().isBusy(); });
 }
 
@@ -267,6 +269,32 @@ void MasksPage::explainCell() {
     const Field active = activeView().model().field();
     const bool backward = m_layout->showsGradients() && (active == Field::dy || active == Field::dx);
     m_explanation->show(explain(m_document, m_models.front()->flatIndex(cell.y(), cell.x()), backward));
+}
+
+void MasksPage::find(Special what) {
+    const std::uint64_t elements = m_document.x().elementCount();
+    if (m_viewport.isEmpty()) {
+        return;
+    }
+    const std::uint64_t here = m_models.front()->flatIndex(m_viewport.current().y(), m_viewport.current().x());
+    using Found = std::optional<std::uint64_t>;
+    m_findJob.start<Found>([y = m_document.snapshot(Field::y), elements, what,
+                            here](const Task& task) { return findSpecial(y, elements, what, here, task); },
+                           [this, elements](const Found& found) {
+                               if (found && elements == m_document.x().elementCount()) {
+                                   goTo(*found);
+                               }
+                           });
+}
+
+void MasksPage::goTo(std::uint64_t element) {
+    showChannels(false);
+    const std::vector<std::int64_t> index = m_document.x().shape().indexOf(element);
+    const SlicePlan& plan = m_models.front()->plan();
+    m_slices->setSlice(plan.leadingOf(plan.sliceOf(index)));
+    const auto along = [&](std::optional<std::size_t> axis) { return axis ? static_cast<int>(index[*axis]) : 0; };
+    m_viewport.setCurrent({along(plan.columnAxis()), along(plan.rowAxis())});
+    m_cards[2]->view().setFocus();
 }
 
 void MasksPage::followCell() {

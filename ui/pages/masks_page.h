@@ -8,6 +8,7 @@
 #include "ui/document/document.h"
 #include "ui/jobs/job_slot.h"
 #include "ui/models/masks_view.h"
+#include "ui/models/special_search.h"
 #include "ui/models/tensor_model.h"
 #include "ui/pages/page.h"
 #include "ui/views/grid_viewport.h"
@@ -83,6 +84,8 @@ private:
     void explainCell();
     void followCell();
     void followSlice(const std::vector<std::int64_t>& leading);
+    void find(Special what);
+    void goTo(std::uint64_t element);
 
     Document& m_document;
     GridViewport m_viewport;
@@ -103,6 +106,7 @@ private:
     MasksReport* m_report;
     MasksDraws* m_draws;
     MasksParity* m_parity;
+    JobSlot m_findJob;
     JobSlot m_countJob;  // what drop-block's scale takes to know
     QTimer m_pause;      // until nothing has moved for a while
 };

@@ -36,9 +36,13 @@ void refuse(QLineEdit* edit, QLabel* label, const Error& error) {
 
 QString three(double value) { return QString::fromStdString(fixedText(value, 3)); }
 
-/// What p comes to: how much is kept, and what the rest is multiplied by.
-QString keepText(const LayerConfig& layer) {
+/// What p comes to: how much is kept, and what the rest is multiplied by; in evaluation all is kept.
+QString keepText(const LayerConfig& layer, Mode mode) {
     const double keep = 1.0 - layer.p;
+    if (mode == Mode::eval && layer.kind != LayerKind::gaussianNoise) {
+        return ControlPanel::tr("keep <b>%1</b><br>scale <b>×%2</b>")
+            .arg(three(1.0), three(layer.scaling == Scaling::classic ? keep : 1.0));
+    }
     switch (layer.kind) {
         case LayerKind::gaussian:
             return ControlPanel::tr("noise around 1<br>std dev <b>%1</b>").arg(three(std::sqrt(layer.p / keep)));
@@ -293,7 +297,7 @@ void ControlPanel::rollSeed() {
 }
 
 void ControlPanel::show(const MaskSettings& settings) {
-    m_p->showPosition(settings.layer.p, keepText(settings.formedLayer()));
+    m_p->showPosition(settings.layer.p, keepText(settings.formedLayer(), settings.mode));
     const auto setText = [](QLineEdit* edit, QLabel* refusal, const QString& text) {
         if (edit->text() != text) {
             edit->setText(text);

@@ -38,7 +38,7 @@ QString statText(double value) {
     return size >= 0.01 && size < 100.0 ? QString::number(value, 'f', 3) : QString::number(value, 'g', 3);
 }
 
-/// "longest run: 5 drops; as long in 34 % of draws"; empty where nothing is dropped.
+/// "longest run of drops: 5; as long in 34 % of draws"; empty where nothing is dropped.
 QString runText(const DrawReport& report, const MaskSettings& settings) {
     const LayerKind kind = settings.layer.kind;
     if (settings.mode == Mode::eval || kind == LayerKind::gaussian || kind == LayerKind::gaussianNoise) {
@@ -46,14 +46,14 @@ QString runText(const DrawReport& report, const MaskSettings& settings) {
     }
     const QString drops = countText(report.longestDropRun);
     if (std::isnan(report.runChance)) {
-        return DrawPanel::tr("longest run: %1 drops").arg(drops);
+        return DrawPanel::tr("longest run of drops: %1").arg(drops);
     }
     const double percent = 100.0 * report.runChance;
     const QString chance = percent > 0.0 && percent < 0.1 ? DrawPanel::tr("< 0.1 %")
                            : percent < 100.0 && percent > 99.9
                                ? DrawPanel::tr("> 99.9 %")
                                : QString::number(percent, 'f', percent < 10.0 ? 1 : 0) + " %";
-    return DrawPanel::tr("longest run: %1 drops; as long in %2 of draws").arg(drops, chance);
+    return DrawPanel::tr("longest run of drops: %1; as long in %2 of draws").arg(drops, chance);
 }
 
 }  // namespace
@@ -108,6 +108,11 @@ DrawPanel::DrawPanel(QWidget* parent)
     m_run->setWordWrap(true);
     column->addWidget(m_run);
     m_special->setWordWrap(true);
+    m_special->setTextFormat(Qt::RichText);
+    m_special->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_special->setToolTip(tr("go to the next one in y"));
+    connect(m_special, &QLabel::linkActivated, this,
+            [this](const QString& link) { emit specialAsked(static_cast<Special>(link.toInt())); });
     column->addWidget(m_special);
     m_finding->setWordWrap(true);
     column->addWidget(m_finding);
@@ -230,14 +235,14 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
     m_cells[1][2]->setToolTip(tr("the variance of y's elements that theory expects"));
     m_run->setText(runText(report, settings));
     QStringList special;
-    const auto mention = [&](std::uint64_t count, const QString& what) {
+    const auto mention = [&](std::uint64_t count, const QString& words, Special what) {
         if (count > 0) {
-            special << what.arg(countText(count));
+            special << QString("<a href=\"%1\">%2</a>").arg(static_cast<int>(what)).arg(words.arg(countText(count)));
         }
     };
-    mention(report.y.nanCount, tr("NaN: %1"));
-    mention(report.y.infinityCount, tr("infinite: %1"));
-    mention(report.y.negativeZeroCount, tr("-0: %1"));
+    mention(report.y.nanCount, tr("NaN: %1"), Special::notANumber);
+    mention(report.y.infinityCount, tr("infinite: %1"), Special::infinity);
+    mention(report.y.negativeZeroCount, tr("-0: %1"), Special::negativeZero);
     m_hasNonFinite = report.y.nanCount > 0 || report.y.infinityCount > 0;
     m_special->setText(special.isEmpty() ? QString() : tr("in y, %1").arg(special.join(", ")));
     setSpokenText(m_finding, "<b>" + joined(findingOf(report, settings, setByHand)) + "</b>");
@@ -257,7 +262,7 @@ QString findingOf(const DrawReport& report, const MaskSettings& settings, std::s
         return DrawPanel::tr("Nothing is dropped: every element has noise of its own, and the mean stays.");
     }
     if (setByHand > 0) {
-        return DrawPanel::tr("%1 of %2 units are set by hand: this count is not a draw's.")
+        return DrawPanel::tr("%1 of %2 units are set by hand: no draw gave this count.")
             .arg(countText(static_cast<std::uint64_t>(setByHand)), countText(report.units));
     }
     const double p = layer.p;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/models/special_search.h"
 #include "ui/panels/card.h"
 
 class QLabel;
@@ -26,6 +27,10 @@ public:
     /// Low enough for a projector: the table of means hides when there is no room for it.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    /// The next such value of y is looked for.
+    void specialAsked(dropscope::Special what);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

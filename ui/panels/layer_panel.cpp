@@ -122,7 +122,7 @@ LayerPanel::LayerPanel(Document& document, QWidget* parent)
         LayerConfig config = m_document.settings().layer;
         config.p = m_shown.p;
         const bool own = m_document.settings().source == ReplaySource::native;
-        const bool settings = changes.testFlag(Document::kSettings) && !(config == m_shown && own == m_ownArithmetic);
+        const bool settings = changes.testFlag(Document::kSettings) && (config != m_shown || own != m_ownArithmetic);
         if (changes.testFlag(Document::kTensor) || settings) {
             show();
         }

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -28,6 +29,20 @@ namespace dropscope {
 namespace {
 
 constexpr int kZoomSteps = 200;
+
+/// "3 of 64": a double click takes the number, not a word of what stands behind it.
+class AxisBox final : public QSpinBox {
+public:
+    AxisBox() { lineEdit()->installEventFilter(this); }
+
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (object == lineEdit() && event->type() == QEvent::MouseButtonDblClick) {
+            selectAll();
+            return true;
+        }
+        return QSpinBox::eventFilter(object, event);
+    }
+};
 
 }  // namespace
 
@@ -154,7 +169,7 @@ void SliceBar::setPlan(const SlicePlan& plan, const Shape& shape, const QStringL
         auto* label = new QLabel(nameOf(axis));
         label->setObjectName(QString("axisName%1").arg(axis));
         setRole(label, Role::caption);
-        auto* box = new QSpinBox;
+        auto* box = new AxisBox;
         box->setObjectName(QString("axis%1").arg(axis));
         box->setAccessibleName(tr("index along %1").arg(nameOf(axis)));
         box->setToolTip(tr("index along %1, of %2").arg(nameOf(axis)).arg(shape[axis]));

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] int gridWidth() const { return width() - indexMargins(grid().rows()).left() - 1; }
 
 signals:
+    /// What was done that cannot be seen.
+    void said(const QString& what);
     /// An ask was refused; `sentence` says why. The old values stay.
     void refused(const QString& sentence);
 

@@ -35,6 +35,8 @@ void TensorView::copyAs(SelectionFormat format) {
     const Result<QString> text = selectionText(m_model, grid().selection(), format);
     if (text) {
         QGuiApplication::clipboard()->setText(*text);
+        const QRect cells = grid().selection();
+        emit said(tr("copied: %1 × %2 cells").arg(cells.height()).arg(cells.width()));
     } else {
         emit refused(sentenceOf(text.error()));
     }
