@@ -3839,6 +3839,11 @@
         <source>open it, or name a file</source>
         <translation>ihn öffnen oder eine Datei nennen</translation>
     </message>
+    <message>
+        <source>every %1: %2</source>
+        <comment>%1 is an axis such as &apos;n&apos;, %2 a list of channels</comment>
+        <translation>jedes %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -4240,7 +4245,7 @@
     </message>
     <message>
         <source>Space: next forward pass</source>
-        <translation>Space: nächster Durchlauf</translation>
+        <translation>Leertaste: nächster Durchlauf</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -4512,10 +4517,6 @@
         <translation>Nichts wird verworfen: Jedes Element hat sein eigenes Rauschen, und der Mittelwert bleibt.</translation>
     </message>
     <message>
-        <source>%1 of %2 units are set by hand: this count is not a draw&apos;s.</source>
-        <translation>%1 von %2 Einheiten sind von Hand gesetzt: Diese Anzahl stammt nicht von einer Ziehung.</translation>
-    </message>
-    <message>
         <source>p = 0: nothing is dropped, y is x.</source>
         <translation>p = 0: Nichts wird verworfen, y ist x.</translation>
     </message>
@@ -4542,6 +4543,22 @@
     <message>
         <source>p = 1: everything is dropped, and y is NaN: the mask is 0 / 0.</source>
         <translation>p = 1: Alles wird verworfen, und y ist NaN: Die Maske ist 0 / 0.</translation>
+    </message>
+    <message>
+        <source>longest run: 1 drop</source>
+        <translation>längste Folge: 1 verworfen</translation>
+    </message>
+    <message>
+        <source>longest run: 1 drop; as long in %1 of draws</source>
+        <translation>längste Folge: 1 verworfen; so lang in %1 der Ziehungen</translation>
+    </message>
+    <message>
+        <source>go to the next one in y</source>
+        <translation>zum nächsten in y springen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are set by hand: no draw gave this count.</source>
+        <translation>%1 von %2 Einheiten sind von Hand gesetzt: Diese Anzahl stammt nicht von einer Ziehung.</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +5599,7 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
     </message>
     <message>
         <source>seed %1, draw %2, stream %3</source>
-        <translation>Seed %1, Ziehung %2, Strom %3</translation>
+        <translation>Seed %1, Ziehung %2, Stream %3</translation>
     </message>
     <message>
         <source>float32, 1 element</source>
@@ -6942,6 +6959,10 @@ Tasten: Pfeile wählen eine Zelle, Enter öffnet ihre Läufe</translation>
     <message>
         <source>counting</source>
         <translation>zählt</translation>
+    </message>
+    <message>
+        <source>copied: %1 × %2 cells</source>
+        <translation>kopiert: %1 × %2 Zellen</translation>
     </message>
 </context>
 <context>

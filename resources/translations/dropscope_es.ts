@@ -3839,6 +3839,11 @@
         <source>open it, or name a file</source>
         <translation>ábralo o indique un archivo</translation>
     </message>
+    <message>
+        <source>every %1: %2</source>
+        <comment>%1 is an axis such as &apos;n&apos;, %2 a list of channels</comment>
+        <translation>cada %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -4240,7 +4245,7 @@
     </message>
     <message>
         <source>Space: next forward pass</source>
-        <translation>Space: pasada siguiente</translation>
+        <translation>Espacio: pasada siguiente</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -4512,10 +4517,6 @@
         <translation>No se descarta nada: cada elemento tiene su propio ruido, y la media se mantiene.</translation>
     </message>
     <message>
-        <source>%1 of %2 units are set by hand: this count is not a draw&apos;s.</source>
-        <translation>%1 de %2 unidades están fijadas a mano: este recuento no es el de un sorteo.</translation>
-    </message>
-    <message>
         <source>p = 0: nothing is dropped, y is x.</source>
         <translation>p = 0: no se descarta nada, y = x.</translation>
     </message>
@@ -4542,6 +4543,22 @@
     <message>
         <source>p = 1: everything is dropped, and y is NaN: the mask is 0 / 0.</source>
         <translation>p = 1: se descarta todo, e y es NaN: la máscara es 0 / 0.</translation>
+    </message>
+    <message>
+        <source>longest run: 1 drop</source>
+        <translation>racha máxima: 1 descarte</translation>
+    </message>
+    <message>
+        <source>longest run: 1 drop; as long in %1 of draws</source>
+        <translation>racha máxima: 1 descarte; así en %1 de los sorteos</translation>
+    </message>
+    <message>
+        <source>go to the next one in y</source>
+        <translation>ir al siguiente en y</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are set by hand: no draw gave this count.</source>
+        <translation>%1 de %2 unidades están fijadas a mano: este recuento no es el de un sorteo.</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +6959,10 @@ Teclas: las flechas eligen una celda, Enter abre sus ensayos</translation>
     <message>
         <source>counting</source>
         <translation>contando</translation>
+    </message>
+    <message>
+        <source>copied: %1 × %2 cells</source>
+        <translation>copiado: %1 × %2 celdas</translation>
     </message>
 </context>
 <context>

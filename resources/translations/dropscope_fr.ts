@@ -3839,6 +3839,11 @@
         <source>open it, or name a file</source>
         <translation>ouvrez-le ou nommez un fichier</translation>
     </message>
+    <message>
+        <source>every %1: %2</source>
+        <comment>%1 is an axis such as &apos;n&apos;, %2 a list of channels</comment>
+        <translation>chaque %1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -4240,7 +4245,7 @@
     </message>
     <message>
         <source>Space: next forward pass</source>
-        <translation>Space&#x202f;: passe avant suivante</translation>
+        <translation>Espace&#x202f;: passe avant suivante</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -4512,10 +4517,6 @@
         <translation>Rien n’est supprimé&#x202f;: chaque élément a son propre bruit, et la moyenne reste.</translation>
     </message>
     <message>
-        <source>%1 of %2 units are set by hand: this count is not a draw&apos;s.</source>
-        <translation>%1 unités sur %2 sont fixées à la main&#x202f;: ce compte n’est pas celui d’un tirage.</translation>
-    </message>
-    <message>
         <source>p = 0: nothing is dropped, y is x.</source>
         <translation>p = 0&#x202f;: rien n’est supprimé, y est x.</translation>
     </message>
@@ -4542,6 +4543,22 @@
     <message>
         <source>p = 1: everything is dropped, and y is NaN: the mask is 0 / 0.</source>
         <translation>p = 1&#x202f;: tout est supprimé, et y est NaN&#x202f;: le masque vaut 0 / 0.</translation>
+    </message>
+    <message>
+        <source>longest run: 1 drop</source>
+        <translation>plus longue suite&#x202f;: 1 supprimé</translation>
+    </message>
+    <message>
+        <source>longest run: 1 drop; as long in %1 of draws</source>
+        <translation>plus longue suite&#x202f;: 1 supprimé&#x202f;; aussi longue dans %1 des tirages</translation>
+    </message>
+    <message>
+        <source>go to the next one in y</source>
+        <translation>aller au suivant dans y</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are set by hand: no draw gave this count.</source>
+        <translation>%1 unités sur %2 sont fixées à la main&#x202f;: ce compte n’est pas celui d’un tirage.</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +6959,10 @@ Touches&#x202f;: les flèches choisissent une cellule, Enter ouvre ses essais</t
     <message>
         <source>counting</source>
         <translation>comptage</translation>
+    </message>
+    <message>
+        <source>copied: %1 × %2 cells</source>
+        <translation>copié&#x202f;: %1 × %2 cellules</translation>
     </message>
 </context>
 <context>

@@ -3838,6 +3838,11 @@
         <source>open it, or name a file</source>
         <translation>打开它，或指定一个文件</translation>
     </message>
+    <message>
+        <source>every %1: %2</source>
+        <comment>%1 is an axis such as &apos;n&apos;, %2 a list of channels</comment>
+        <translation>每个 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -4236,7 +4241,7 @@
     </message>
     <message>
         <source>Space: next forward pass</source>
-        <translation>Space：下一次前向传播</translation>
+        <translation>空格键：下一次前向传播</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -4508,10 +4513,6 @@
         <translation>不丢弃任何值：每个元素有各自的噪声，均值不变。</translation>
     </message>
     <message>
-        <source>%1 of %2 units are set by hand: this count is not a draw&apos;s.</source>
-        <translation>%2 个单元中有 %1 个为手动设置：此计数不属于任何抽样。</translation>
-    </message>
-    <message>
         <source>p = 0: nothing is dropped, y is x.</source>
         <translation>p = 0：不丢弃任何值，y 就是 x。</translation>
     </message>
@@ -4538,6 +4539,22 @@
     <message>
         <source>p = 1: everything is dropped, and y is NaN: the mask is 0 / 0.</source>
         <translation>p = 1：全部丢弃，且 y 为 NaN：掩码为 0 / 0。</translation>
+    </message>
+    <message>
+        <source>longest run: 1 drop</source>
+        <translation>最长连续丢弃：1</translation>
+    </message>
+    <message>
+        <source>longest run: 1 drop; as long in %1 of draws</source>
+        <translation>最长连续丢弃：1；%1 的抽样达到此长度</translation>
+    </message>
+    <message>
+        <source>go to the next one in y</source>
+        <translation>转到 y 中的下一个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are set by hand: no draw gave this count.</source>
+        <translation>%2 个单元中有 %1 个为手动设置：此计数不属于任何抽样。</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +6948,10 @@ Keys: arrows choose a cell, Enter opens its runs</source>
     <message>
         <source>counting</source>
         <translation>正在计数</translation>
+    </message>
+    <message>
+        <source>copied: %1 × %2 cells</source>
+        <translation>已复制：%1 × %2 个单元格</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/channel_text.h"
 
+#include <QSet>
 #include <algorithm>
 
 #include "ui/models/count_text.h"
@@ -21,6 +22,16 @@ struct Group {
     QString place;  // "n 0"
     QStringList marked;
 };
+
+/// What is marked in every group: a channel that is dead in all samples.
+QStringList inAll(const std::vector<Group>& groups) {
+    QStringList all = groups.front().marked;
+    for (std::size_t i = 1; i < groups.size() && !all.isEmpty(); ++i) {
+        const QSet<QString> marked(groups[i].marked.begin(), groups[i].marked.end());
+        all.removeIf([&](const QString& place) { return !marked.contains(place); });
+    }
+    return all;
+}
 
 }  // namespace
 
@@ -74,12 +85,26 @@ ChannelList channelList(const QString& lead, const std::vector<std::int64_t>& le
         list.lines = list.sentence;
         return list;
     }
+    const QStringList everywhere = inAll(groups);
+    const QSet<QString> common(everywhere.begin(), everywhere.end());
     QStringList places;
     QStringList lines;
+    if (!everywhere.isEmpty()) {
+        QStringList others;
+        for (std::size_t k = 0; k + 1 < axes.size(); ++k) {
+            others << shortName(names.value(static_cast<qsizetype>(axes[k])));
+        }
+        places << tr("every %1: %2", "%1 is an axis such as 'n', %2 a list of channels")
+                      .arg(others.join(", "), name + " " + everywhere.join(", "));
+    }
     for (const Group& group : groups) {
         const auto count = static_cast<std::uint64_t>(group.marked.size());
+        QStringList own = group.marked;
+        own.removeIf([&](const QString& place) { return common.contains(place); });
+        if (!own.isEmpty()) {
+            places << QString("%1: %2").arg(group.place, name + " " + own.join(", "));
+        }
         if (count > 0) {
-            places << QString("%1: %2").arg(group.place, name + " " + group.marked.join(", "));
             lines << tr("%1: %2 of %3 (%4)", "%1 is a word such as 'dropped', %2 a list of channels, %4 a percentage")
                          .arg(group.place, name + " " + group.marked.join(", "), countText(along),
                               shareText(count, along));

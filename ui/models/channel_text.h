@@ -17,8 +17,10 @@
 namespace dropscope {
 
 struct ChannelList {
-    QString sentence;  ///< "dropped: c 3, 7, 11 of 64 (4.7 %)"; "" where there is nothing to say
-    QString lines;     ///< the whole list, a line for each sample, for the clipboard
+    /// "dropped: c 3, 7, 11 of 64 (4.7 %)"; of several samples first what all have in common: "every n: c 3; n 1: c 7"; ""
+    /// where there is nothing to say.
+    QString sentence;
+    QString lines;  ///< the whole list, a line for each sample, for the clipboard
 };
 
 /// A list of places, by their axes: those of `marked` (1 or 0, row-major over `lengths`) along the last axis, grouped by

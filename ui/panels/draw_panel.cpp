@@ -38,7 +38,7 @@ QString statText(double value) {
     return size >= 0.01 && size < 100.0 ? QString::number(value, 'f', 3) : QString::number(value, 'g', 3);
 }
 
-/// "longest run of drops: 5; as long in 34 % of draws"; empty where nothing is dropped.
+/// "longest run: 5 drops; as long in 34 % of draws"; empty where nothing is dropped.
 QString runText(const DrawReport& report, const MaskSettings& settings) {
     const LayerKind kind = settings.layer.kind;
     if (settings.mode == Mode::eval || kind == LayerKind::gaussian || kind == LayerKind::gaussianNoise) {
@@ -46,14 +46,17 @@ QString runText(const DrawReport& report, const MaskSettings& settings) {
     }
     const QString drops = countText(report.longestDropRun);
     if (std::isnan(report.runChance)) {
-        return DrawPanel::tr("longest run of drops: %1").arg(drops);
+        return report.longestDropRun == 1 ? DrawPanel::tr("longest run: 1 drop")
+                                          : DrawPanel::tr("longest run: %1 drops").arg(drops);
     }
     const double percent = 100.0 * report.runChance;
     const QString chance = percent > 0.0 && percent < 0.1 ? DrawPanel::tr("< 0.1 %")
                            : percent < 100.0 && percent > 99.9
                                ? DrawPanel::tr("> 99.9 %")
                                : QString::number(percent, 'f', percent < 10.0 ? 1 : 0) + " %";
-    return DrawPanel::tr("longest run of drops: %1; as long in %2 of draws").arg(drops, chance);
+    return report.longestDropRun == 1
+               ? DrawPanel::tr("longest run: 1 drop; as long in %1 of draws").arg(chance)
+               : DrawPanel::tr("longest run: %1 drops; as long in %2 of draws").arg(drops, chance);
 }
 
 }  // namespace
