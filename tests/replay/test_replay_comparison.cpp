@@ -86,6 +86,8 @@ private slots:
         for (const ReplaySourceInfo& a : replaySources()) {
             for (const ReplaySourceInfo& b : replaySources()) {
                 const std::string why = whyDifferent({.source = a.source}, {.source = b.source}).english();
+                QCOMPARE(why.starts_with("The same generator"),
+                         shareGenerator({.source = a.source}, {.source = b.source}));
                 QVERIFY(why.ends_with('.'));
                 QCOMPARE(why == "Nothing differs in what they draw.", a.source == b.source);
                 reasons += text(why);

@@ -74,7 +74,7 @@ const ReplayAnswer* partnerOf(const ReplayBoard& board, const ReplayAnswer& refe
     for (const ReplayAnswer& answer : board.answers) {
         if (answer.isCompared() && !answer.isSame()) {
             // Two with one generator are the better story.
-            if (whyDifferent(reference.config, answer.config).english().starts_with("The same generator")) {
+            if (shareGenerator(reference.config, answer.config)) {
                 return &answer;
             }
             first = first == nullptr ? &answer : first;

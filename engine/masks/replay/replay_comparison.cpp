@@ -128,6 +128,11 @@ Result<MaskDifference> differenceOf(const MaskSource& a, const MaskSource& b, st
     return difference;
 }
 
+bool shareGenerator(const ReplayConfig& a, const ReplayConfig& b) {
+    return a.source != b.source && ((isMt19937(a) && isMt19937(b)) || (isJax(a.source) && isJax(b.source)) ||
+                                    (isPhilox(a.source) && isPhilox(b.source)));
+}
+
 Text whyDifferent(const ReplayConfig& a, const ReplayConfig& b) {
     if (a.source == b.source) {
         return whySettingsDiffer(a, b);

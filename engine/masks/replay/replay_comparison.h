@@ -52,6 +52,9 @@ struct MaskDifference {
 [[nodiscard]] Result<MaskDifference> differenceOf(const MaskSource& a, const MaskSource& b, std::uint64_t total,
                                                   const Task& task = {});
 
+/// Two sources that draw from one generator, and yet in another way: PyTorch and NumPy from mt19937, for one.
+[[nodiscard]] bool shareGenerator(const ReplayConfig& a, const ReplayConfig& b);
+
 /// One sentence why two configurations give different masks, or may: another generator, another conversion of its words,
 /// another grid, another order of words.
 [[nodiscard]] Text whyDifferent(const ReplayConfig& a, const ReplayConfig& b);
