@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>95 % interval %1 to %2 over %3 seeds</source>
-        <translation>95-%-Intervall %1 bis %2 über %3 Seeds</translation>
+        <translation>95‑%‑Intervall %1 bis %2 über %3 Seeds</translation>
     </message>
     <message>
         <source>Dropout helped here, and not by luck: the final validation loss is %1 lower (%2).</source>
@@ -6662,7 +6662,7 @@ berechnet %3</translation>
     </message>
     <message>
         <source>What is drawn, and its mean with the 95 % interval over the seeds</source>
-        <translation>Was gezeichnet wird, und sein Mittelwert mit dem 95-%-Intervall über die Seeds</translation>
+        <translation>Was gezeichnet wird, und sein Mittelwert mit dem 95‑%‑Intervall über die Seeds</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -6806,11 +6806,11 @@ berechnet %3</translation>
     </message>
     <message>
         <source>The lowest %1 is %2 (95 % interval %4 to %5), at %3.</source>
-        <translation>Kleinster Wert (%1): %2 (95-%-Intervall %4 bis %5), bei %3.</translation>
+        <translation>Kleinster Wert (%1): %2 (95‑%‑Intervall %4 bis %5), bei %3.</translation>
     </message>
     <message>
         <source>The highest %1 is %2 (95 % interval %4 to %5), at %3.</source>
-        <translation>Größter Wert (%1): %2 (95-%-Intervall %4 bis %5), bei %3.</translation>
+        <translation>Größter Wert (%1): %2 (95‑%‑Intervall %4 bis %5), bei %3.</translation>
     </message>
     <message>
         <source>No runs yet.</source>
@@ -7223,7 +7223,7 @@ Tasten: Pfeile wählen eine Zelle, Enter öffnet ihre Läufe</translation>
     </message>
     <message>
         <source>mean and 95 % band of %1 seeds</source>
-        <translation>Mittelwert und 95-%-Band von %1 Seeds</translation>
+        <translation>Mittelwert und 95‑%‑Band von %1 Seeds</translation>
     </message>
     <message>
         <source>one seed</source>

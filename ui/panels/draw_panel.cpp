@@ -132,6 +132,9 @@ void DrawPanel::place() {
     // The word beside the figure stands on its line.
     const int below = QFontMetrics(look.figureFont()).descent() - QFontMetrics(look.noteFont()).descent();
     m_share->setContentsMargins(0, 0, 0, below);
+    const QString links = m_special->text();
+    m_special->clear();
+    m_special->setText(links);  // a link keeps the colour that it was set in
 }
 
 QSize DrawPanel::sizeHint() const {

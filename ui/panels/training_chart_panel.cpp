@@ -69,6 +69,7 @@ QString idOfSide(std::size_t side) {
 /// The line's sample, and a cross where it is hidden.
 QIcon lineIcon(const QPen& pen) {
     constexpr QSize kSample(26, 10);
+    constexpr double kLength = 21.0;  // and a gap before the name
     constexpr int kScale = 4;
     QIcon icon;
     for (const QIcon::State state : {QIcon::On, QIcon::Off}) {
@@ -80,10 +81,10 @@ QIcon lineIcon(const QPen& pen) {
         const double middle = kSample.height() / 2.0;
         if (state == QIcon::On) {
             painter.setPen(pen);
-            painter.drawLine(QPointF(0, middle), QPointF(kSample.width(), middle));
+            painter.drawLine(QPointF(0, middle), QPointF(kLength, middle));
         } else {
             painter.setPen(QPen(pen.color(), 1.5));
-            const double left = kSample.width() / 2.0 - middle + 1;
+            const double left = kLength / 2.0 - middle + 1;
             painter.drawLine(QPointF(left, 1), QPointF(left + 2 * middle - 2, 2 * middle - 1));
             painter.drawLine(QPointF(left, 2 * middle - 1), QPointF(left + 2 * middle - 2, 1));
         }
