@@ -15,8 +15,8 @@ namespace {
 // Polynomials over bits: coefficient i is bit i % 64 of limb i / 64.
 constexpr std::size_t kDegree = 19937;
 constexpr std::size_t kLimbs = kDegree / 64 + 1;
-using Remainder = std::array<std::uint64_t, kLimbs>;    // of degree below kDegree
-using Product = std::array<std::uint64_t, 2 * kLimbs>;  // of two of them
+using Remainder = std::array<std::uint64_t, kLimbs>;        // of degree below kDegree
+using Product = std::array<std::uint64_t, 2 * kLimbs + 1>;  // of two of them and t; addAt touches a limb behind
 
 /// `target` += part * t^exponent, where part has 64 coefficients.
 template <class Polynomial>
