@@ -71,6 +71,7 @@ private slots:
     void initTestCase() {
         useOwnSettings(m_folder);
         m_touchScreen = QTest::createTouchDevice();
+        m_touchScreen->setParent(this);  // else nobody's
     }
 
     void reachesNumbersAndPixels_data() {
