@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/grid_viewport.h"
 
+#include <QGuiApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +14,7 @@ namespace {
 // Design lengths of a cell. Cells narrower than kLeastNumberWidth are coloured squares without a number.
 constexpr double kLeastNumberWidth = 44.0;
 constexpr double kLeastLargeNumberWidth = 38.0;  // in presentation mode a smaller number is still as large as words are
+constexpr double kReadable = 57.0;               // in the screen's own pixels: numbers in fewer are hard to read
 constexpr double kNumberWidth = 56.0;
 constexpr double kSquareHeight = 44.0;       // wider cells grow in height at a quarter of the pace
 constexpr double kLargeSquareHeight = 32.0;  // in presentation mode: x, mask and y stay in sight on a low projector
@@ -23,7 +25,9 @@ constexpr double kWidest = 220.0;
 double scaled(double design) { return Appearance::instance().length(design * 100) / 100.0; }
 
 double leastNumberWidth() {
-    return scaled(Appearance::instance().isLarge() ? kLeastLargeNumberWidth : kLeastNumberWidth);
+    const double large = scaled(kLeastLargeNumberWidth);
+    const double readable = kReadable / qGuiApp->devicePixelRatio();
+    return Appearance::instance().isLarge() ? large : std::min(scaled(kLeastNumberWidth), std::max(large, readable));
 }
 
 }  // namespace
