@@ -226,6 +226,24 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), &ui.find("kindMenu"));
     }
 
+    /// The example's dropped negatives: Tab and Return lead to each.
+    void aCountIsFollowedByKeys() {
+        WindowFixture ui;
+        auto& counts = ui.find<QLabel>("specialValues");
+        QVERIFY(counts.isVisible());
+        GridViewport& grid = ui.window.masksPage().grid();
+        for (int i = 0; i < 2; ++i) {
+            const QPoint before = grid.current();
+            counts.previousInFocusChain()->setFocus();
+            counts.setFocus(Qt::TabFocusReason);
+            QTest::keyClick(&counts, Qt::Key_Return);
+            ui.rest();
+            QVERIFY(grid.current() != before);
+            QCOMPARE(ui.grid("yGrid").model().index(grid.current().y(), grid.current().x()).data().toString(),
+                     QString("-0.0000"));
+        }
+    }
+
     /// What has the keyboard looks different from what has not: every widget that Tab reaches, on every page.
     void focusIsSeen_data() { tabReachesEverything_data(); }
     void focusIsSeen() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/draw_panel.h"
 
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,6 +12,7 @@
 #include "ui/models/count_text.h"
 #include "ui/models/unit_text.h"
 #include "ui/style/appearance.h"
+#include "ui/style/focus_ring.h"
 #include "ui/style/roles.h"
 #include "ui/style/spoken.h"
 #include "ui/views/interval_gauge.h"
@@ -59,6 +61,33 @@ QString runText(const DrawReport& report, const MaskSettings& settings) {
                : DrawPanel::tr("longest run: %1 drops; as long in %2 of draws").arg(drops, chance);
 }
 
+/// A label of links, whose keyboard is seen.
+class LinkLabel final : public QLabel {
+public:
+    LinkLabel() {
+        setObjectName("specialValues");
+        setRole(this, Role::note);
+        setWordWrap(true);
+        setTextFormat(Qt::RichText);
+        setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    }
+
+protected:
+    void focusInEvent(QFocusEvent* event) override {
+        QLabel::focusInEvent(event);
+        if (event->reason() == Qt::TabFocusReason && !hasSelectedText()) {
+            focusNextPrevChild(true);  // to its first link, which Return then follows
+        }
+    }
+    void paintEvent(QPaintEvent* event) override {
+        QLabel::paintEvent(event);
+        if (hasFocus()) {
+            QPainter painter(this);
+            paintFocusRing(painter, rect());
+        }
+    }
+};
+
 }  // namespace
 
 DrawPanel::DrawPanel(QWidget* parent)
@@ -70,7 +99,7 @@ DrawPanel::DrawPanel(QWidget* parent)
       m_table(new QWidget),
       m_meanBand(newLabel(Role::number, "meanBand")),
       m_run(newLabel(Role::note, "longestRun")),
-      m_special(newLabel(Role::note, "specialValues")),
+      m_special(new LinkLabel),
       m_finding(newLabel(Role::note, "drawFinding")) {
     auto* column = new QVBoxLayout(this);
     column->addWidget(newLabel(Role::heading, "drawTitle", tr("This draw")));
@@ -110,9 +139,6 @@ DrawPanel::DrawPanel(QWidget* parent)
     m_run->setToolTip(tr("units dropped in a row, in the order of their numbers: row by row"));
     m_run->setWordWrap(true);
     column->addWidget(m_run);
-    m_special->setWordWrap(true);
-    m_special->setTextFormat(Qt::RichText);
-    m_special->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_special->setToolTip(tr("go to the next one in y"));
     connect(m_special, &QLabel::linkActivated, this,
             [this](const QString& link) { emit specialAsked(static_cast<Special>(link.toInt())); });
