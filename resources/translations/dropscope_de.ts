@@ -2036,6 +2036,14 @@
         <translation>es gibt keinen Tensor zum Speichern</translation>
     </message>
     <message>
+        <source>the file holds one tensor, which has no name</source>
+        <translation>die Datei enthält einen einzigen Tensor, und der hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>leave &apos;:{}&apos; out</source>
+        <translation>„:{}“ weglassen</translation>
+    </message>
+    <message>
         <source>a {} file holds one tensor, these are {}</source>
         <translation>eine {}-Datei fasst einen Tensor, hier sind es {}</translation>
     </message>
@@ -6527,6 +6535,10 @@ berechnet %3</translation>
     <message>
         <source>GPU, what ran before: set …</source>
         <translation>GPU, davor gelaufen: gesetzt …</translation>
+    </message>
+    <message>
+        <source>choose the GPU …</source>
+        <translation>GPU wählen …</translation>
     </message>
     <message>
         <source>GPU, what ran before …</source>

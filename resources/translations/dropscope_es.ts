@@ -2036,6 +2036,14 @@
         <translation>no hay ningún tensor que guardar</translation>
     </message>
     <message>
+        <source>the file holds one tensor, which has no name</source>
+        <translation>el archivo contiene un solo tensor, que no tiene nombre</translation>
+    </message>
+    <message>
+        <source>leave &apos;:{}&apos; out</source>
+        <translation>quite «:{}»</translation>
+    </message>
+    <message>
         <source>a {} file holds one tensor, these are {}</source>
         <translation>un archivo {} contiene un tensor; aquí hay {}</translation>
     </message>
@@ -6527,6 +6535,10 @@ calculado %3</translation>
     <message>
         <source>GPU, what ran before: set …</source>
         <translation>GPU, llamadas previas: fijadas …</translation>
+    </message>
+    <message>
+        <source>choose the GPU …</source>
+        <translation>elegir la GPU …</translation>
     </message>
     <message>
         <source>GPU, what ran before …</source>

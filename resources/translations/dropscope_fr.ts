@@ -2036,6 +2036,14 @@
         <translation>il n’y a pas de tenseur à enregistrer</translation>
     </message>
     <message>
+        <source>the file holds one tensor, which has no name</source>
+        <translation>le fichier contient un seul tenseur, qui n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>leave &apos;:{}&apos; out</source>
+        <translation>supprimez « :{} »</translation>
+    </message>
+    <message>
         <source>a {} file holds one tensor, these are {}</source>
         <translation>un fichier {} contient un seul tenseur, en voici {}</translation>
     </message>
@@ -6527,6 +6535,10 @@ calculé %3</translation>
     <message>
         <source>GPU, what ran before: set …</source>
         <translation>GPU, exécuté avant&#x202f;: défini …</translation>
+    </message>
+    <message>
+        <source>choose the GPU …</source>
+        <translation>choisir le GPU …</translation>
     </message>
     <message>
         <source>GPU, what ran before …</source>

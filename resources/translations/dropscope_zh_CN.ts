@@ -2035,6 +2035,14 @@
         <translation>没有可保存的张量</translation>
     </message>
     <message>
+        <source>the file holds one tensor, which has no name</source>
+        <translation>该文件只有一个张量，且没有名称</translation>
+    </message>
+    <message>
+        <source>leave &apos;:{}&apos; out</source>
+        <translation>请去掉“:{}”</translation>
+    </message>
+    <message>
         <source>a {} file holds one tensor, these are {}</source>
         <translation>{} 文件只能存一个张量，这里有 {} 个</translation>
     </message>
@@ -6521,6 +6529,10 @@ computed %3</source>
     <message>
         <source>GPU, what ran before: set …</source>
         <translation>GPU、此前的调用：已设 …</translation>
+    </message>
+    <message>
+        <source>choose the GPU …</source>
+        <translation>选择 GPU …</translation>
     </message>
     <message>
         <source>GPU, what ran before …</source>

@@ -16,6 +16,7 @@
 
 #include "engine/core/parallel.h"
 #include "engine/io/tensor_file.h"
+#include "engine/masks/replay/cuda_grid.h"
 #include "tests/bench/large_file.h"
 #include "tests/bench/window_times.h"
 #include "ui/file_menu.h"
@@ -153,6 +154,10 @@ int main(int argc, char* argv[]) {
                 row((name + ", " + what).c_str(), count, change);
             };
             sourceRow("chosen", 1, [&](int) { document.setSource(source.source); });
+            if (source.source == ReplaySource::torchCuda) {  // has no mask of this size before its GPU is named
+                document.setSourceDetails({.grid = *findGpu("A100")});
+                rest();
+            }
             sourceRow("seed", 20, [&](int i) { document.setSeed(static_cast<std::uint64_t>(100 + i)); });
             sourceRow("p", 20, [&](int i) { (void)document.setP(0.1 + 0.04 * i); });
             sourceRow("draw", 20, [&](int i) { document.setStep(static_cast<std::uint32_t>(i)); });
@@ -210,8 +215,8 @@ int main(int argc, char* argv[]) {
     row("as 1,000 pictures", 1, [&](int) { document.setTensor(*pictures, "pictures"); });
     row("channels", 1, [&](int) { window.masksPage().showChannels(true); });
     row("p, channels", 50, [&](int i) { (void)document.setP(0.1 + 0.01 * i); });
-    row("zoom by a tenth, channels", 40, [&](int) { window.masksPage().zoomBy(1.1); });
-    row("zoom by a tenth, back, channels", 60, [&](int) { window.masksPage().zoomBy(1.0 / 1.1); });
+    row("zoom by a fiftieth, channels", 20, [&](int) { window.masksPage().zoomBy(1.02); });
+    row("zoom by a fiftieth, back, channels", 20, [&](int) { window.masksPage().zoomBy(1.0 / 1.02); });
     (void)document.setLayer({.kind = LayerKind::dropout2d, .p = 0.3}, "channels");
     rest();
     row("p, channels dropped whole", 50, [&](int i) { (void)document.setP(0.1 + 0.01 * i); });

@@ -17,6 +17,7 @@
 #include <cmath>
 
 #include "engine/core/number_text.h"
+#include "engine/masks/replay/cuda_grid.h"
 #include "engine/masks/replay/replay_cases.h"
 #include "engine/masks/replay/replay_source.h"
 #include "tests/ui/window_fixture.h"
@@ -220,6 +221,28 @@ private slots:
         document.setSource(ReplaySource::tensorflow);
         QVERIFY(link.isHidden());
         QVERIFY(document.fits());
+    }
+
+    /// A GPU's mask of a large tensor depends on the GPU: until it is named, no number stands where there is no mask.
+    void asksForTheGpuOfALargeTensor() {
+        WindowFixture ui;
+        Document& document = ui.window.document();
+        document.setTensor(*Tensor::zeros(Shape({300, 300})), "300 x 300");
+        document.setSource(ReplaySource::torchCuda);
+        ui.rest();
+        auto& link = ui.find<QToolButton>("sourceDetails");
+        const auto& numbers = ui.find<QLabel>("stat_0_1");
+        QVERIFY(!document.fits());
+        QCOMPARE(link.text(), QString("choose the GPU …"));
+        QVERIFY(!ui.find<QLabel>("keptFigure").isVisible());
+        QVERIFY(!numbers.isVisible());
+        QVERIFY(ui.find<QLabel>("keptShare").text().contains("name the GPU, such as A100"));
+        document.setSourceDetails({.grid = findGpu("A100").value()});
+        ui.rest();
+        QVERIFY(document.fits());
+        QCOMPARE(link.text(), QString("GPU, what ran before: set …"));
+        QTRY_VERIFY(ui.find<QLabel>("keptFigure").isVisible() && ui.find<QLabel>("keptFigure").text().endsWith("%"));
+        QVERIFY(numbers.isVisible());
     }
 
     void offersTheSourcesOnTheMasksPage() {

@@ -66,7 +66,7 @@ void MasksReport::compute() {
             m_draw.show(*report, settings, byHand);
             m_charts.showHistogram(*report);
         } else {
-            m_draw.showText(sentenceOf(report.error()));
+            m_draw.showReason(sentenceOf(report.error()));
             m_charts.explainHistogram(sentenceOf(report.error()));
         }
     };

@@ -312,7 +312,7 @@ void ControlPanel::show(const MaskSettings& settings) {
     const ReplaySourceInfo& source = infoOf(settings.source);
     m_source->setCurrentIndex(m_source->findData(static_cast<int>(settings.source)));
     m_source->setToolTip(inWords(source.versions));
-    const QString details = sourceDetailsText(settings);
+    const QString details = sourceDetailsText(settings, m_document.fits().has_value());
     m_sourceDetails->setText(details);
     m_sourceDetails->setAccessibleName(details);
     m_sourceDetails->setVisible(!details.isEmpty());

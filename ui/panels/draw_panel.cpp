@@ -191,7 +191,7 @@ void DrawPanel::fitHeight() {
     const auto done = qScopeGuard([this] { m_fitting = false; });
     m_table->updateGeometry();  // its own layout tells ours of new words only later
     for (const auto& [table, run, zeros, gauge] : kChoices) {
-        m_table->setVisible(table);
+        m_table->setVisible(table && m_hasTable);
         m_run->setVisible(run && !m_run->text().isEmpty());
         m_special->setVisible((zeros || m_hasNonFinite) && !m_special->text().isEmpty());  // a NaN is never hidden
         m_gauge->setVisible(gauge && m_hasGauge);
@@ -214,7 +214,16 @@ void DrawPanel::showText(const QString& text) {
         }
     }
     m_gauge->clear();
+    m_figure->show();
+    m_hasTable = true;
     m_hasGauge = m_hasNonFinite = false;
+    fitHeight();
+}
+
+void DrawPanel::showReason(const QString& reason) {
+    showText(reason);
+    m_figure->hide();
+    m_hasTable = false;
     fitHeight();
 }
 
@@ -240,6 +249,8 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
     const double share = report.units == 0 ? 0.0 : static_cast<double>(report.kept) / static_cast<double>(report.units);
     // Long counts do not fit in figures this large: the share is the figure then.
     const bool longCount = report.units >= 1000;
+    m_figure->show();
+    m_hasTable = true;
     m_figure->setText(longCount ? percentText(share, report.units)
                                 : tr("%1 of %2").arg(countText(report.kept), countText(report.units)));
     const QString units = report.units == report.x.count ? QString() : tr("%1s ").arg(unitWord(settings.layer.kind));

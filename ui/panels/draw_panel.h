@@ -21,8 +21,10 @@ public:
 
     /// `setByHand`: how many cells a person dropped or kept.
     void show(const DrawReport& report, const MaskSettings& settings, std::size_t setByHand);
-    /// While the numbers are on their way, or when they could not be had: no number of another tensor stays.
+    /// While the numbers are on their way: no number of another tensor stays.
     void showText(const QString& text);
+    /// Why there are no numbers, in their place.
+    void showReason(const QString& reason);
 
     /// Low enough for a projector: the table of means hides when there is no room for it.
     [[nodiscard]] QSize sizeHint() const override;
@@ -51,6 +53,7 @@ private:
     QLabel* m_special;
     QLabel* m_finding;
     bool m_fitting = false;
+    bool m_hasTable = true;
     bool m_hasGauge = false;
     bool m_hasNonFinite = false;  // among y
 };

@@ -34,7 +34,8 @@ private:
     QLabel* m_keyPathRefusal = nullptr;
 };
 
-/// What is set, for the link that opens the dialog: "What ran before: nothing"; empty where the source has no details.
-[[nodiscard]] QString sourceDetailsText(const MaskSettings& settings);
+/// What is set, for the link that opens the dialog: "what ran before: nothing"; empty where the source has no details.
+/// `drawn`: the source could draw a mask with them. A GPU's mask of a large tensor waits for the GPU's name.
+[[nodiscard]] QString sourceDetailsText(const MaskSettings& settings, bool drawn);
 
 }  // namespace dropscope
