@@ -95,6 +95,11 @@ private:
                         "leave the source out, or fill with uniform or normal");
         }
         const bool normal = m_fill.kind == Fill::Kind::normal;
+        const bool torch = *source == ReplaySource::torchCpu || *source == ReplaySource::torchMkl;
+        if (m_build.given && !(normal && torch)) {
+            return fail("only PyTorch's normal numbers depend on the build", m_build.name,
+                        "leave it out, or fill with normal from torch-cpu or torch-mkl");
+        }
         m_replayed = {normal ? ReplayFill::Kind::normal : ReplayFill::Kind::uniform, *source, *seed, m_after.text,
                       *flavour};
         const Status right = checkReplayFill(*m_replayed);

@@ -81,6 +81,9 @@ Status SourceOptions::read(const Flag& seed) {
     if (!source) {
         return std::unexpected(source.error());
     }
+    if (m_idiom.given && m_idiom.text.empty()) {
+        return fail("an idiom has a name", m_idiom.name, "leave it out for the first of the source's idioms");
+    }
     const Result<std::size_t> idiom = m_idiom.read([&](std::string_view text) { return findIdiom(*source, text); });
     if (!idiom) {
         return std::unexpected(idiom.error());

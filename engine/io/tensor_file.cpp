@@ -199,8 +199,10 @@ TensorPlace tensorPlace(const std::string& text) {
         return {text, {}};
     }
     for (std::size_t colon = text.find(':'); colon != std::string::npos; colon = text.find(':', colon + 1)) {
-        if (holdsArrays(text.substr(0, colon))) {
-            return {text.substr(0, colon), text.substr(colon + 1)};
+        const fs::path file = text.substr(0, colon);
+        // No other file can be meant by an array's name after one that is there: loading says that it has no names.
+        if (holdsArrays(file) || (findFormat(file) != nullptr && fs::is_regular_file(file, ignored))) {
+            return {file, text.substr(colon + 1)};
         }
     }
     return {text, {}};
@@ -233,6 +235,10 @@ Result<LoadedTensor> loadTensor(const TensorPlace& place, const std::optional<Cs
         return std::unexpected(cannotLoad(place.file, lowerExtension(place.file)));
     }
     const std::string name = place.file.string();
+    if (format->list == nullptr && !place.array.empty()) {
+        return fail(phrase("the file holds one tensor, which has no name"), name,
+                    phrase("leave ':{}' out", place.array));
+    }
     if (format->map != nullptr) {
         return format->map(file->bytes(), name, task, file);
     }

@@ -40,8 +40,8 @@ struct TensorPlace {
     friend bool operator==(const TensorPlace&, const TensorPlace&) = default;
 };
 
-/// Reads "x.npz:weights" and "x.safetensors:layer.0", which is how a user names an array in a file; anything else is the
-/// name of a file, and so is the name of a file that exists.
+/// Reads "x.npz:weights" and "x.safetensors:layer.0", which is how a user names an array in a file, also where x.npy is a
+/// file that exists, for loadTensor to refuse; anything else is the name of a file, and so is the name of one that exists.
 [[nodiscard]] TensorPlace tensorPlace(const std::string& text);
 
 /// What tensorPlace reads.

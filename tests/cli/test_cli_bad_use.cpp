@@ -58,6 +58,8 @@ private slots:
         row("drop --p 0.5 --seed 1 --fill const:x:3", "'x' is not a number: --fill: ...");
         row("drop --p 0.5 --seed 1 --fill const:1:3,-5", "a length of -5 is negative: --fill: ...");
         row("fill --shape 3 --with const", "'const' is not a fill: --with: ...");
+        row("fill --shape 3 --with uniform --source torch-cpu --build libm",
+            "only PyTorch's normal numbers depend on the build: --build: ...");
 
         row("drop --p 0.5 --seed 1", "x is missing: --input, --fill: ...");
         row("drop --p 0.5 --seed 1 --input x.csv --fill ones:3", "x is given twice: --input, --fill: ...");

@@ -199,6 +199,7 @@ private slots:
         row(mask + QStringList{"torch-cpu", "--kind", "drop-block"},
             "drop-block takes no mask of another framework: --source: ");
         row(mask + QStringList{"jax", "--kind", "gaussian"}, "gaussian takes no mask of another framework: --source: ");
+        row(mask + QStringList{"torch-cpu", "--idiom", ""}, "an idiom has a name: --idiom: leave it out");
         row(mask + QStringList{"torch-cpu", "--idiom", "cs231n"},
             "torch-cpu has no idiom 'cs231n': --idiom: write one of");
         row(mask + QStringList{"torch-cuda", "--after", "skip 41"},

@@ -236,6 +236,10 @@ private slots:
         }
         putFile(folder / "none.safetensors", std::string("\2\0\0\0\0\0\0\0{}", 10));
         QVERIFY(shown(loadTensor(folder / "none.safetensors")).startsWith("the file holds no arrays: "));
+        const std::string single = (folder / "one.npy").string();
+        QCOMPARE(shown(saveTensor(single, peculiarTensor("2"))), QString("done"));
+        QCOMPARE(shown(loadTensor(tensorPlace(single + ":a"), {})).replace(text(folder.path().string()), "DIR"),
+                 QString("the file holds one tensor, which has no name: DIR/one.npy: leave ':a' out"));
         QCOMPARE(shown(saveTensors(folder / "x.npy", two)).replace(text(folder.path().string()), "DIR"),
                  QString("a .npy file holds one tensor, these are 2: DIR/x.npy: use .npz or .safetensors"));
         QVERIFY(!holdsArrays("x.npy") && !holdsArrays("npz"));
