@@ -11,6 +11,7 @@
 #include "ui/style/appearance.h"
 #include "ui/style/roles.h"
 #include "ui/style/spoken.h"
+#include "ui/views/elided_label.h"
 
 namespace dropscope {
 
@@ -20,7 +21,7 @@ StatusLine::StatusLine(QStatusBar& bar, Document& document, const std::vector<Jo
       m_backend(new QLabel),
       m_draw(new QLabel),
       m_size(new QLabel),
-      m_action(new QLabel),
+      m_action(new ElidedLabel),  // an error may be longer than the line
       m_progress(new QProgressBar),
       m_cancel(new QToolButton) {
     bar.setSizeGripEnabled(false);

@@ -99,7 +99,7 @@ QToolButton:checked { background: @tint; color: @accent; border-color: @accent; 
 *[role="tab"]:hover { color: @ink; background: transparent; }
 *[role="tab"]:checked { color: @accent; font-weight: 600; background: transparent; border-bottom: 2px solid @accent; }
 *[role="tab"]:focus { border: none; border-bottom: 2px dotted @accent; color: @ink; }
-*[role="link"] { background: transparent; border: none; color: @note; font-size: [12]px; text-align: left; padding: 0;
+*[role="link"] { background: transparent; border: none; color: @accent; font-size: [12]px; text-align: left; padding: 0;
     min-height: [20]px; }
 *[role="link"]:hover { color: @accent; background: transparent; text-decoration: underline; }
 *[role="link"]:focus { border: none; border-bottom: 2px dotted @accent; }
