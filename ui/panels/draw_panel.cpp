@@ -5,12 +5,15 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScopeGuard>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <cmath>
 
 #include "ui/models/count_text.h"
 #include "ui/models/unit_text.h"
+#include "ui/panels/form_parts.h"
 #include "ui/style/appearance.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/roles.h"
@@ -101,8 +104,21 @@ DrawPanel::DrawPanel(QWidget* parent)
       m_run(newLabel(Role::note, "longestRun")),
       m_special(new LinkLabel),
       m_finding(newLabel(Role::note, "drawFinding")) {
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(newLabel(Role::heading, "drawTitle", tr("This draw")));
+    auto* content = new QWidget;
+    content->setObjectName("drawNumbers");
+    scrollInside(this, content);
+    layout()->setSpacing(0);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, newLabel(Role::heading, "drawTitle", tr("This draw")));
+    m_scroll = findChild<QScrollArea*>();
+    m_scroll->setObjectName("drawScroll");
+    setSpokenRole(m_scroll, QAccessible::Grouping);
+    m_scroll->setAccessibleName(tr("This draw"));
+    m_scroll->installEventFilter(this);
+    // By keyboard where there is more than fits.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int most) { m_scroll->setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus); });
+    m_column = new QVBoxLayout(content);
+    QVBoxLayout* column = m_column;
     auto* figures = new QHBoxLayout;
     figures->addWidget(m_figure);
     figures->addWidget(m_share, 1, Qt::AlignBottom);
@@ -114,6 +130,12 @@ DrawPanel::DrawPanel(QWidget* parent)
     }
     column->addWidget(m_expected);
     column->addWidget(m_gauge);
+    m_finding->setWordWrap(true);
+    column->addWidget(m_finding);
+    m_special->setToolTip(tr("go to the next one in y"));
+    connect(m_special, &QLabel::linkActivated, this,
+            [this](const QString& link) { emit specialAsked(static_cast<Special>(link.toInt())); });
+    column->addWidget(m_special);
 
     auto* grid = new QGridLayout(m_table);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -139,12 +161,6 @@ DrawPanel::DrawPanel(QWidget* parent)
     m_run->setToolTip(tr("units dropped in a row, in the order of their numbers: row by row"));
     m_run->setWordWrap(true);
     column->addWidget(m_run);
-    m_special->setToolTip(tr("go to the next one in y"));
-    connect(m_special, &QLabel::linkActivated, this,
-            [this](const QString& link) { emit specialAsked(static_cast<Special>(link.toInt())); });
-    column->addWidget(m_special);
-    m_finding->setWordWrap(true);
-    column->addWidget(m_finding);
     column->addStretch();
     place();
     connect(&Appearance::instance(), &Appearance::changed, this, &DrawPanel::place);
@@ -153,8 +169,9 @@ DrawPanel::DrawPanel(QWidget* parent)
 
 void DrawPanel::place() {
     Appearance& look = Appearance::instance();
-    layout()->setContentsMargins(look.length(12), look.length(10), look.length(12), look.length(12));
-    layout()->setSpacing(look.length(6));
+    layout()->setContentsMargins(look.length(12), look.length(10), look.length(2), look.length(8));
+    m_column->setContentsMargins(0, look.length(6), look.length(10), look.length(4));
+    m_column->setSpacing(look.length(6));
     // The word beside the figure stands on its line.
     const int below = QFontMetrics(look.figureFont()).descent() - QFontMetrics(look.noteFont()).descent();
     m_share->setContentsMargins(0, 0, 0, below);
@@ -174,31 +191,18 @@ QSize DrawPanel::minimumSizeHint() const {
     return least;
 }
 
-void DrawPanel::resizeEvent(QResizeEvent*) { fitHeight(); }
-
-void DrawPanel::fitHeight() {
-    // On a low screen the count and the finding stay, and what there is room for of the means, the run and the gauge.
-    struct Shown {
-        bool table, run, zeros, gauge;
-    };
-    constexpr Shown kChoices[] = {{true, true, true, true},    {true, false, true, true},  {false, true, true, true},
-                                  {false, false, true, true},  {false, true, false, true}, {false, false, false, true},
-                                  {false, false, false, false}};
-    if (m_fitting) {
-        return;  // what is shown or hidden below may resize this at once
+bool DrawPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        update();
     }
-    m_fitting = true;
-    const auto done = qScopeGuard([this] { m_fitting = false; });
-    m_table->updateGeometry();  // its own layout tells ours of new words only later
-    for (const auto& [table, run, zeros, gauge] : kChoices) {
-        m_table->setVisible(table && m_hasTable);
-        m_run->setVisible(run && !m_run->text().isEmpty());
-        m_special->setVisible((zeros || m_hasNonFinite) && !m_special->text().isEmpty());  // a NaN is never hidden
-        m_gauge->setVisible(gauge && m_hasGauge);
-        const bool wide = layout()->totalMinimumSize().width() <= width();
-        if (wide && layout()->totalMinimumHeightForWidth(width()) <= height()) {
-            return;
-        }
+    return Card::eventFilter(watched, event);
+}
+
+void DrawPanel::paintEvent(QPaintEvent* event) {
+    Card::paintEvent(event);
+    if (m_scroll->hasFocus()) {
+        QPainter painter(this);
+        paintFocusRing(painter, rect());
     }
 }
 
@@ -215,16 +219,20 @@ void DrawPanel::showText(const QString& text) {
     }
     m_gauge->clear();
     m_figure->show();
-    m_hasTable = true;
-    m_hasGauge = m_hasNonFinite = false;
-    fitHeight();
+    m_table->show();
 }
 
 void DrawPanel::showReason(const QString& reason) {
     showText(reason);
-    m_figure->hide();
-    m_hasTable = false;
-    fitHeight();
+    showOrHide(false);
+}
+
+void DrawPanel::showOrHide(bool counted) {
+    m_figure->setVisible(counted);
+    m_table->setVisible(counted);
+    for (QLabel* label : {m_expected, m_meanBand, m_run, m_special, m_finding}) {
+        label->setVisible(!label->text().isEmpty());  // an empty one takes room
+    }
 }
 
 QString DrawPanel::expectationOf(const DrawReport& report, const MaskSettings& settings, bool withCounts) {
@@ -249,8 +257,6 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
     const double share = report.units == 0 ? 0.0 : static_cast<double>(report.kept) / static_cast<double>(report.units);
     // Long counts do not fit in figures this large: the share is the figure then.
     const bool longCount = report.units >= 1000;
-    m_figure->show();
-    m_hasTable = true;
     m_figure->setText(longCount ? percentText(share, report.units)
                                 : tr("%1 of %2").arg(countText(report.kept), countText(report.units)));
     const QString units = report.units == report.x.count ? QString() : tr("%1s ").arg(unitWord(settings.layer.kind));
@@ -259,11 +265,13 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
         showText(tr("no elements"));
         m_figure->setText("0");
         setSpokenText(m_finding, "<b>" + joined(findingOf(report, settings, setByHand)) + "</b>");
+        showOrHide(true);
         return;
     }
     m_expected->setText(joined(expectationOf(report, settings, longCount)));
-    m_hasGauge = !eval && report.binomial;
-    if (!m_hasGauge) {
+    const bool hasGauge = !eval && report.binomial;
+    m_gauge->setVisible(hasGauge);
+    if (!hasGauge) {
         m_gauge->clear();
     } else {
         m_gauge->show(report.units, report.kept, report.expectedKept, report.keptInterval);
@@ -286,10 +294,16 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
     mention(report.y.nanCount, tr("NaN: %1"), Special::notANumber);
     mention(report.y.infinityCount, tr("infinite: %1"), Special::infinity);
     mention(report.y.negativeZeroCount, tr("-0: %1"), Special::negativeZero);
-    m_hasNonFinite = report.y.nanCount > 0 || report.y.infinityCount > 0;
-    m_special->setText(special.isEmpty() ? QString() : tr("in y, %1").arg(special.join(", ")));
+    QStringList notes;
+    if (!special.isEmpty()) {
+        notes << tr("in y, %1").arg(special.join(", "));
+    }
+    if (report.x.nanCount + report.x.infinityCount + report.y.nanCount + report.y.infinityCount > 0) {
+        notes << tr("mean and variance leave NaN and infinities out");
+    }
+    m_special->setText(notes.join("<br>"));
     setSpokenText(m_finding, "<b>" + joined(findingOf(report, settings, setByHand)) + "</b>");
-    fitHeight();
+    showOrHide(true);
 }
 
 QString findingOf(const DrawReport& report, const MaskSettings& settings, std::size_t setByHand) {

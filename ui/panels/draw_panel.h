@@ -6,6 +6,8 @@
 #include "ui/panels/card.h"
 
 class QLabel;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace dropscope {
 
@@ -26,7 +28,7 @@ public:
     /// Why there are no numbers, in their place.
     void showReason(const QString& reason);
 
-    /// Low enough for a projector: the table of means hides when there is no room for it.
+    /// Low enough for a projector: it scrolls, what matters most first, when there is no room for all.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -35,13 +37,16 @@ signals:
     void specialAsked(dropscope::Special what);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] static QString expectationOf(const DrawReport& report, const MaskSettings& settings, bool withCounts);
     void place();
-    void fitHeight();
+    void showOrHide(bool counted);
 
+    QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_column = nullptr;
     QLabel* m_figure;
     QLabel* m_share;
     QLabel* m_expected;
@@ -52,10 +57,6 @@ private:
     QLabel* m_run;
     QLabel* m_special;
     QLabel* m_finding;
-    bool m_fitting = false;
-    bool m_hasTable = true;
-    bool m_hasGauge = false;
-    bool m_hasNonFinite = false;  // among y
 };
 
 /// "an ordinary draw: ..." or "an unusual draw: ...": what the panel says below its numbers.
