@@ -163,8 +163,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2, was %3</source>
@@ -4358,6 +4362,10 @@
         <translation>Änderung von p</translation>
     </message>
     <message>
+        <source>change of layer: it takes no p = %1, so p is %2</source>
+        <translation>Änderung der Schicht: p = %1 geht dort nicht, p ist nun %2</translation>
+    </message>
+    <message>
         <source>change of layer</source>
         <translation>Änderung der Schicht</translation>
     </message>
@@ -4559,6 +4567,10 @@
     <message>
         <source>longest run: 1 drop; as long in %1 of draws</source>
         <translation>längste Folge: 1 verworfen; so lang in %1 der Ziehungen</translation>
+    </message>
+    <message>
+        <source>mean and variance leave NaN and infinities out</source>
+        <translation>Mittel und Varianz ohne NaN und Unendlich</translation>
     </message>
     <message>
         <source>go to the next one in y</source>
@@ -5586,8 +5598,12 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
         <translation>Klick verwirft oder behält von Hand</translation>
     </message>
     <message>
-        <source>eval: no mask</source>
-        <translation>Eval: keine Maske</translation>
+        <source>eval: no mask, x times 1 − p</source>
+        <translation>Eval: keine Maske, x mal 1 − p</translation>
+    </message>
+    <message>
+        <source>eval: x passes unchanged</source>
+        <translation>Eval: x geht unverändert durch</translation>
     </message>
     <message>
         <source>output</source>

@@ -163,8 +163,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2, was %3</source>
@@ -4358,6 +4362,10 @@
         <translation>cambio de p</translation>
     </message>
     <message>
+        <source>change of layer: it takes no p = %1, so p is %2</source>
+        <translation>cambio de capa: no admite p = %1, así que p es %2</translation>
+    </message>
+    <message>
         <source>change of layer</source>
         <translation>cambio de capa</translation>
     </message>
@@ -4559,6 +4567,10 @@
     <message>
         <source>longest run: 1 drop; as long in %1 of draws</source>
         <translation>racha máxima: 1 descarte; así en %1 de los sorteos</translation>
+    </message>
+    <message>
+        <source>mean and variance leave NaN and infinities out</source>
+        <translation>la media y la varianza no cuentan NaN ni infinitos</translation>
     </message>
     <message>
         <source>go to the next one in y</source>
@@ -5586,8 +5598,12 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
         <translation>clic: descartar o conservar a mano</translation>
     </message>
     <message>
-        <source>eval: no mask</source>
-        <translation>eval: sin máscara</translation>
+        <source>eval: no mask, x times 1 − p</source>
+        <translation>eval: sin máscara, x por 1 − p</translation>
+    </message>
+    <message>
+        <source>eval: x passes unchanged</source>
+        <translation>eval: x pasa sin cambios</translation>
     </message>
     <message>
         <source>output</source>

@@ -163,8 +163,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>%1: %2, %3</source>
+        <translation>%1&#x202f;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, %2, was %3</source>
@@ -4358,6 +4362,10 @@
         <translation>changement de p</translation>
     </message>
     <message>
+        <source>change of layer: it takes no p = %1, so p is %2</source>
+        <translation>changement de couche&#x202f;: p = %1 n’y est pas permis, p vaut %2</translation>
+    </message>
+    <message>
         <source>change of layer</source>
         <translation>changement de couche</translation>
     </message>
@@ -4559,6 +4567,10 @@
     <message>
         <source>longest run: 1 drop; as long in %1 of draws</source>
         <translation>plus longue suite&#x202f;: 1 supprimé&#x202f;; aussi longue dans %1 des tirages</translation>
+    </message>
+    <message>
+        <source>mean and variance leave NaN and infinities out</source>
+        <translation>moyenne et variance sans NaN ni infinis</translation>
     </message>
     <message>
         <source>go to the next one in y</source>
@@ -5586,8 +5598,12 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
         <translation>cliquez pour supprimer ou conserver</translation>
     </message>
     <message>
-        <source>eval: no mask</source>
-        <translation>Eval&#x202f;: pas de masque</translation>
+        <source>eval: no mask, x times 1 − p</source>
+        <translation>Eval&#x202f;: pas de masque, x fois 1 − p</translation>
+    </message>
+    <message>
+        <source>eval: x passes unchanged</source>
+        <translation>Eval&#x202f;: x passe inchangé</translation>
     </message>
     <message>
         <source>output</source>

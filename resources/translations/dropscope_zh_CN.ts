@@ -163,8 +163,12 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1，%2，%3</translation>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2, was %3</source>
@@ -4354,6 +4358,10 @@
         <translation>更改 p</translation>
     </message>
     <message>
+        <source>change of layer: it takes no p = %1, so p is %2</source>
+        <translation>更改层：它不接受 p = %1，p 现为 %2</translation>
+    </message>
+    <message>
         <source>change of layer</source>
         <translation>更改层</translation>
     </message>
@@ -4555,6 +4563,10 @@
     <message>
         <source>longest run: 1 drop; as long in %1 of draws</source>
         <translation>最长连续丢弃：1；%1 的抽样达到此长度</translation>
+    </message>
+    <message>
+        <source>mean and variance leave NaN and infinities out</source>
+        <translation>均值和方差不含 NaN 和无穷</translation>
     </message>
     <message>
         <source>go to the next one in y</source>
@@ -5580,8 +5592,12 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
         <translation>单击可手动丢弃或保留</translation>
     </message>
     <message>
-        <source>eval: no mask</source>
-        <translation>eval：没有掩码</translation>
+        <source>eval: no mask, x times 1 − p</source>
+        <translation>eval：无掩码，x 乘以 1 − p</translation>
+    </message>
+    <message>
+        <source>eval: x passes unchanged</source>
+        <translation>eval：x 原样通过</translation>
     </message>
     <message>
         <source>output</source>

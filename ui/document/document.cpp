@@ -257,7 +257,12 @@ Status Document::setP(double p) {
 void Document::setKind(LayerKind kind) {
     MaskSettings settings = m_settings;
     settings.layer = asKind(m_settings.layer, kind);
-    pushSettings(settings, tr("change of layer"), kNoMerge);
+    const double before = m_settings.layer.p;
+    const double p = settings.layer.p;
+    pushSettings(
+        settings,
+        p == before ? tr("change of layer") : tr("change of layer: it takes no p = %1, so p is %2").arg(before).arg(p),
+        kNoMerge);
 }
 
 Status Document::setLayer(const LayerConfig& config, const QString& text) {

@@ -9,8 +9,6 @@
 
 namespace dropscope {
 
-namespace {}  // namespace
-
 QString cellText(float value) {
     const float size = std::abs(value);
     if (!std::isfinite(value) || size == 0.0F || (size >= 0.001F && size < 1000.0F)) {
@@ -46,7 +44,8 @@ QString fieldName(Field field) {
     return {};
 }
 
-QString cellDescription(Field field, const std::vector<std::int64_t>& index, const Cell& cell, float input) {
+QString cellDescription(Field field, const std::vector<std::int64_t>& index, const Cell& cell, float input,
+                        bool hasMask) {
     QString place;
     if (index.size() == 2) {
         place = tr("row %1, column %2").arg(index[0]).arg(index[1]);
@@ -61,10 +60,13 @@ QString cellDescription(Field field, const std::vector<std::int64_t>& index, con
     if (field == Field::mask) {
         return tr("%1, %2").arg(place, state);
     }
-    if (field == Field::x || field == Field::dy) {
-        return tr("%1, %2, %3").arg(place, QString::fromStdString(shortestText(cell.value)), state);
+    if (!hasMask) {
+        return tr("%1: %2").arg(place, QString::fromStdString(shortestText(cell.value)));
     }
-    return cell.kept ? tr("%1, %2, %3").arg(place, QString::fromStdString(shortestText(cell.value)), state)
+    if (field == Field::x || field == Field::dy) {
+        return tr("%1: %2, %3").arg(place, QString::fromStdString(shortestText(cell.value)), state);
+    }
+    return cell.kept ? tr("%1: %2, %3").arg(place, QString::fromStdString(shortestText(cell.value)), state)
                      : tr("%1, %2, was %3").arg(place, state, QString::fromStdString(shortestText(input)));
 }
 

@@ -15,9 +15,10 @@ namespace dropscope {
 /// An index as the frameworks write it: "[1, 2]"; "[]" for a scalar.
 [[nodiscard]] QString indexText(const std::vector<std::int64_t>& index);
 
-/// What a tooltip and a screen reader say: "row 1, column 2, dropped, was -0.5612". Of N-D tensors all indices are said.
+/// What a tooltip and a screen reader say: "row 1, column 2, dropped, was -0.5612", "row 0, column 1: 2, kept", or the value
+/// alone where the layer has no mask for this tensor. Of N-D tensors all indices are said.
 [[nodiscard]] QString cellDescription(Field field, const std::vector<std::int64_t>& index, const Cell& cell,
-                                      float input);
+                                      float input, bool hasMask);
 
 /// "x", "mask", "y", "dL/dy", "dL/dx".
 [[nodiscard]] QString fieldName(Field field);

@@ -137,7 +137,8 @@ QVariant TensorModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole: {
             const std::uint64_t flat = flatIndex(index.row(), index.column());
             const EditedTensor& input = m_field == Field::dx ? m_document.dy() : m_document.x();
-            return cellDescription(m_field, input.shape().indexOf(flat), cell, input.at(flat));
+            return cellDescription(m_field, input.shape().indexOf(flat), cell, input.at(flat),
+                                   m_document.fits().has_value());
         }
         default:
             return {};

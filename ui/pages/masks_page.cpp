@@ -118,6 +118,7 @@ void MasksPage::addGrid(Field field, const QString& name) {
     auto* model = new TensorModel(m_document, field, this);
     auto* view = new TensorView(*model, m_viewport);
     auto* card = new GridCard(view, name);
+    connect(view, &TensorView::focused, this, &MasksPage::explainCell);  // forward or backward
     connect(view, &TensorView::refused, this, &MasksPage::refused);
     connect(view, &TensorView::said, this, &MasksPage::refused);  // both are for the status line
     m_models.push_back(model);
@@ -131,6 +132,15 @@ TensorView& MasksPage::activeView() const {
         }
     }
     return m_cards.front()->view();
+}
+
+TensorView& MasksPage::explainedView() const {
+    for (GridCard* card : m_cards) {
+        if (m_viewport.hovered() && card->view().viewport()->underMouse()) {
+            return card->view();
+        }
+    }
+    return activeView();
 }
 
 void MasksPage::showGradients(bool show) {
@@ -250,7 +260,10 @@ void MasksPage::showTitles() {
     const Status fits = m_document.fits();
     const QString misfit = fits ? QString() : sentenceOf(fits.error());
     const LayerFormula formula = formulaOf(m_document.settings());
-    m_cards[1]->setSentence(!fits ? misfit : eval ? tr("eval: no mask") : formula.noMask);
+    const QString passing = m_document.settings().formedLayer().scaling == Scaling::classic
+                                ? tr("eval: no mask, x times 1 − p")
+                                : tr("eval: x passes unchanged");
+    m_cards[1]->setSentence(!fits ? misfit : eval ? passing : formula.noMask);
     const QString counting = m_document.isCounted() ? QString() : tr("counting");
     m_cards[2]->setSentence(!fits ? misfit : counting);
     const auto& backward = m_document.prepared(Direction::backward);
@@ -266,7 +279,7 @@ void MasksPage::explainCell() {
         return;
     }
     const QPoint cell = m_viewport.hovered().value_or(m_viewport.current());
-    const Field active = activeView().model().field();
+    const Field active = explainedView().model().field();
     const bool backward = m_layout->showsGradients() && (active == Field::dy || active == Field::dx);
     m_explanation->show(explain(m_document, m_models.front()->flatIndex(cell.y(), cell.x()), backward));
 }

@@ -81,6 +81,8 @@ private:
     void setPlan(const SliceAxes& axes, const std::vector<std::int64_t>& slice);
     void setNames(const QStringList& names);
     [[nodiscard]] QStringList names() const;
+    /// The grid under the pointer, or the active one.
+    [[nodiscard]] TensorView& explainedView() const;
     void explainCell();
     void followCell();
     void followSlice(const std::vector<std::int64_t>& leading);

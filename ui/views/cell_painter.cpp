@@ -86,7 +86,10 @@ void CellPainter::paintNumber(QPainter& painter, const QRectF& rect, const Cell&
     font.setUnderline(!dropped && cell.value == 0.0F && std::signbit(cell.value));
     painter.setFont(font);
     painter.setPen(ink(cell));
-    const QString text = m_field == Field::mask ? QString(cell.kept ? "1" : "0") : cellText(cell.value);
+    QString text = m_field == Field::mask ? QString(cell.kept ? "1" : "0") : cellText(cell.value);
+    if (text.contains('e') && painter.fontMetrics().horizontalAdvance(text) > rect.width()) {
+        text = QString::number(static_cast<double>(cell.value), 'e', 0);  // no number runs into its neighbour
+    }
     painter.drawText(rect, Qt::AlignCenter, text);
     painter.setFont(plain);
 }

@@ -52,12 +52,15 @@ public:
     [[nodiscard]] int gridWidth() const { return width() - indexMargins(grid().rows()).left() - 1; }
 
 signals:
+    /// The keyboard has come here.
+    void focused();
     /// What was done that cannot be seen.
     void said(const QString& what);
     /// An ask was refused; `sentence` says why. The old values stay.
     void refused(const QString& sentence);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

@@ -2,6 +2,7 @@
 // What mouse and keys do in a TensorView.
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QCursor>
 #include <QDrag>
 #include <QMenu>
 #include <QMimeData>
@@ -86,6 +87,15 @@ QString TensorView::toolTipOf(const QPoint& cell) const {
 }
 
 void TensorView::contextMenuEvent(QContextMenuEvent* event) {
+    if (!m_editor->commit()) {
+        return;
+    }
+    // The menu is about the cell under the pointer, or the selection that it is part of.
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const std::optional<QPoint> cell = byMouse ? cellAt(event->pos()) : std::nullopt;
+    if (cell && !grid().selection().contains(*cell)) {
+        grid().setCurrent(*cell);
+    }
     QMenu menu(this);
     menu.addAction(tr("Copy"), this, &TensorView::copy);
     QMenu* formats = menu.addMenu(tr("Copy as"));
@@ -98,10 +108,18 @@ void TensorView::contextMenuEvent(QContextMenuEvent* event) {
     } else if (m_model.field() == Field::mask) {
         menu.addAction(tr("Back to the drawn mask"), this, &TensorView::clearCells);
     }
-    menu.exec(event->globalPos());
+    menu.exec(byMouse || grid().isEmpty() ? event->globalPos()
+                                          : viewport()->mapToGlobal(cellRect(grid().current()).center().toPoint()));
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());  // it left the grid behind the menu's back
+    grid().setHovered(viewport()->rect().contains(pointer) ? cellAt(pointer) : std::nullopt);
 }
 
 // --- keys ---
+
+void TensorView::focusInEvent(QFocusEvent* event) {
+    GridArea::focusInEvent(event);
+    emit focused();
+}
 
 void TensorView::keyPressEvent(QKeyEvent* event) {
     if (grid().isEmpty()) {
