@@ -61,7 +61,7 @@ private slots:
         document.setFreshBackwardMask(true);
         const auto grid = static_cast<Field>(field);
         const FarColors colors(grid, lightTheme(), 1.0);
-        const QImage image = paintFarView(cellsOf(document, grid), colors, {{8.0, 4.0}, 0.25, {20, 10}}, 1e9);
+        const QImage image = paintFarView(cellsOf(document, grid), colors, {{8.0, 4.0}, {0.25, 0.25}, {20, 10}}, 1e9);
         std::vector<Cell> all(80 * 120);
         document.read(grid, 0, all);
         for (int y = 0; y < 10; ++y) {
@@ -92,8 +92,8 @@ private slots:
         const FarColors colors(Field::y, lightTheme(), 1.0);
         const FarCells cells = cellsOf(document, Field::y);
         const FarCells turned{cells.grid, cells.first, cells.columns, cells.rows, 1, cells.rowStride};
-        const FarFrame frame{{8.0, 4.0}, 0.25, {26, 14}};
-        const FarFrame turnedFrame{{4.0, 8.0}, 0.25, {14, 26}};
+        const FarFrame frame{{8.0, 4.0}, {0.25, 0.25}, {26, 14}};
+        const FarFrame turnedFrame{{4.0, 8.0}, {0.25, 0.25}, {14, 26}};
         const QImage image = paintFarView(cells, colors, frame, 1e9);
         const QImage mirrored = paintFarView(turned, colors, turnedFrame, 1e9);
         QCOMPARE(mirrored.size(), QSize(14, 26));
@@ -113,7 +113,7 @@ private slots:
             const FarColors colors(field, lightTheme(), 1.0);
             const CellPainter painter(field, lightTheme(), 1.0, 1.0);
             const FarCells cells{std::make_shared<const FieldSnapshot>(document.snapshot(field)), 0, 30, 50, 100, 2};
-            const QImage image = paintFarView(cells, colors, {{5.0, 3.0}, 1.0, {40, 20}}, 1e9);
+            const QImage image = paintFarView(cells, colors, {{5.0, 3.0}, {1.0, 1.0}, {40, 20}}, 1e9);
             for (int y = 0; y < 20; ++y) {
                 for (int x = 0; x < 40; ++x) {
                     Cell cell;
@@ -128,7 +128,7 @@ private slots:
         Document document(**defaultBackend());
         document.setTensor(EditedTensor::constant(Shape({400, 400}), 1.0F), "ones");
         const FarColors colors(Field::dx, lightTheme(), 4.0);
-        const FarFrame frame{{0, 0}, 0.1, {40, 40}};
+        const FarFrame frame{{0, 0}, {0.1, 0.1}, {40, 40}};
         const auto redness = [&] {
             const QImage image = paintFarView(cellsOf(document, Field::dx), colors, frame, 1e9);
             const QColor color(image.pixel(20, 20));
@@ -144,7 +144,7 @@ private slots:
         document.setTensor(noise(Shape({2000, 1500})), "noise");
         const FarCells cells = cellsOf(document, Field::y);
         const FarColors colors(Field::y, lightTheme(), 1.0);
-        const FarFrame frame{{0, 0}, 0.1, {150, 200}};
+        const FarFrame frame{{0, 0}, {0.1, 0.1}, {150, 200}};
         QVERIFY(cellsIn(cells, frame) > FarPicture::kAtOnceCells);
         FarPicture picture;
         QSignalSpy arrived(&picture, &FarPicture::arrived);
@@ -156,7 +156,7 @@ private slots:
         QCOMPARE(painted(picture, frame, cells, colors), whole);
         QVERIFY(!picture.isBusy());
         // Moved by 3 pixels, what was in view moves along, and the rest is there too.
-        const FarFrame moved{{0, 30}, 0.1, {150, 170}};
+        const FarFrame moved{{0, 30}, {0.1, 0.1}, {150, 170}};
         const QImage after = painted(picture, moved, cells, colors);
         QCOMPARE(after.copy(0, 0, 150, 160), whole.copy(0, 3, 150, 160));
         QCOMPARE(qAlpha(after.pixel(75, 169)), 255);
@@ -170,7 +170,7 @@ private slots:
         document.setSource(ReplaySource::torchCpu);
         QVERIFY(document.fits().has_value());
         const FarColors colors(Field::mask, lightTheme(), 1.0);
-        const FarFrame frame{{0, 0}, 0.03, {180, 150}};
+        const FarFrame frame{{0, 0}, {0.03, 0.03}, {180, 150}};
         FarPicture picture;
         QSignalSpy arrived(&picture, &FarPicture::arrived);
         const FarCells cells = cellsOf(document, Field::mask);
@@ -195,7 +195,7 @@ private slots:
         Document document(**defaultBackend());
         document.setTensor(EditedTensor::constant(Shape({2000, 1500}), 1.0F), "ones");
         const FarColors colors(Field::mask, lightTheme(), 1.0);
-        const FarFrame frame{{0, 0}, 0.1, {150, 200}};
+        const FarFrame frame{{0, 0}, {0.1, 0.1}, {150, 200}};
         FarPicture picture;
         QSignalSpy arrived(&picture, &FarPicture::arrived);
         (void)painted(picture, frame, cellsOf(document, Field::mask), colors);

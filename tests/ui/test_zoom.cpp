@@ -4,6 +4,7 @@
 #include <QSlider>
 #include <QWheelEvent>
 #include <cmath>
+#include <set>
 
 #include "engine/tensor/fill.h"
 #include "tests/ui/window_fixture.h"
@@ -74,6 +75,58 @@ private slots:
         m_touchScreen->setParent(this);  // else nobody's
     }
 
+    /// However long and thin a table is: "Whole slice" shows all of it, thick enough to be seen, and each cell its state.
+    void showsLongThinTablesWhole_data() {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("columns");
+        QTest::newRow("vector") << 1 << 512;
+        QTest::newRow("long vector") << 1 << 1'000'000;
+        QTest::newRow("one column") << 5000 << 1;
+        QTest::newRow("activations") << 50'000 << 64;
+        QTest::newRow("two columns") << 100'000 << 2;
+        QTest::newRow("wide") << 100 << 3000;
+    }
+    void showsLongThinTablesWhole() {
+        QFETCH(int, rows);
+        QFETCH(int, columns);
+        WindowFixture ui;
+        Document& document = ui.window.document();
+        document.setTensor(*Tensor::zeros(Shape({rows, columns})), "t");
+        (void)document.setP(0.0);
+        GridViewport& grid = ui.window.masksPage().grid();
+        for (int i = 0; i < 40; ++i) {
+            grid.zoomBy(1.0 / 1.5);
+        }
+        ui.rest();
+        TensorView& view = ui.grid("maskGrid");
+        QVERIFY2(grid.visibleCells().width() >= columns && grid.visibleCells().height() >= rows,
+                 qPrintable(QString("%1 x %2").arg(grid.visibleCells().width()).arg(grid.visibleCells().height())));
+        const QRectF table = view.tableRect();
+        QVERIFY(view.gridRect().contains(table.adjusted(1, 1, -1, -1).toRect()));
+        QVERIFY2(table.width() >= 40.0 && table.height() >= 40.0,
+                 qPrintable(QString("%1 x %2").arg(table.width()).arg(table.height())));
+        const auto colors = [&] {  // of the table's inside
+            QTest::qWait(100);     // the whole picture comes from a job
+            ui.rest();
+            const QImage picture = view.viewport()->grab(table.adjusted(2, 2, -2, -2).toRect()).toImage();
+            std::set<QRgb> found;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x) {
+                    if (!QRectF(view.cellRect({0, 0})).adjusted(-6, -6, 6, 6).contains(x + table.x(), y + table.y())) {
+                        found.insert(picture.pixel(x, y));
+                    }
+                }
+            }
+            return found;
+        };
+        const std::set<QRgb> kept = colors();
+        QCOMPARE(kept.size(), std::size_t{1});
+        (void)document.setP(1.0);
+        const std::set<QRgb> dropped = colors();
+        QCOMPARE(dropped.size(), std::size_t{1});
+        QVERIFY(dropped != kept);
+    }
+
     void reachesNumbersAndPixels_data() {
         QTest::addColumn<int>("way");
         QTest::newRow("Ctrl+wheel") << static_cast<int>(Way::wheel);
@@ -100,7 +153,7 @@ private slots:
         };
         for (const bool nearer : {true, false}) {
             // The cards are higher for pictures than for numbers, so the farthest zoom is known only there.
-            const auto goal = [&] { return nearer ? grid.largestCellWidth() : grid.smallestCellWidth(); };
+            const auto goal = [&] { return nearer ? grid.largestZoom() : grid.smallestZoom(); };
             int steps = 0;
             while (std::abs(grid.cellWidth() / goal() - 1.0) > 0.02) {
                 QVERIFY2(++steps < 60, qPrintable(QString::number(grid.cellWidth())));

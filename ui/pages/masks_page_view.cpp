@@ -55,7 +55,7 @@ MasksView MasksPage::view() const {
         view.names.push_back(name.toStdString());
     }
     if (m_viewport.isZoomed()) {
-        view.cellWidth = m_viewport.cellWidth();
+        view.cellWidth = m_viewport.zoom();
         view.firstRow = m_viewport.origin().y();
         view.firstColumn = m_viewport.origin().x();
     }

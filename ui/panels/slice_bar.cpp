@@ -119,7 +119,7 @@ SliceBar::Zoom SliceBar::zoom() const {
     if (m_mosaic != nullptr) {
         return {m_mosaic->smallestTile(), m_mosaic->largestTile(), m_mosaic->tileWidth()};
     }
-    return {m_viewport.smallestCellWidth(), m_viewport.largestCellWidth(), m_viewport.cellWidth()};
+    return {m_viewport.smallestZoom(), m_viewport.largestZoom(), m_viewport.zoom()};
 }
 
 void SliceBar::showChannels(bool on, MosaicViewport* mosaic) {

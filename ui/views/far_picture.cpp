@@ -16,8 +16,10 @@ QThreadPool& pool() {
 
 /// Where `picture` lies in a view that looks at `frame`.
 QRectF placeIn(const FarFrame& frame, const FarFrame& picture) {
-    const double zoom = frame.cellWidth / picture.cellWidth;
-    return {(picture.origin - frame.origin) * frame.cellWidth, QSizeF(picture.size) * zoom};
+    const QPointF from = picture.origin - frame.origin;
+    return {from.x() * frame.cell.width(), from.y() * frame.cell.height(),
+            picture.size.width() * frame.cell.width() / picture.cell.width(),
+            picture.size.height() * frame.cell.height() / picture.cell.height()};
 }
 
 }  // namespace

@@ -49,27 +49,28 @@ struct Cover {
 
 int visibleFrom(double origin, int count) { return static_cast<int>(std::clamp(origin, 0.0, 1.0 * count)); }
 
-int visibleCount(int first, int count, int pixels, double cellWidth) {
-    return static_cast<int>(std::min<double>(count - first, std::ceil(pixels / cellWidth) + 1));
+int visibleCount(int first, int count, int pixels, double cell) {
+    return static_cast<int>(std::min<double>(count - first, std::ceil(pixels / cell) + 1));
 }
 
 Cover coverOf(const FarCells& cells, const FarFrame& frame) {
     Cover cover;
     cover.firstColumn = visibleFrom(frame.origin.x(), cells.columns);
     cover.firstRow = visibleFrom(frame.origin.y(), cells.rows);
-    cover.columns = visibleCount(cover.firstColumn, cells.columns, frame.size.width(), frame.cellWidth);
-    cover.rows = visibleCount(cover.firstRow, cells.rows, frame.size.height(), frame.cellWidth);
-    const auto edges = [&](double from, int first, int count, int pixels) {
+    cover.columns = visibleCount(cover.firstColumn, cells.columns, frame.size.width(), frame.cell.width());
+    cover.rows = visibleCount(cover.firstRow, cells.rows, frame.size.height(), frame.cell.height());
+    const auto edges = [](double from, int first, int count, int pixels, double length) {
         std::vector<int> edge(static_cast<std::size_t>(pixels) + 1);
         for (int pixel = 0; pixel <= pixels; ++pixel) {
-            const double cell = std::ceil(from + pixel / frame.cellWidth) - first;
+            const double cell = std::ceil(from + pixel / length) - first;
             edge[static_cast<std::size_t>(pixel)] = static_cast<int>(std::clamp(cell, 0.0, 1.0 * count));
         }
         edge.front() = 0;
         return edge;
     };
-    cover.columnEdge = edges(frame.origin.x(), cover.firstColumn, cover.columns, frame.size.width());
-    cover.rowEdge = edges(frame.origin.y(), cover.firstRow, cover.rows, frame.size.height());
+    cover.columnEdge =
+        edges(frame.origin.x(), cover.firstColumn, cover.columns, frame.size.width(), frame.cell.width());
+    cover.rowEdge = edges(frame.origin.y(), cover.firstRow, cover.rows, frame.size.height(), frame.cell.height());
     return cover;
 }
 
@@ -83,7 +84,7 @@ FarCells mirrored(FarCells cells) {
 }
 
 FarFrame mirrored(const FarFrame& frame) {
-    return {frame.origin.transposed(), frame.cellWidth, frame.size.transposed()};
+    return {frame.origin.transposed(), frame.cell.transposed(), frame.size.transposed()};
 }
 
 /// A scattered cell takes as long as so many neighbours.
@@ -211,19 +212,19 @@ double cellsIn(const FarCells& cells, const FarFrame& frame) {
     if (isTurned(cells)) {
         return cellsIn(mirrored(cells), mirrored(frame));
     }
-    const auto along = [&](double origin, int count, int pixels) {
+    const auto along = [](double origin, int count, int pixels, double length) {
         const int first = visibleFrom(origin, count);
-        return static_cast<double>(visibleCount(first, count, pixels, frame.cellWidth));
+        return static_cast<double>(visibleCount(first, count, pixels, length));
     };
-    return costOf(cells) * along(frame.origin.x(), cells.columns, frame.size.width()) *
-           along(frame.origin.y(), cells.rows, frame.size.height());
+    return costOf(cells) * along(frame.origin.x(), cells.columns, frame.size.width(), frame.cell.width()) *
+           along(frame.origin.y(), cells.rows, frame.size.height(), frame.cell.height());
 }
 
 bool isNear(const FarCells& cells, const FarFrame& frame) {
     const int row = visibleFrom(frame.origin.y(), cells.rows);
     const int column = visibleFrom(frame.origin.x(), cells.columns);
-    const int rows = visibleCount(row, cells.rows, frame.size.height(), frame.cellWidth);
-    const int columns = visibleCount(column, cells.columns, frame.size.width(), frame.cellWidth);
+    const int rows = visibleCount(row, cells.rows, frame.size.height(), frame.cell.height());
+    const int columns = visibleCount(column, cells.columns, frame.size.width(), frame.cell.width());
     return rows <= 0 || columns <= 0 ||
            cells.grid->isNear(cells.first + static_cast<std::uint64_t>(row + rows - 1) * cells.rowStride +
                               static_cast<std::uint64_t>(column + columns - 1) * cells.columnStride);
@@ -242,7 +243,7 @@ QImage paintFarView(const FarCells& cells, const FarColors& colors, const FarFra
     }
     // First fewer rows of cells for each row of pixels, then one row of pixels for several.
     const double rowsAllowed = std::max(1.0, mostCells / costOf(cells) / cover.columns);
-    const int rowStride = std::max(1, static_cast<int>(std::min(cover.rows / rowsAllowed, 1.0 / frame.cellWidth)));
+    const int rowStride = std::max(1, static_cast<int>(std::min(cover.rows / rowsAllowed, 1.0 / frame.cell.height())));
     const double linesRead = std::min<double>(cover.rows, frame.size.height());
     const int lineStep =
         std::clamp(static_cast<int>(std::ceil(linesRead / rowsAllowed)), 1, std::max(1, frame.size.height()));

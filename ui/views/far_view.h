@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QPointF>
 #include <QSize>
+#include <QSizeF>
 #include <array>
 #include <memory>
 
@@ -40,7 +41,7 @@ private:
 /// Where a view looks: `size` pixels, the first of which shows the cell at `origin` (column, row, with fractions).
 struct FarFrame {
     QPointF origin;
-    double cellWidth = 1.0;  ///< pixels per cell: below 1 to a few
+    QSizeF cell{1.0, 1.0};  ///< in pixels, at most 1 each
     QSize size;
 
     friend bool operator==(const FarFrame&, const FarFrame&) = default;

@@ -7,6 +7,7 @@
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/style/appearance.h"
 #include "ui/views/zoom_gesture.h"
@@ -54,6 +55,27 @@ QRectF GridArea::cellRect(const QPoint& cell) const {
 
 QRectF GridArea::cellsRect(const QRect& cells) const {
     return {cellRect(cells.topLeft()).topLeft(), cellRect(cells.bottomRight()).bottomRight()};
+}
+
+StretchedFrame GridArea::farFrame() const {
+    const QRect room = gridRect();
+    const QRect block = visibleCells();
+    const QPointF first = cellRect(block.topLeft()).topLeft();
+    StretchedFrame far{
+        {m_grid.origin(), {m_grid.cellWidth(), m_grid.cellHeight()}, room.size()}, room.topLeft(), {1.0, 1.0}};
+    if (m_grid.cellWidth() >= 1.0) {
+        far.frame.origin.setX(block.left());
+        far.frame.size.setWidth(block.width());
+        far.corner.setX(first.x());
+        std::swap(far.frame.cell.rwidth(), far.stretch.rwidth());
+    }
+    if (m_grid.cellHeight() >= 1.0) {
+        far.frame.origin.setY(block.top());
+        far.frame.size.setHeight(block.height());
+        far.corner.setY(first.y());
+        std::swap(far.frame.cell.rheight(), far.stretch.rheight());
+    }
+    return far;
 }
 
 QRectF GridArea::tableRect() const { return cellsRect({0, 0, m_grid.columns(), m_grid.rows()}); }
@@ -144,7 +166,7 @@ void GridArea::wheelEvent(QWheelEvent* event) {
 
 bool GridArea::viewportEvent(QEvent* event) {
     if (const auto zoom = zoomGestureOf(*event, *viewport())) {
-        m_grid.zoomTo(m_grid.cellWidth() * zoom->factor, zoom->anchor - gridRect().topLeft());
+        m_grid.zoomTo(m_grid.zoom() * zoom->factor, zoom->anchor - gridRect().topLeft());
         event->accept();
         return true;
     }

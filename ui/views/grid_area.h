@@ -4,12 +4,21 @@
 #include <QAbstractScrollArea>
 #include <optional>
 
+#include "ui/views/far_view.h"
 #include "ui/views/grid_access.h"
 #include "ui/views/grid_viewport.h"
 
 class QKeyEvent;
 
 namespace dropscope {
+
+/// Where a picture of cells too small for marks belongs: at `corner` of the viewport, `stretch` times as large. Along an
+/// axis with room for whole cells, such as the shorter one of a long thin table, it has one pixel a cell.
+struct StretchedFrame {
+    FarFrame frame;
+    QPointF corner;
+    QSizeF stretch;
+};
 
 /// A widget that looks at a table of cells through a shared GridViewport: where each cell lies in it, its scroll bars, the
 /// zoom by wheel and fingers, and the current and hovered cell, for people and screen readers. What cells look like, and
@@ -40,6 +49,7 @@ protected:
     [[nodiscard]] std::optional<QPoint> cellAt(const QPointF& position) const;
     /// Where a key moves the current cell, if it is one that moves it; it may be outside of the table.
     [[nodiscard]] std::optional<QPoint> cellByKey(const QKeyEvent& event) const;
+    [[nodiscard]] StretchedFrame farFrame() const;
     /// The room for cells may have changed: the shared viewport learns of it.
     void placeGrid();
     /// Screen readers hear the current cell.

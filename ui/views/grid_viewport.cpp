@@ -18,7 +18,8 @@ constexpr double kReadable = 57.0;               // in the screen's own pixels: 
 constexpr double kNumberWidth = 56.0;
 constexpr double kSquareHeight = 44.0;       // wider cells grow in height at a quarter of the pace
 constexpr double kLargeSquareHeight = 32.0;  // in presentation mode: x, mask and y stay in sight on a low projector
-constexpr double kThinnestPicture = 24.0;    // the shorter side of a picture of the whole table: a hair shows nothing
+constexpr double kThinnestCell = 44.0;       // of a vector seen whole: a hair shows nothing
+constexpr double kThinnestPicture = 96.0;    // of any long thin table
 constexpr double kWidestFirst = 110.0;
 constexpr double kWidest = 220.0;
 
@@ -34,6 +35,11 @@ double leastNumberWidth() {
 
 namespace {
 
+/// Of a cell along an axis of so many cells.
+double leastLength(int cells, int room) {
+    return cells == 0 ? 0.0 : std::min({scaled(kThinnestCell), scaled(kThinnestPicture) / cells, 1.0 * room / cells});
+}
+
 double heightOf(double cellWidth) {
     const double square = scaled(Appearance::instance().isLarge() ? kLargeSquareHeight : kSquareHeight);
     return cellWidth <= square ? cellWidth : square + (cellWidth - square) / 4.0;
@@ -41,7 +47,9 @@ double heightOf(double cellWidth) {
 
 }  // namespace
 
-double GridViewport::cellHeight() const { return heightOf(m_cellWidth); }
+double GridViewport::cellWidth() const { return std::max(m_zoom, leastLength(m_columns, m_room.width())); }
+
+double GridViewport::cellHeight() const { return std::max(heightOf(m_zoom), leastLength(m_rows, m_room.height())); }
 
 double GridViewport::cellHeightIn(int width) const {
     const double stretched = width / static_cast<double>(std::max(1, m_columns));
@@ -49,18 +57,17 @@ double GridViewport::cellHeightIn(int width) const {
     return fills ? heightOf(std::min(stretched, scaled(kWidestFirst))) : cellHeight();
 }
 
-bool GridViewport::showsNumbers() const { return m_cellWidth >= leastNumberWidth(); }
+bool GridViewport::showsNumbers() const { return m_zoom >= leastNumberWidth(); }
 
-double GridViewport::largestCellWidth() const { return scaled(kWidest); }
+double GridViewport::largestZoom() const { return scaled(kWidest); }
 
-double GridViewport::smallestCellWidth() const {
+double GridViewport::smallestZoom() const {
     if (isEmpty() || m_room.isEmpty()) {
         return scaled(kNumberWidth);
     }
     const double whole =
         std::min(m_room.width() / static_cast<double>(m_columns), m_room.height() / static_cast<double>(m_rows));
-    const double thinnest = scaled(kThinnestPicture) / std::min(m_rows, m_columns);
-    return std::min(std::max(whole, thinnest), scaled(kNumberWidth));
+    return std::min(whole, scaled(kNumberWidth));
 }
 
 void GridViewport::setTable(int rows, int columns) {
@@ -89,11 +96,12 @@ void GridViewport::takeSmallestRoom() {
     if (!smallest || *smallest == m_room) {
         return;
     }
+    const bool whole = !m_room.isEmpty() && m_zoom <= smallestZoom();
     m_room = *smallest;
     if (!m_zoomed) {
         fitFirst();
     } else {
-        m_cellWidth = std::max(m_cellWidth, smallestCellWidth());
+        m_zoom = whole ? smallestZoom() : std::max(m_zoom, smallestZoom());
         scrollTo(m_origin);
         emit moved();
     }
@@ -106,22 +114,22 @@ void GridViewport::fitFirst() {
     // Numbers, stretched over the room, where every column has space for them; else the whole table as a picture.
     const double stretched = m_room.width() / static_cast<double>(m_columns);
     if (m_firstZoom == FirstZoom::whole) {
-        m_cellWidth = std::min(smallestCellWidth(), scaled(kSquareHeight));
+        m_zoom = std::min(smallestZoom(), scaled(kSquareHeight));
     } else if (stretched >= leastNumberWidth()) {
-        m_cellWidth = std::min(stretched, scaled(kWidestFirst));
+        m_zoom = std::min(stretched, scaled(kWidestFirst));
         // Many rows of few columns stay numbers: as a picture they would be a ribbon.
         const bool rowsFit = cellHeight() * m_rows <= m_room.height();
         if (!rowsFit && m_rows > 64 && m_columns > 4) {
-            m_cellWidth = smallestCellWidth();
+            m_zoom = smallestZoom();
         }
     } else {
-        m_cellWidth = m_columns <= 16 && m_rows <= 64 ? scaled(kNumberWidth) : smallestCellWidth();
+        m_zoom = m_columns <= 16 && m_rows <= 64 ? scaled(kNumberWidth) : smallestZoom();
     }
     m_origin = {};
     emit moved();
 }
 
-QSizeF GridViewport::visibleCells() const { return {m_room.width() / m_cellWidth, m_room.height() / cellHeight()}; }
+QSizeF GridViewport::visibleCells() const { return {m_room.width() / cellWidth(), m_room.height() / cellHeight()}; }
 
 QPointF GridViewport::largestOrigin() const {
     const QSizeF visible = visibleCells();
@@ -137,27 +145,27 @@ void GridViewport::scrollTo(const QPointF& origin) {
     }
 }
 
-void GridViewport::zoomTo(double cellWidth, const QPointF& anchor) {
+void GridViewport::zoomTo(double zoom, const QPointF& anchor) {
     // Without a room yet every zoom may turn out to be right.
-    const double smallest = m_room.isEmpty() ? std::min(cellWidth, smallestCellWidth()) : smallestCellWidth();
-    const double wanted = std::clamp(cellWidth, std::max(smallest, 1e-6), largestCellWidth());
-    if (wanted == m_cellWidth && m_zoomed) {
+    const double smallest = m_room.isEmpty() ? std::min(zoom, smallestZoom()) : smallestZoom();
+    const double wanted = std::clamp(zoom, std::max(smallest, 1e-6), largestZoom());
+    if (wanted == m_zoom && m_zoomed) {
         return;
     }
-    const QPointF cell(m_origin.x() + anchor.x() / m_cellWidth, m_origin.y() + anchor.y() / cellHeight());
+    const QPointF cell(m_origin.x() + anchor.x() / cellWidth(), m_origin.y() + anchor.y() / cellHeight());
     m_zoomed = true;
-    m_cellWidth = wanted;
+    m_zoom = wanted;
     const QPointF largest = largestOrigin();
-    m_origin = {std::clamp(cell.x() - anchor.x() / m_cellWidth, 0.0, largest.x()),
+    m_origin = {std::clamp(cell.x() - anchor.x() / cellWidth(), 0.0, largest.x()),
                 std::clamp(cell.y() - anchor.y() / cellHeight(), 0.0, largest.y())};
     emit moved();
 }
 
 void GridViewport::zoomBy(double factor) {
-    const QPointF current((m_current.x() + 0.5 - m_origin.x()) * m_cellWidth,
+    const QPointF current((m_current.x() + 0.5 - m_origin.x()) * cellWidth(),
                           (m_current.y() + 0.5 - m_origin.y()) * cellHeight());
     const bool inView = QRectF(QPointF(0, 0), QSizeF(m_room)).contains(current);
-    zoomTo(m_cellWidth * factor, inView ? current : QPointF(m_room.width() / 2.0, m_room.height() / 2.0));
+    zoomTo(m_zoom * factor, inView ? current : QPointF(m_room.width() / 2.0, m_room.height() / 2.0));
     if (inView) {
         scrollIntoView(m_current);  // whole, also where its middle was close to an edge
     }
@@ -165,7 +173,7 @@ void GridViewport::zoomBy(double factor) {
 
 void GridViewport::zoomToFit() {
     m_zoomed = false;
-    m_cellWidth = smallestCellWidth();
+    m_zoom = smallestZoom();
     if (isEmpty() || m_firstZoom == FirstZoom::whole ||
         m_room.width() / static_cast<double>(m_columns) >= leastNumberWidth()) {
         fitFirst();

@@ -41,17 +41,19 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_rows == 0 || m_columns == 0; }
 
     // --- zoom: pixels per cell ---
-    [[nodiscard]] double cellWidth() const { return m_cellWidth; }
+    /// The width of a cell, but for long thin tables far out: their shorter side stays thick enough to be seen.
+    [[nodiscard]] double zoom() const { return m_zoom; }
+    [[nodiscard]] double cellWidth() const;
     [[nodiscard]] double cellHeight() const;
     /// What it would be if the grids had this width for cells: a grid asks for its height without its scroll bar, or the bar
     /// would come and go with the height that it costs.
     [[nodiscard]] double cellHeightIn(int width) const;
     [[nodiscard]] bool showsNumbers() const;
-    /// The whole table in the room, but its shorter side at least some pixels long; or numbers if those fit.
-    [[nodiscard]] double smallestCellWidth() const;
-    [[nodiscard]] double largestCellWidth() const;
+    /// The whole table in the room; or numbers if those fit.
+    [[nodiscard]] double smallestZoom() const;
+    [[nodiscard]] double largestZoom() const;
     /// Keeps the cell under `anchor` (pixels from the grid's first cell) where it is.
-    void zoomTo(double cellWidth, const QPointF& anchor);
+    void zoomTo(double zoom, const QPointF& anchor);
     void zoomBy(double factor);  ///< around the current cell if it is in view, else around the middle
     void zoomToFit();
     void zoomAsFirst();  ///< as for a table that nobody has zoomed
@@ -87,7 +89,7 @@ private:
     int m_rows = 0;
     int m_columns = 0;
     QSize m_room;
-    double m_cellWidth = 60.0;
+    double m_zoom = 60.0;
     bool m_zoomed = false;  // somebody chose a zoom
     QPointF m_origin;
     QPoint m_current;

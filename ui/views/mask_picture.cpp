@@ -41,26 +41,26 @@ QImage maskPicture(std::span<const std::uint8_t> mask, int columns, const QRect&
     return picture;
 }
 
-QImage farMaskPicture(std::span<const std::uint8_t> mask, int columns, const QPointF& origin, double cellWidth,
+QImage farMaskPicture(std::span<const std::uint8_t> mask, int columns, const QPointF& origin, const QSizeF& cell,
                       const QSize& size, const MaskColors& colors) {
     QImage picture(size, QImage::Format_ARGB32_Premultiplied);
     picture.fill(Qt::transparent);
     const std::array<QRgb, kShades + 1> shades = shadesOf(colors);
-    const auto edge = [cellWidth](double from, int pixel) {
-        return static_cast<std::size_t>(std::ceil(from + pixel / cellWidth - 1e-9));
+    const auto edge = [](double from, int pixel, double length) {
+        return static_cast<std::size_t>(std::ceil(from + pixel / length - 1e-9));
     };
     const auto width = static_cast<std::size_t>(columns);
     std::vector<std::size_t> columnEdge(static_cast<std::size_t>(size.width()) + 1);
     for (std::size_t x = 0; x < columnEdge.size(); ++x) {
-        columnEdge[x] =
-            std::min(width, x == 0 ? static_cast<std::size_t>(origin.x()) : edge(origin.x(), static_cast<int>(x)));
+        columnEdge[x] = std::min(
+            width, x == 0 ? static_cast<std::size_t>(origin.x()) : edge(origin.x(), static_cast<int>(x), cell.width()));
     }
     uchar* const pixels = picture.bits();  // detaches once, before several threads write
     const auto bytesPerLine = static_cast<std::size_t>(picture.bytesPerLine());
     const auto paintLine = [&](std::size_t y) {
         const std::size_t firstRow =
-            y == 0 ? static_cast<std::size_t>(origin.y()) : edge(origin.y(), static_cast<int>(y));
-        const std::size_t lastRow = edge(origin.y(), static_cast<int>(y) + 1);
+            y == 0 ? static_cast<std::size_t>(origin.y()) : edge(origin.y(), static_cast<int>(y), cell.height());
+        const std::size_t lastRow = edge(origin.y(), static_cast<int>(y) + 1, cell.height());
         auto* line = reinterpret_cast<QRgb*>(pixels + y * bytesPerLine);
         for (std::size_t x = 0; x + 1 < columnEdge.size(); ++x) {
             std::size_t kept = 0;

@@ -19,9 +19,9 @@ struct MaskColors {
 [[nodiscard]] QImage maskPicture(std::span<const std::uint8_t> mask, int columns, const QRect& cells,
                                  const MaskColors& colors);
 
-/// `size` pixels from the cell `origin` (fractional) on, at `cellWidth` < 1 pixels a cell: each pixel shows the share that is
-/// kept of the cells it covers. Uses all threads.
+/// `size` pixels from the cell `origin` (fractional) on, at `cell` pixels a cell, at most 1 each way: each pixel shows the
+/// share that is kept of the cells it covers. Uses all threads.
 [[nodiscard]] QImage farMaskPicture(std::span<const std::uint8_t> mask, int columns, const QPointF& origin,
-                                    double cellWidth, const QSize& size, const MaskColors& colors);
+                                    const QSizeF& cell, const QSize& size, const MaskColors& colors);
 
 }  // namespace dropscope

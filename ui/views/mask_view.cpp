@@ -69,7 +69,7 @@ void MaskView::paintEvent(QPaintEvent*) {
         return;
     }
     QPainter painter(viewport());
-    if (grid().cellWidth() >= kNearCell) {
+    if (std::min(grid().cellWidth(), grid().cellHeight()) >= kNearCell) {
         paintNear(painter);
     } else {
         paintFar(painter);
@@ -130,14 +130,16 @@ void MaskView::paintFar(QPainter& painter) {
     const Theme& theme = Appearance::instance().theme();
     const MaskColors colors{mixed(theme.card, theme.accent, 0.12).rgb(), mixed(theme.card, theme.note, 0.75).rgb()};
     const QRect cells = visibleCells();
-    const bool small = grid().cellWidth() < 1.0;
+    const bool small = std::min(grid().cellWidth(), grid().cellHeight()) < 1.0;
+    const StretchedFrame far = farFrame();
     if (m_picture.isNull()) {
-        m_picture = small ? farMaskPicture(*m_content.mask, grid().columns(), grid().origin(), grid().cellWidth(),
-                                           gridRect().size(), colors)
+        m_picture = small ? farMaskPicture(*m_content.mask, grid().columns(), far.frame.origin, far.frame.cell,
+                                           far.frame.size, colors)
                           : maskPicture(*m_content.mask, grid().columns(), cells, colors);
     }
     if (small) {
-        painter.drawImage(gridRect().topLeft(), m_picture);
+        const QSizeF size(m_picture.width() * far.stretch.width(), m_picture.height() * far.stretch.height());
+        painter.drawImage(QRectF(far.corner, size), m_picture);
     } else {
         painter.drawImage(cellsRect(cells), m_picture);
     }

@@ -173,7 +173,7 @@ void OverviewMap::mouseMoveEvent(QMouseEvent* event) {
 void OverviewMap::wheelEvent(QWheelEvent* event) {
     // Over the map the wheel zooms, with or without Ctrl: there is nothing to scroll in it.
     const QSizeF seen = m_grid.visibleCells();
-    m_grid.zoomTo(m_grid.cellWidth() * zoomOfWheel(*event),
+    m_grid.zoomTo(m_grid.zoom() * zoomOfWheel(*event),
                   QPointF(seen.width() * m_grid.cellWidth() / 2, seen.height() * m_grid.cellHeight() / 2));
     event->accept();
 }

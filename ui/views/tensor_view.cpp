@@ -82,7 +82,7 @@ void TensorView::paintEvent(QPaintEvent*) {
     }
     paintIndices(painter, *this);
     painter.setClipRect(gridRect().adjusted(0, 0, 1, 1));
-    if (grid().cellWidth() >= kNearCell) {
+    if (std::min(grid().cellWidth(), grid().cellHeight()) >= kNearCell) {
         paintNearView(painter, *this, m_model, m_valueLimit);
     } else {
         paintFar(painter);
@@ -107,13 +107,12 @@ void TensorView::paintFar(QPainter& painter) {
     const QRect room = gridRect();
     const QRect block = visibleCells();
     bool isThere = true;
-    if (grid().cellWidth() < 1.0) {
-        isThere = paintWorkedOut(painter, room.topLeft(), {grid().origin(), grid().cellWidth(), room.size()});
-    } else if (isScattered(block)) {
+    if (std::min(grid().cellWidth(), grid().cellHeight()) < 1.0 || isScattered(block)) {
+        const StretchedFrame far = farFrame();
         painter.save();
-        painter.translate(cellRect(block.topLeft()).topLeft());
-        painter.scale(grid().cellWidth(), grid().cellHeight());
-        isThere = paintWorkedOut(painter, {0, 0}, {block.topLeft(), 1.0, block.size()});
+        painter.translate(far.corner);
+        painter.scale(far.stretch.width(), far.stretch.height());
+        isThere = paintWorkedOut(painter, far.frame);
         painter.restore();
     } else {
         paintPixels(painter, block);
@@ -131,7 +130,7 @@ bool TensorView::isScattered(const QRect& block) const {
     return plan.columnStride() != 1 && !plan.isTurned() && qint64{block.width()} * block.height() > kFew;
 }
 
-bool TensorView::paintWorkedOut(QPainter& painter, const QPoint& place, const FarFrame& frame) {
+bool TensorView::paintWorkedOut(QPainter& painter, const FarFrame& frame) {
     const auto cells = [this] {
         return FarCells{std::make_shared<const FieldSnapshot>(m_model.document().snapshot(m_model.field())),
                         m_model.flatIndex(0, 0),
@@ -141,7 +140,7 @@ bool TensorView::paintWorkedOut(QPainter& painter, const QPoint& place, const Fa
                         m_model.plan().columnStride()};
     };
     const auto colors = [this] { return FarColors(m_model.field(), Appearance::instance().theme(), m_valueLimit); };
-    m_far.paint(painter, place, frame, cells, colors, m_withoutMarks);
+    m_far.paint(painter, {0, 0}, frame, cells, colors, m_withoutMarks);
     return !m_far.isEmpty();
 }
 

@@ -77,7 +77,7 @@ private:
     /// Whether so many cells, none beside another in memory, take too long to be read at once.
     [[nodiscard]] bool isScattered(const QRect& block) const;
     /// Through m_far: cells below a pixel, and scattered ones. False while nothing is there.
-    bool paintWorkedOut(QPainter& painter, const QPoint& place, const FarFrame& frame);
+    bool paintWorkedOut(QPainter& painter, const FarFrame& frame);
     /// One pixel for each cell, enlarged when drawn.
     void paintPixels(QPainter& painter, const QRect& block);
     void paintMarks(QPainter& painter) const;
