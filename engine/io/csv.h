@@ -40,7 +40,7 @@ namespace dropscope {
 /// How a text file says its numbers, where that is not left to be found out.
 struct CsvForm {
     char separator = ',';       ///< ',', ';', '\t', or ' ' for any number of blanks
-    bool decimalComma = false;  ///< "0,5" is a half; not together with the separator ','
+    bool decimalComma = false;  ///< "0,5" is a half, "1.5" refused; not together with the separator ','
     bool header = false;        ///< the first line that is neither a comment nor blank is skipped
 
     friend bool operator==(const CsvForm&, const CsvForm&) = default;

@@ -1404,6 +1404,18 @@
         <translation>die Form wie in # shape: 2,3,4 schreiben</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; has a point where the decimal sign is a comma</source>
+        <translation>„{}“ hat einen Punkt, wo das Dezimalzeichen ein Komma ist</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has a comma where the decimal sign is a point</source>
+        <translation>„{}“ hat ein Komma, wo das Dezimalzeichen ein Punkt ist</translation>
+    </message>
+    <message>
+        <source>write every number with the same decimal sign, and no other sign in it</source>
+        <translation>jede Zahl mit demselben Dezimalzeichen schreiben und ohne ein anderes darin</translation>
+    </message>
+    <message>
         <source>the row has more than {} fields, the first row has {}</source>
         <translation>die Zeile hat mehr als {} Felder, die erste Zeile hat {}</translation>
     </message>
@@ -4736,6 +4748,10 @@
     <message>
         <source>another file is being saved: wait for it, or cancel it</source>
         <translation>eine andere Datei wird gerade gespeichert: abwarten oder abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: a picture is a .png or .svg file; give it one of these endings.</source>
+        <translation>%1: ein Bild ist eine .png- oder .svg-Datei; eine dieser Endungen angeben.</translation>
     </message>
     <message>
         <source>saved %1 as %2</source>

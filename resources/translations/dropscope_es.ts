@@ -1404,6 +1404,18 @@
         <translation>escriba la forma como en # shape: 2,3,4</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; has a point where the decimal sign is a comma</source>
+        <translation>«{}» tiene un punto donde el signo decimal es una coma</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has a comma where the decimal sign is a point</source>
+        <translation>«{}» tiene una coma donde el signo decimal es un punto</translation>
+    </message>
+    <message>
+        <source>write every number with the same decimal sign, and no other sign in it</source>
+        <translation>escriba todos los números con el mismo signo decimal y sin otro signo</translation>
+    </message>
+    <message>
         <source>the row has more than {} fields, the first row has {}</source>
         <translation>la fila tiene más de {} campos; la primera tiene {}</translation>
     </message>
@@ -4736,6 +4748,10 @@
     <message>
         <source>another file is being saved: wait for it, or cancel it</source>
         <translation>se está guardando otro archivo: espere o cancélelo</translation>
+    </message>
+    <message>
+        <source>%1: a picture is a .png or .svg file; give it one of these endings.</source>
+        <translation>%1: una imagen es un archivo .png o .svg; use una de estas extensiones.</translation>
     </message>
     <message>
         <source>saved %1 as %2</source>

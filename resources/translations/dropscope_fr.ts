@@ -1404,6 +1404,18 @@
         <translation>écrivez la forme comme dans # shape: 2,3,4</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; has a point where the decimal sign is a comma</source>
+        <translation>«&#x202f;{}&#x202f;» a un point là où le signe décimal est une virgule</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has a comma where the decimal sign is a point</source>
+        <translation>«&#x202f;{}&#x202f;» a une virgule là où le signe décimal est un point</translation>
+    </message>
+    <message>
+        <source>write every number with the same decimal sign, and no other sign in it</source>
+        <translation>écrivez chaque nombre avec le même signe décimal, sans autre signe</translation>
+    </message>
+    <message>
         <source>the row has more than {} fields, the first row has {}</source>
         <translation>la ligne a plus de {} champs, la première en a {}</translation>
     </message>
@@ -4736,6 +4748,10 @@
     <message>
         <source>another file is being saved: wait for it, or cancel it</source>
         <translation>un autre fichier est en cours d’enregistrement&#x202f;: attendez-le ou annulez-le</translation>
+    </message>
+    <message>
+        <source>%1: a picture is a .png or .svg file; give it one of these endings.</source>
+        <translation>%1&#x202f;: une image est un fichier .png ou .svg&#x202f;; donnez-lui l’une de ces extensions.</translation>
     </message>
     <message>
         <source>saved %1 as %2</source>

@@ -1403,6 +1403,18 @@
         <translation>请按 # shape: 2,3,4 的样子写出形状</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; has a point where the decimal sign is a comma</source>
+        <translation>“{}”中有点号，而小数点用的是逗号</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has a comma where the decimal sign is a point</source>
+        <translation>“{}”中有逗号，而小数点用的是点号</translation>
+    </message>
+    <message>
+        <source>write every number with the same decimal sign, and no other sign in it</source>
+        <translation>所有数字使用同一种小数点，且不含其他符号</translation>
+    </message>
+    <message>
         <source>the row has more than {} fields, the first row has {}</source>
         <translation>此行多于 {} 个字段，首行有 {} 个</translation>
     </message>
@@ -4732,6 +4744,10 @@
     <message>
         <source>another file is being saved: wait for it, or cancel it</source>
         <translation>正在保存另一个文件：请等待或取消</translation>
+    </message>
+    <message>
+        <source>%1: a picture is a .png or .svg file; give it one of these endings.</source>
+        <translation>%1：图片应为 .png 或 .svg 文件；请使用其中一种扩展名。</translation>
     </message>
     <message>
         <source>saved %1 as %2</source>

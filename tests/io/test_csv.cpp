@@ -167,6 +167,14 @@ private slots:
                                                         "2: write a number up to 3.4028235e+38, or inf";
         QTest::newRow("thousands") << bytes("1;1.234,5\n")
                                    << "'1.234,5' is not a number: x.csv, line 1, column 2: " + number;
+        // A thousand, or a little more than one? Nobody would see later which it was.
+        const char* sign = ": write every number with the same decimal sign, and no other sign in it";
+        QTest::newRow("a point beside decimal commas")
+            << bytes("2,5;1\n7.000;1,5\n")
+            << QString("'7.000' has a point where the decimal sign is a comma: x.csv, line 2, column 1") + sign;
+        QTest::newRow("a decimal comma beside points")
+            << bytes("1.234;2,5\n")
+            << QString("'2,5' has a comma where the decimal sign is a point: x.csv, line 1, column 2") + sign;
         QTest::newRow("two decimal commas")
             << bytes("1;1,2,3\n") << "'1,2,3' is not a number: x.csv, line 1, column 2: " + number;
         QTest::newRow("words with a comma")
