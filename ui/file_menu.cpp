@@ -181,11 +181,16 @@ void FileMenu::saveFields(const QList<Field>& fields, const QString& path, const
 }
 
 void FileMenu::saveView(TensorView& view, const QString& path) {
+    const bool svg = path.endsWith(".svg", Qt::CaseInsensitive);
+    if (!svg && !path.endsWith(".png", Qt::CaseInsensitive)) {
+        emit failed(tr("%1: a picture is a .png or .svg file; give it one of these endings.").arg(path));
+        return;
+    }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     const QSize size = view.viewport()->size();
-    if (path.endsWith(".svg", Qt::CaseInsensitive)) {
+    if (svg) {
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
         constexpr int kPixelsPerInch = 96;  // as a browser counts

@@ -8,9 +8,11 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTableView>
 #include <QTableWidget>
+#include <set>
 
 #include "engine/io/tensor_file.h"
 #include "tests/ui/window_fixture.h"
@@ -253,6 +255,30 @@ private slots:
         const QByteArray svg = file.readAll();
         QVERIFY(QSvgRenderer(svg).isValid());
         QVERIFY(svg.contains("<text") && !svg.contains("<image"));  // numbers stay text, cells stay shapes
+        // What is dropped is hatched there too: lines run through its cell and through no other.
+        ui.window.files().saveView(view, path("mask.svg"));
+        QSvgRenderer renderer(path("mask.svg"));
+        QImage drawn(view.viewport()->size(), QImage::Format_RGB32);
+        drawn.fill(Qt::white);
+        QPainter painter(&drawn);
+        renderer.render(&painter);
+        painter.end();
+        const auto shades = [&](const QPoint& cell) {  // beside the digit
+            const QRectF rect = view.cellRect(cell).adjusted(4, 4, -4, -4);
+            std::set<QRgb> found;
+            for (int x = static_cast<int>(rect.left()); x < rect.left() + rect.width() / 4; ++x) {
+                found.insert(drawn.pixel(x, static_cast<int>(rect.top()) + 2));
+            }
+            return found.size();
+        };
+        QCOMPARE(ui.maskText(), QString("111100001010000"));
+        QCOMPARE(shades({0, 0}), std::size_t{1});
+        QVERIFY(shades({4, 0}) > 1);
+        // Only what is named a picture becomes one.
+        QSignalSpy failed(&ui.window.files(), &FileMenu::failed);
+        ui.window.files().saveView(view, path("view.jpg"));
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(!QFile::exists(path("view.jpg")));
     }
 
     void cellsAreCopiedAsText() {

@@ -16,7 +16,8 @@ CellPainter::CellPainter(Field field, const Theme& theme, double valueLimit, dou
       m_limit(valueLimit),
       m_far(field, theme, valueLimit),
       m_numbers(numbers),
-      m_hatch(hatchBrush(numbers ? theme.hatch : mixed(theme.card, theme.note, dropStrength()), pixelRatio)) {}
+      m_lines(numbers ? theme.hatch : mixed(theme.card, theme.note, dropStrength())),
+      m_hatch(hatchBrush(m_lines, pixelRatio)) {}
 
 /// How much of the note's grey a dropped square has: as much as its pixel has from afar.
 double CellPainter::dropStrength() const { return m_field == Field::mask ? 0.75 : 0.4; }
@@ -46,7 +47,11 @@ QColor CellPainter::ink(const Cell& cell) const {
 void CellPainter::paintGround(QPainter& painter, const QRectF& rect, const Cell& cell) const {
     painter.fillRect(rect, ground(cell));
     if (showsDrop(cell)) {
-        painter.fillRect(rect, m_hatch);
+        if (painter.paintEngine()->type() == QPaintEngine::SVG) {
+            drawHatch(painter, rect, m_lines);
+        } else {
+            painter.fillRect(rect, m_hatch);
+        }
     }
     if (cell.stray) {
         paintStray(painter, rect);

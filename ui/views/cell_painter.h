@@ -2,6 +2,7 @@
 // How one cell looks.
 #pragma once
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QRectF>
 
@@ -46,6 +47,7 @@ private:
     double m_limit;
     FarColors m_far;
     bool m_numbers;
+    QColor m_lines;  // of the hatching
     QBrush m_hatch;
 };
 
