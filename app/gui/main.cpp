@@ -15,6 +15,8 @@
 #include <optional>
 
 #include "app/gui/arguments.h"
+#include "engine/io/tensor_file.h"
+#include "engine/session/session_file.h"
 #include "ui/file_menu.h"
 #include "ui/help_menu.h"
 #include "ui/language.h"
@@ -44,14 +46,18 @@ bool hasDisplay() {
     return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
 }
 
-/// Draws the window once nothing is on its way any more (for at most a minute), and writes the picture.
-int writePicture(MainWindow& window, const QString& path) {
+/// Draws the window once nothing is on its way any more (for at most a minute), and writes the picture, unless something
+/// failed until then.
+int writePicture(MainWindow& window, const QString& path, const int& status) {
     QElapsedTimer waited;
     waited.start();
     do {
         QApplication::processEvents(QEventLoop::AllEvents, 20);
     } while (window.isBusy() && waited.elapsed() < 60000);
     QApplication::processEvents();
+    if (status != kDone) {
+        return status;
+    }
     QImageWriter writer(path, "png");
     if (!writer.write(window.grab().toImage())) {
         return complain(
@@ -60,6 +66,19 @@ int writePicture(MainWindow& window, const QString& path) {
             kFailed);
     }
     return kDone;
+}
+
+/// Whether there is something to draw a picture of: said in the terminal's words, before there is a window.
+Status canShow(const Arguments& arguments) {
+    if (!arguments.files.isEmpty()) {
+        const Result<LoadedTensor> tensor = loadTensor(tensorPlace(arguments.files.front().toStdString()), {});
+        return tensor ? Status() : std::unexpected(tensor.error());
+    }
+    if (!arguments.session.isEmpty()) {
+        const Result<Session> session = loadSession(arguments.session.toStdString());
+        return session ? Status() : std::unexpected(session.error());
+    }
+    return {};
 }
 
 /// A window shows one tensor: each further file gets a window of its own, with the same looks.
@@ -106,6 +125,9 @@ int main(int argc, char* argv[]) {
         return complain({"there is no display", "DISPLAY and WAYLAND_DISPLAY are not set",
                          "start it on a desktop, or draw a picture with --screenshot window.png"},
                         kFailed);
+    }
+    if (const Status there = toPicture ? canShow(*arguments) : Status(); !there) {
+        return complain(there.error(), kFailed);
     }
     const Result<const KernelBackend*> backend = defaultBackend();
     if (!backend) {
@@ -166,8 +188,7 @@ int main(int argc, char* argv[]) {
         }
     }
     if (toPicture) {
-        const int written = writePicture(window, arguments->screenshot);
-        return status != kDone ? status : written;
+        return writePicture(window, arguments->screenshot, status);
     }
     if (qEnvironmentVariableIsSet("DROPSCOPE_EXIT_AFTER_FIRST_PAINT")) {
         // For tests/bench: the time from process start to here, seen from outside.

@@ -40,8 +40,11 @@ QString sentenceOf(const Error& error) {
         return remedy.isEmpty() ? tr("%1.", "what is wrong").arg(what)
                                 : tr("%1; %2.", "what is wrong, what would be right").arg(what, remedy);
     }
-    return remedy.isEmpty() ? tr("%1: %2.", "place, what is wrong").arg(where, what)
-                            : tr("%1: %2; %3.", "place, what is wrong, what would be right").arg(where, what, remedy);
+    const QString sentence =
+        remedy.isEmpty() ? tr("%1: %2.", "place, what is wrong").arg(where, what)
+                         : tr("%1: %2; %3.", "place, what is wrong, what would be right").arg(where, what, remedy);
+    // A line of Python at the end is copied as it stands: a full stop would be an error in it.
+    return remedy.endsWith("())") ? sentence.chopped(1) : sentence;
 }
 
 }  // namespace dropscope
