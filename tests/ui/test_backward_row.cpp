@@ -35,6 +35,25 @@ private slots:
         }
     }
 
+    /// Forward or backward is a matter of where one points, wherever the keyboard is.
+    void explainsTheGridUnderThePointer() {
+        WindowFixture ui;
+        ui.trigger("gradientsAction");
+        ui.rest();
+        ui.click("xGrid", 0, 0);
+        ui.grid("xGrid").setFocus();
+        const auto place = [&](const char* name, const QPoint& cell) {
+            TensorView& view = ui.grid(name);
+            QTest::mouseMove(view.viewport(), view.cellRect(cell).center().toPoint());
+            return ui.find<QLabel>("explanationPlace").text();
+        };
+        QCOMPARE(place("dxGrid", {1, 1}), QString("dL/dx[1, 1]"));
+        QCOMPARE(place("maskGrid", {1, 1}), QString("y[1, 1]"));
+        QCOMPARE(place("dyGrid", {2, 0}), QString("dL/dx[0, 2]"));
+        ui.grid("dxGrid").setFocus();
+        QCOMPARE(place("yGrid", {3, 0}), QString("y[0, 3]"));
+    }
+
     void theSwitchIsOffAndCanBeUndone() {
         WindowFixture ui;
         ui.trigger("gradientsAction");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Masks page as a person uses it: a real window, driven by mouse, keys and the names of its widgets.
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -8,9 +9,12 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
 #include <QThreadPool>
+#include <QTimer>
 #include <bit>
 #include <cmath>
 
@@ -496,6 +500,56 @@ private slots:
         ui.typeInto("xGrid", 0, 0, "nan");
         ui.click("xGrid", 0, 0);
         QVERIFY(chart.accessibleDescription().contains("not finite"));
+    }
+
+    /// In the smallest window that is promised, of tensors larger than the example: what does not fit is scrolled to.
+    void everyNumberOfADrawCanBeReached() {
+        WindowFixture ui;
+        ui.window.resize(1366, 768);
+        ui.window.document().setTensor(*Tensor::zeros(Shape({2, 3, 16, 16})), "t");
+        ui.rest();
+        auto& scroll = ui.find<QScrollArea>("drawScroll");
+        for (const char* name : {"keptFigure", "keptExpected", "drawFinding", "stat_0_0", "stat_1_2", "longestRun"}) {
+            auto& label = ui.find<QLabel>(name);
+            QVERIFY2(label.isVisible() && !label.text().isEmpty(), name);
+            scroll.ensureWidgetVisible(&label, 0, 0);
+            const QRect place(label.mapTo(scroll.viewport(), QPoint()), label.size());
+            QVERIFY2(scroll.viewport()->rect().contains(place), name);
+        }
+        // By keyboard too.
+        scroll.verticalScrollBar()->setValue(0);
+        QVERIFY(scroll.verticalScrollBar()->maximum() > 0);
+        scroll.setFocus(Qt::TabFocusReason);
+        QVERIFY(scroll.hasFocus());
+        QTest::keyClick(&scroll, Qt::Key_Down);
+        QVERIFY(scroll.verticalScrollBar()->value() > 0);
+    }
+
+    /// A menu is about the cell it was asked for, not about the one that was clicked before.
+    void aMenuIsAboutTheCellUnderThePointer() {
+        WindowFixture ui;
+        ui.click("maskGrid", 0, 0);
+        ui.click("maskGrid", 1, 2);
+        ui.click("maskGrid", 2, 0);
+        TensorView& view = ui.grid("maskGrid");
+        QTimer::singleShot(0, &view, [] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            const QList<QAction*> actions = menu == nullptr ? QList<QAction*>() : menu->actions();
+            for (QAction* action : actions) {
+                if (action->text() == "Back to the drawn mask") {
+                    action->trigger();
+                }
+            }
+            if (menu != nullptr) {
+                menu->close();
+            }
+        });
+        const QPoint at = view.cellRect({2, 1}).center().toPoint();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, view.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(view.viewport(), &asked);
+        const std::vector<Cell> cells = ui.cells(Field::mask);
+        QVERIFY(cells[0].byHand && !cells[7].byHand && cells[10].byHand);
+        QCOMPARE(ui.window.masksPage().grid().current(), QPoint(2, 1));
     }
 
     void handSetCellsAreNoDraw() {
