@@ -7595,6 +7595,10 @@ Tasten: Pfeile wählen eine Zelle, Enter öffnet ihre Läufe</translation>
         <source>%1 samples</source>
         <translation>%1 Samples</translation>
     </message>
+    <message>
+        <source>These curves are saved ones. The same training runs again, unseen, up to their end: the maps and the network come then.</source>
+        <translation>Diese Kurven sind gespeicherte. Dasselbe Training läuft ungesehen noch einmal bis zu ihrem Ende: Dann kommen die Karten und das Netz.</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::UnitBar</name>

@@ -7595,6 +7595,10 @@ Teclas: las flechas eligen una celda, Enter abre sus ensayos</translation>
         <source>%1 samples</source>
         <translation>%1 muestras</translation>
     </message>
+    <message>
+        <source>These curves are saved ones. The same training runs again, unseen, up to their end: the maps and the network come then.</source>
+        <translation>Estas curvas son las guardadas. El mismo entrenamiento se repite sin mostrarse hasta su final: entonces llegan los mapas y la red.</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::UnitBar</name>

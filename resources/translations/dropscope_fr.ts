@@ -7595,6 +7595,10 @@ Touches&#x202f;: les flèches choisissent une cellule, Enter ouvre ses essais</t
         <source>%1 samples</source>
         <translation>%1 exemples</translation>
     </message>
+    <message>
+        <source>These curves are saved ones. The same training runs again, unseen, up to their end: the maps and the network come then.</source>
+        <translation>Ces courbes ont été enregistrées. Le même entraînement se refait en coulisse jusqu’à leur fin : les cartes et le réseau viennent alors.</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::UnitBar</name>

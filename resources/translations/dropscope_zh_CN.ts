@@ -7584,6 +7584,10 @@ Keys: arrows choose a cell, Enter opens its runs</source>
         <source>%1 samples</source>
         <translation>%1 个样本</translation>
     </message>
+    <message>
+        <source>These curves are saved ones. The same training runs again, unseen, up to their end: the maps and the network come then.</source>
+        <translation>这些是保存的曲线。同样的训练正在后台重新运行到曲线的末端：之后会显示决策图和网络。</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::UnitBar</name>

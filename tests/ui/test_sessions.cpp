@@ -60,6 +60,25 @@ private slots:
         QVERIFY(!second.window.document().hasUnsavedValues());
     }
 
+    /// Saved from another page: there is a run, and it has not begun.
+    void aTrainingPageThatWasOnlyVisitedOpensFresh() {
+        WindowFixture first;
+        (void)training(first);
+        first.rest();
+        first.window.showPage("masks");
+        saveTo(first, path("visited.dropscope"));
+
+        WindowFixture second;
+        openIn(second, path("visited.dropscope"));
+        const TrainingSession& opened = training(second);
+        second.rest();
+        QCOMPARE(second.find<QPushButton>("playButton").text(), QString("Play"));
+        QVERIFY(second.find<QPushButton>("stepButton").isEnabled() &&
+                second.find<QPushButton>("epochButton").isEnabled());
+        QCOMPARE(opened.log().epochs(), std::size_t{1});
+        QVERIFY(opened.map(kWith) && opened.network(kWith));
+    }
+
     void theReplayPageComesBack() {
         const ReplaySettings wanted = otherReplaySettings();
         WindowFixture first;

@@ -439,6 +439,7 @@ private slots:
         QCOMPARE(other.log().changes().front().words, ui.log().changes().front().words);
         QCOMPARE(other.find<QLabel>("findingSentence").text(), finding);
         QVERIFY(!other.session().isBusy());
+        QVERIFY(other.find<DecisionView>("withMapView").map() && other.session().network(kWith));
         other.press("playButton");  // once more from the start
         QTRY_VERIFY(other.log().epochs() < 21U || other.log().changes().empty());
 
@@ -447,6 +448,56 @@ private slots:
         wrong.rest();
         QCOMPARE(wrong.log().epochs(), 1U);
         QVERIFY(wrong.find<QLabel>("dataRefusal").text().contains("curves"));
+    }
+
+    /// A run is a pure function of its setup: saved amid an epoch, after p had changed, and opened elsewhere, it goes on to
+    /// the same end as the one that was never closed.
+    void aRestoredRunGoesOn() {
+        TrainingFixture ui;
+        ui.enter("train_batch", "8");
+        ui.rest();
+        ui.press("epochButton");
+        QTRY_COMPARE(ui.log().epochs(), 2U);
+        ui.rest();
+        ui.enter("train_p", "0.25");
+        QTRY_COMPARE(ui.log().changes().size(), 1U);
+        ui.press("epochButton");
+        QTRY_COMPARE(ui.log().epochs(), 3U);
+        ui.rest();
+        ui.press("stepButton");
+        QTRY_COMPARE(ui.log().position() % ui.log().stepsPerEpoch(), 1U);
+        ui.rest();
+        const TrainingSetup setup = ui.session().setup();
+        const QString curves = ui.log().csv();
+        const std::uint64_t position = ui.log().position();
+
+        TrainingFixture other;
+        other.session().restore(setup, curves, position);
+        other.rest();
+        QCOMPARE(other.log().csv(), curves);
+        QCOMPARE(other.log().position(), position);
+        QCOMPARE(other.find<QPushButton>("playButton").text(), QString("Play"));
+        QVERIFY(other.find<QPushButton>("stepButton").isEnabled());
+        for (const std::size_t arm : {kWithout, kWith}) {
+            QVERIFY(other.session().map(arm));
+            QVERIFY(other.session().network(arm)->weights == ui.session().network(arm)->weights);
+        }
+        QVERIFY(other.find<DecisionView>("withMapView").map() == other.session().map(kWith));
+        QVERIFY(other.finish());
+        QVERIFY(ui.finish());
+        QCOMPARE(other.log().csv(), ui.log().csv());
+
+        // Play, and another p, do not have to wait for that.
+        TrainingFixture hasty;
+        connect(&hasty.session(), &TrainingSession::began, this, [&] {
+            QVERIFY(hasty.session().isCatchingUp());
+            QVERIFY(hasty.session().set("p", "0.75").has_value());
+        });
+        hasty.session().restore(setup, curves, position);
+        QVERIFY(hasty.finish());
+        QCOMPARE(hasty.log().changes().size(), 2U);
+        QCOMPARE(hasty.log().changes().back().step, position);
+        QVERIFY(hasty.log().csv().startsWith(curves.section('\n', 0, 0)));
     }
 
     void aDragActsAtOnceAndIsOneMark_data() {

@@ -121,7 +121,7 @@ void TrainingLog::show(std::size_t left, std::size_t right) {
     m_setup.right = right;
 }
 
-Status TrainingLog::restore(std::string_view csv) {
+Status TrainingLog::restore(std::string_view csv, std::uint64_t position) {
     Result<CurveFile> file = readCurves(csv, "curves");
     if (!file) {
         return std::unexpected(file.error());
@@ -177,6 +177,9 @@ Status TrainingLog::restore(std::string_view csv) {
         if (!own.records.empty()) {
             m_steps = std::max(m_steps, own.records.back().step * mostStepsPerEpoch() / stepsPerEpoch(own.arm));
         }
+    }
+    if (position / mostStepsPerEpoch() == m_steps / mostStepsPerEpoch()) {
+        m_steps = std::max(m_steps, position);
     }
     for (const auto& [run, step] : diverged) {
         m_runs[run].state = RunState::diverged;

@@ -42,11 +42,20 @@ public:
     void take(const TrainingUpdate& update);
     /// Puts curves of an earlier time in place, as `csv` gave them out, with what was changed meanwhile. To be called after
     /// `begin` with the setup that went with them. Fails, naming the line, on what `csv` did not write for such a setup; the
-    /// log is as `begin` left it then.
-    Status restore(std::string_view csv);
+    /// log is as `begin` left it then. `position`: as it was, counted as `position()`; curves do not tell the steps of an
+    /// epoch under way. Where the curves cannot be of it, it is that of their last epoch.
+    Status restore(std::string_view csv, std::uint64_t position = 0);
 
     /// From this step on p or the learning rate is that of `setup`. Changes of one drag (a number above 0) are one mark.
     void change(const TrainingSetup& setup, std::uint64_t step, int drag = 0);
+
+    /// What the runs had from a step on, counted as `position()`.
+    struct Era {
+        std::uint64_t firstStep;
+        std::vector<RunConfig> configs;  ///< of each side
+    };
+    /// At least one, the first from step 0.
+    [[nodiscard]] const std::vector<Era>& eras() const { return m_eras; }
 
     /// Which sides are shown (TrainingSetup::left, right).
     void show(std::size_t left, std::size_t right);
@@ -59,6 +68,8 @@ public:
     [[nodiscard]] const std::vector<RunResult>& runs() const { return m_runs; }
     /// Steps of the shown side's runs.
     [[nodiscard]] std::uint64_t steps() const { return stepsOfShown(m_steps); }
+    /// Steps of a side with the most in an epoch.
+    [[nodiscard]] std::uint64_t position() const { return m_steps; }
     [[nodiscard]] std::uint64_t stepsPerEpoch() const { return stepsPerEpoch(m_setup.right); }
     [[nodiscard]] std::uint64_t stepsPerEpoch(std::size_t side) const;
     /// Measured epochs, with epoch 0.
@@ -86,10 +97,6 @@ public:
 
 private:
     static constexpr std::size_t kQuantities = 6;
-    struct Era {
-        std::uint64_t firstStep;
-        std::vector<RunConfig> configs;  // of each side
-    };
 
     [[nodiscard]] const RunConfig& configAt(std::uint64_t step) const;
     [[nodiscard]] std::uint64_t mostStepsPerEpoch() const;

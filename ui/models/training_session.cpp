@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/training_session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace dropscope {
@@ -23,18 +24,22 @@ TrainingSession::TrainingSession(QObject* parent) : QObject(parent) {
         m_spreadProgress = 1.0;
         m_microsecondsAStep = 0.0;
         m_log.begin(m_running, data);
-        m_restored = false;
+        m_catchingUp = false;
+        m_later.clear();
         Status restored;
         if (const QString curves = std::exchange(m_restoring, {}); !curves.isEmpty()) {
-            restored = m_log.restore(curves.toStdString());
-            m_restored = restored.has_value();
-            m_finished = m_restored;
+            restored = m_log.restore(curves.toStdString(), m_restoringAt);
+            if (restored && m_log.position() > 0) {
+                beginCatchingUp();
+            } else {
+                m_log.begin(m_running, data);
+            }
         }
         emit began();
         if (!restored) {
             emit refused(restored.error());
         }
-        if (m_playAfter) {
+        if (m_playAfter && !m_finished) {
             play();
         }
         emit stateChanged();
@@ -72,9 +77,9 @@ Status TrainingSession::set(std::string_view field, std::string_view text, int d
         show(wanted);
         return {};
     }
-    if (!m_preparing && !m_restored && changesLive(m_running, wanted)) {
+    if (!m_preparing && changesLive(m_running, wanted)) {
         m_setup = wanted;
-        m_changes.emplace(m_job.change(configsOf(wanted)), std::pair{wanted, drag});
+        order([this, wanted, drag] { m_changes.emplace(m_job.change(configsOf(wanted)), std::pair{wanted, drag}); });
         emit setupChanged();
         return {};
     }
@@ -105,7 +110,7 @@ void TrainingSession::orderPasses() {
         return;
     }
     m_job.setPasses(passes);
-    m_spreadProgress = passes > 0 && m_runningPlan > 0 && !m_restored ? 0.0 : 1.0;
+    m_spreadProgress = passes > 0 && m_runningPlan > 0 && !m_catchingUp ? 0.0 : 1.0;
     if (passes == 0) {
         m_spreads.clear();
     }
@@ -113,9 +118,48 @@ void TrainingSession::orderPasses() {
 
 void TrainingSession::setSetup(const TrainingSetup& setup) { prepare(setup, false); }
 
-void TrainingSession::restore(const TrainingSetup& setup, const QString& curves) {
+void TrainingSession::restore(const TrainingSetup& setup, const QString& curves, std::uint64_t position) {
     prepare(setup, false);
     m_restoring = curves;
+    m_restoringAt = position;
+}
+
+void TrainingSession::beginCatchingUp() {
+    m_catchingUp = true;
+    m_waiting = false;  // epoch 0 is in the log
+    m_finished = m_log.isFinished();
+    m_era = 0;
+    m_caughtUpAt = 0;
+    catchUp();
+}
+
+void TrainingSession::catchUp() {
+    // Era by era, so that p and the learning rate change where they did.
+    while (m_era < m_log.eras().size()) {
+        m_job.change(m_log.eras()[m_era].configs);
+        ++m_era;
+        const std::uint64_t whole = m_log.position();
+        const std::uint64_t end = m_era < m_log.eras().size() ? std::min(m_log.eras()[m_era].firstStep, whole) : whole;
+        if (end > m_caughtUpAt) {
+            m_job.step(end - m_caughtUpAt);
+            m_caughtUpAt = end;
+            return;
+        }
+    }
+    m_catchingUp = false;
+    for (const std::function<void()>& order : std::exchange(m_later, {})) {
+        order();
+    }
+    emit advanced();
+    emit stateChanged();
+}
+
+void TrainingSession::order(std::function<void()> order) {
+    if (m_catchingUp) {
+        m_later.push_back(std::move(order));
+    } else {
+        order();
+    }
 }
 
 void TrainingSession::prepare(const TrainingSetup& setup, bool playAfter) {
@@ -130,38 +174,36 @@ void TrainingSession::prepare(const TrainingSetup& setup, bool playAfter) {
 }
 
 void TrainingSession::play() {
-    if (m_preparing || m_finished || m_restored) {
+    if (m_preparing && !m_restoring.isEmpty()) {
+        m_playAfter = true;
+        return;
+    }
+    if (m_preparing || m_finished) {
         prepare(m_setup, true);  // once more from the start
         return;
     }
     m_playing = true;
-    m_job.play();
+    order([this] { m_job.play(); });
     emit stateChanged();
 }
 
 void TrainingSession::pause() {
     m_playAfter = false;
     m_playing = false;
-    m_job.pause();
+    order([this] { m_job.pause(); });
     emit stateChanged();
 }
 
 void TrainingSession::step() {
     pause();
-    if (m_restored) {
-        return;
-    }
     m_waiting = !m_preparing && !m_finished;
-    m_job.step();
+    order([this] { m_job.step(); });
 }
 
 void TrainingSession::epoch() {
     pause();
-    if (m_restored) {
-        return;
-    }
     m_waiting = !m_preparing && !m_finished;
-    m_job.epoch();
+    order([this] { m_job.epoch(); });
 }
 
 void TrainingSession::reset() { prepare(m_setup, false); }
@@ -178,6 +220,18 @@ std::shared_ptr<const NetworkPicture> TrainingSession::network(std::size_t arm) 
     return arm < m_networks.size() ? m_networks[arm] : nullptr;
 }
 
+void TrainingSession::takePictures(const TrainingUpdate& update) {
+    m_microsecondsAStep = update.microsecondsAStep;
+    if (!update.maps.empty()) {
+        m_maps = update.maps;
+        m_networks = update.networks;
+    }
+    if (m_setup.maps.content == MapContent::spread) {
+        m_spreads = update.spreads.empty() ? m_spreads : update.spreads;
+        m_spreadProgress = update.spreadProgress;
+    }
+}
+
 void TrainingSession::take(const TrainingUpdate& update) {
     if (update.plan != m_runningPlan) {
         return;
@@ -189,21 +243,15 @@ void TrainingSession::take(const TrainingUpdate& update) {
             m_changes.erase(found);
         }
     }
-    if (m_restored) {
-        m_waiting = m_waiting && !update.idle;
-        emit stateChanged();
-        return;  // the runs behind it stand at step 0
+    if (m_catchingUp) {  // what it tells is in the log
+        takePictures(update);
+        if (update.idle && (update.steps == m_caughtUpAt || update.finished)) {
+            catchUp();
+        }
+        return;
     }
     m_log.take(update);
-    m_microsecondsAStep = update.microsecondsAStep;
-    if (!update.maps.empty()) {
-        m_maps = update.maps;
-        m_networks = update.networks;
-    }
-    if (m_setup.maps.content == MapContent::spread) {
-        m_spreads = update.spreads.empty() ? m_spreads : update.spreads;
-        m_spreadProgress = update.spreadProgress;
-    }
+    takePictures(update);
     if (update.idle) {
         m_waiting = false;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <map>
 
 #include "ui/models/training_log.h"
@@ -26,9 +27,11 @@ public:
     Status set(std::string_view field, std::string_view text, int drag = 0);
     /// Begins anew with this.
     void setSetup(const TrainingSetup& setup);
-    /// Shows the curves of an earlier time (TrainingLog::csv) again, of this setup; Play then begins anew. When the data is
-    /// not to be had or the curves are not the setup's, `refused` says so; in the latter case the runs stand at step 0.
-    void restore(const TrainingSetup& setup, const QString& curves);
+    /// Shows the curves of an earlier time (TrainingLog::csv) again, of this setup, and trains unseen up to `position`
+    /// (TrainingLog::position): runs are a pure function of their setup, so they are then what they were, and go on from
+    /// there. Orders wait for that. When the data is not to be had or the curves are not the setup's, `refused` says so; in
+    /// the latter case the runs stand at step 0, as they do with curves of epoch 0 alone.
+    void restore(const TrainingSetup& setup, const QString& curves, std::uint64_t position = 0);
 
     /// After the end: once more from the start.
     void play();
@@ -45,7 +48,9 @@ public:
     [[nodiscard]] bool isPlaying() const { return m_playing; }
     [[nodiscard]] bool isFinished() const { return m_finished; }
     /// New runs are being made, or an order is under way.
-    [[nodiscard]] bool isBusy() const { return m_preparing || m_waiting || m_playing; }
+    [[nodiscard]] bool isBusy() const { return m_preparing || m_waiting || m_playing || m_catchingUp; }
+    /// After `restore`, until the runs are where they were.
+    [[nodiscard]] bool isCatchingUp() const { return m_catchingUp; }
     [[nodiscard]] double microsecondsAStep() const { return m_microsecondsAStep; }
 
     /// Of each arm's first run; null before the first.
@@ -69,6 +74,10 @@ private:
     void orderPasses();
     void prepare(const TrainingSetup& setup, bool playAfter);
     void take(const TrainingUpdate& update);
+    void takePictures(const TrainingUpdate& update);
+    void beginCatchingUp();
+    void catchUp();
+    void order(std::function<void()> order);
 
     TrainingSetup m_setup;                                             // shown: what was asked last, or what runs
     TrainingSetup m_running;                                           // of the runs there are
@@ -89,8 +98,12 @@ private:
     double m_spreadProgress = 1.0;
     std::uint32_t m_passes = 0;  // ordered
     QString m_restoring;         // curves that wait for their data
-    bool m_restored = false;     // the log is of an earlier time
-    TrainingJob m_job;           // last: it ends first
+    std::uint64_t m_restoringAt = 0;
+    bool m_catchingUp = false;                   // the log is ahead of the runs
+    std::size_t m_era = 0;                       // of the log: the next one
+    std::uint64_t m_caughtUpAt = 0;              // where the steps ordered so far end
+    std::vector<std::function<void()>> m_later;  // orders that wait for it
+    TrainingJob m_job;                           // last: it ends first
 };
 
 }  // namespace dropscope

@@ -196,7 +196,6 @@ void TrainingPage::showSetup() {
     for (MapCard* card : {m_without, m_with}) {
         card->setContent(m_session.setup().maps);
     }
-    showNotes();
     showState();
     m_sweep->setBase(m_session.setup().shown(), m_session.setup().seeds);
     showProgress();
@@ -320,10 +319,16 @@ void TrainingPage::showNotes() {
     for (const Text& note : notesOn(m_session.setup().run(), *log.data())) {
         notes << inWords(note);
     }
+    if (m_session.isCatchingUp()) {
+        notes << tr(
+            "These curves are saved ones. The same training runs again, unseen, up to their end: the maps and "
+            "the network come then.");
+    }
     m_controls->setNote(notes.join('\n'));
 }
 
 void TrainingPage::showState() {
+    showNotes();
     m_controls->setPlaying(m_session.isPlaying(), m_session.isFinished());
     QStringList endings;
     for (const RunResult& run : m_session.log().runs()) {

@@ -14,6 +14,7 @@ namespace {
 constexpr const char* kGroup = "training";
 constexpr const char* kCurves = "curves.csv";
 constexpr const char* kSweep = "sweep.csv";
+constexpr const char* kPosition = "step";
 
 /// "" where the session has no such file.
 std::string fileOf(const Session& session, const char* name) {
@@ -46,6 +47,7 @@ void addTo(Session& session, const TrainingPage& page) {
     for (const auto& [name, text] : setupFields(page.session().setup())) {
         setup[name] = text;
     }
+    group[kPosition] = page.session().log().position();
     session.files[kCurves] = page.session().log().csv().toStdString();
     session.files.erase(kSweep);
     if (const SweepTable& sweep = page.sweep().table(); !sweep.rows().empty()) {
@@ -67,6 +69,14 @@ Status takeFrom(const Session& session, TrainingPage& page) {
     if (!view) {
         return std::unexpected(view.error());
     }
+    std::uint64_t position = 0;
+    if (group.contains(kPosition)) {
+        const Result<std::uint64_t> step = fromJson<std::uint64_t>(group[kPosition]);
+        if (!step) {
+            return fail(step.error().what, std::string("training.") + kPosition, step.error().remedy);
+        }
+        position = *step;
+    }
     std::optional<SweepResults> sweep;
     if (const std::string text = fileOf(session, kSweep); !text.empty()) {
         Result<SweepResults> results = readSweepResults(text, kSweep);
@@ -78,7 +88,7 @@ Status takeFrom(const Session& session, TrainingPage& page) {
 
     // Everything is right: only now does the page change.
     if (group.contains("setup")) {
-        page.session().restore(*setup, QString::fromStdString(fileOf(session, kCurves)));
+        page.session().restore(*setup, QString::fromStdString(fileOf(session, kCurves)), position);
     }
     page.setView(*view);
     if (sweep) {
