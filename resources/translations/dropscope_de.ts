@@ -3868,6 +3868,58 @@
         <comment>%1 is an axis such as &apos;n&apos;, %2 a list of channels</comment>
         <translation>jedes %1: %2</translation>
     </message>
+    <message>
+        <source>of channels kept</source>
+        <translation>der Kanäle behalten</translation>
+    </message>
+    <message>
+        <source>channel kept</source>
+        <translation>Kanal behalten</translation>
+    </message>
+    <message>
+        <source>channels kept</source>
+        <translation>Kanälen behalten</translation>
+    </message>
+    <message>
+        <source>of units kept over all times</source>
+        <translation>der Einheiten über alle Zeiten behalten</translation>
+    </message>
+    <message>
+        <source>unit kept over all times</source>
+        <translation>Einheit über alle Zeiten behalten</translation>
+    </message>
+    <message>
+        <source>units kept over all times</source>
+        <translation>Einheiten über alle Zeiten behalten</translation>
+    </message>
+    <message>
+        <source>of samples kept</source>
+        <translation>der Samples behalten</translation>
+    </message>
+    <message>
+        <source>sample kept</source>
+        <translation>Sample behalten</translation>
+    </message>
+    <message>
+        <source>samples kept</source>
+        <translation>Samples behalten</translation>
+    </message>
+    <message>
+        <source>batch kept</source>
+        <translation>Batch behalten</translation>
+    </message>
+    <message>
+        <source>of units kept</source>
+        <translation>der Einheiten behalten</translation>
+    </message>
+    <message>
+        <source>unit kept</source>
+        <translation>Einheit behalten</translation>
+    </message>
+    <message>
+        <source>units kept</source>
+        <translation>Einheiten behalten</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -4493,16 +4545,8 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1s </source>
-        <translation>je %1 </translation>
-    </message>
-    <message>
         <source>kept</source>
         <translation>behalten</translation>
-    </message>
-    <message>
-        <source>kept, %1</source>
-        <translation>behalten, %1</translation>
     </message>
     <message>
         <source>no elements</source>
@@ -4591,6 +4635,10 @@
     <message>
         <source>%1 of %2 units are set by hand: no draw gave this count.</source>
         <translation>%1 von %2 Einheiten sind von Hand gesetzt: Diese Anzahl stammt nicht von einer Ziehung.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

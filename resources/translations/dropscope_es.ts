@@ -3868,6 +3868,58 @@
         <comment>%1 is an axis such as &apos;n&apos;, %2 a list of channels</comment>
         <translation>cada %1: %2</translation>
     </message>
+    <message>
+        <source>of channels kept</source>
+        <translation>de los canales conservados</translation>
+    </message>
+    <message>
+        <source>channel kept</source>
+        <translation>canal conservado</translation>
+    </message>
+    <message>
+        <source>channels kept</source>
+        <translation>canales conservados</translation>
+    </message>
+    <message>
+        <source>of units kept over all times</source>
+        <translation>de las unidades conservadas en todo tiempo</translation>
+    </message>
+    <message>
+        <source>unit kept over all times</source>
+        <translation>unidad conservada en todo tiempo</translation>
+    </message>
+    <message>
+        <source>units kept over all times</source>
+        <translation>unidades conservadas en todo tiempo</translation>
+    </message>
+    <message>
+        <source>of samples kept</source>
+        <translation>de las muestras conservadas</translation>
+    </message>
+    <message>
+        <source>sample kept</source>
+        <translation>muestra conservada</translation>
+    </message>
+    <message>
+        <source>samples kept</source>
+        <translation>muestras conservadas</translation>
+    </message>
+    <message>
+        <source>batch kept</source>
+        <translation>lote conservado</translation>
+    </message>
+    <message>
+        <source>of units kept</source>
+        <translation>de las unidades conservadas</translation>
+    </message>
+    <message>
+        <source>unit kept</source>
+        <translation>unidad conservada</translation>
+    </message>
+    <message>
+        <source>units kept</source>
+        <translation>unidades conservadas</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -4493,16 +4545,8 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1s </source>
-        <translation>por %1: </translation>
-    </message>
-    <message>
         <source>kept</source>
         <translation>se conservan</translation>
-    </message>
-    <message>
-        <source>kept, %1</source>
-        <translation>se conservan, %1</translation>
     </message>
     <message>
         <source>no elements</source>
@@ -4591,6 +4635,10 @@
     <message>
         <source>%1 of %2 units are set by hand: no draw gave this count.</source>
         <translation>%1 de %2 unidades están fijadas a mano: este recuento no es el de un sorteo.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -3868,6 +3868,58 @@
         <comment>%1 is an axis such as &apos;n&apos;, %2 a list of channels</comment>
         <translation>chaque %1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>of channels kept</source>
+        <translation>des canaux conservés</translation>
+    </message>
+    <message>
+        <source>channel kept</source>
+        <translation>canal conservé</translation>
+    </message>
+    <message>
+        <source>channels kept</source>
+        <translation>canaux conservés</translation>
+    </message>
+    <message>
+        <source>of units kept over all times</source>
+        <translation>des unités conservées sur tous les instants</translation>
+    </message>
+    <message>
+        <source>unit kept over all times</source>
+        <translation>unité conservée sur tous les instants</translation>
+    </message>
+    <message>
+        <source>units kept over all times</source>
+        <translation>unités conservées sur tous les instants</translation>
+    </message>
+    <message>
+        <source>of samples kept</source>
+        <translation>des exemples conservés</translation>
+    </message>
+    <message>
+        <source>sample kept</source>
+        <translation>exemple conservé</translation>
+    </message>
+    <message>
+        <source>samples kept</source>
+        <translation>exemples conservés</translation>
+    </message>
+    <message>
+        <source>batch kept</source>
+        <translation>batch conservé</translation>
+    </message>
+    <message>
+        <source>of units kept</source>
+        <translation>des unités conservées</translation>
+    </message>
+    <message>
+        <source>unit kept</source>
+        <translation>unité conservée</translation>
+    </message>
+    <message>
+        <source>units kept</source>
+        <translation>unités conservées</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -4493,16 +4545,8 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1s </source>
-        <translation>par %1&#x202f;: </translation>
-    </message>
-    <message>
         <source>kept</source>
         <translation>conservés</translation>
-    </message>
-    <message>
-        <source>kept, %1</source>
-        <translation>conservés, %1</translation>
     </message>
     <message>
         <source>no elements</source>
@@ -4591,6 +4635,10 @@
     <message>
         <source>%1 of %2 units are set by hand: no draw gave this count.</source>
         <translation>%1 unités sur %2 sont fixées à la main&#x202f;: ce compte n’est pas celui d’un tirage.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

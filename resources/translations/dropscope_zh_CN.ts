@@ -3867,6 +3867,58 @@
         <comment>%1 is an axis such as &apos;n&apos;, %2 a list of channels</comment>
         <translation>每个 %1：%2</translation>
     </message>
+    <message>
+        <source>of channels kept</source>
+        <translation>的通道保留</translation>
+    </message>
+    <message>
+        <source>channel kept</source>
+        <translation>个通道保留</translation>
+    </message>
+    <message>
+        <source>channels kept</source>
+        <translation>个通道保留</translation>
+    </message>
+    <message>
+        <source>of units kept over all times</source>
+        <translation>的单元在各时刻保留</translation>
+    </message>
+    <message>
+        <source>unit kept over all times</source>
+        <translation>个单元在各时刻保留</translation>
+    </message>
+    <message>
+        <source>units kept over all times</source>
+        <translation>个单元在各时刻保留</translation>
+    </message>
+    <message>
+        <source>of samples kept</source>
+        <translation>的样本保留</translation>
+    </message>
+    <message>
+        <source>sample kept</source>
+        <translation>个样本保留</translation>
+    </message>
+    <message>
+        <source>samples kept</source>
+        <translation>个样本保留</translation>
+    </message>
+    <message>
+        <source>batch kept</source>
+        <translation>个批次保留</translation>
+    </message>
+    <message>
+        <source>of units kept</source>
+        <translation>的单元保留</translation>
+    </message>
+    <message>
+        <source>unit kept</source>
+        <translation>个单元保留</translation>
+    </message>
+    <message>
+        <source>units kept</source>
+        <translation>个单元保留</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -4489,16 +4541,8 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>%1s </source>
-        <translation>%1 </translation>
-    </message>
-    <message>
         <source>kept</source>
         <translation>保留</translation>
-    </message>
-    <message>
-        <source>kept, %1</source>
-        <translation>保留 %1</translation>
     </message>
     <message>
         <source>no elements</source>
@@ -4587,6 +4631,10 @@
     <message>
         <source>%1 of %2 units are set by hand: no draw gave this count.</source>
         <translation>%2 个单元中有 %1 个为手动设置：此计数不属于任何抽样。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,33 @@ private slots:
         QVERIFY(!ui.find("unitBar").isVisible());
     }
 
+    void theCountNamesItsUnits_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<Shape>("shape");
+        QTest::addColumn<QString>("words");
+        const Shape images({2, 3, 6, 7});
+        QTest::newRow("elements") << static_cast<int>(LayerKind::dropout) << images << "kept, ";
+        QTest::newRow("channels") << static_cast<int>(LayerKind::dropout2d) << images << "channels kept, ";
+        QTest::newRow("one channel") << static_cast<int>(LayerKind::dropout2d) << Shape({1, 1, 6, 7})
+                                     << "channel kept, ";
+        QTest::newRow("many channels") << static_cast<int>(LayerKind::dropout2d) << Shape({50, 20, 2, 2})
+                                       << "of channels kept";
+        QTest::newRow("times") << static_cast<int>(LayerKind::locked) << images << "units kept over all times, ";
+        QTest::newRow("samples") << static_cast<int>(LayerKind::stochasticDepthRow) << images << "samples kept, ";
+        QTest::newRow("batch") << static_cast<int>(LayerKind::stochasticDepthBatch) << images << "batch kept, ";
+    }
+    void theCountNamesItsUnits() {
+        QFETCH(int, kind);
+        QFETCH(Shape, shape);
+        QFETCH(QString, words);
+        WindowFixture ui;
+        setNormal(ui, shape);
+        choose(ui, "kindMenu", kind);
+        ui.rest();
+        const QString said = ui.find<QLabel>("keptShare").text();
+        QVERIFY2(said.startsWith(words), qPrintable(said));
+    }
+
     void aKindThatDoesNotTakeXSaysSo() {
         WindowFixture ui;
         ui.window.document().setTensor(*Tensor::zeros(Shape({6})), "vector");

@@ -6,8 +6,6 @@
 
 namespace dropscope {
 
-namespace {}  // namespace
-
 QString titleOf(LayerKind kind) {
     switch (kind) {
         case LayerKind::dropout:
@@ -101,6 +99,27 @@ QString unitWord(LayerKind kind) {
             return tr("weight");
     }
     return {};
+}
+
+QString keptWords(LayerKind kind, std::uint64_t units, bool share) {
+    const bool one = units == 1;
+    switch (kind) {
+        case LayerKind::dropout1d:
+        case LayerKind::dropout2d:
+        case LayerKind::dropout3d:
+        case LayerKind::featureAlpha:
+            return share ? tr("of channels kept") : one ? tr("channel kept") : tr("channels kept");
+        case LayerKind::locked:
+            return share ? tr("of units kept over all times")
+                   : one ? tr("unit kept over all times")
+                         : tr("units kept over all times");
+        case LayerKind::stochasticDepthRow:
+            return share ? tr("of samples kept") : one ? tr("sample kept") : tr("samples kept");
+        case LayerKind::stochasticDepthBatch:
+            return tr("batch kept");  // there is one
+        default:
+            return share ? tr("of units kept") : one ? tr("unit kept") : tr("units kept");
+    }
 }
 
 QString unitSentence(LayerKind kind, const UnitShape& units, const Shape& x) {

@@ -20,6 +20,10 @@ namespace dropscope {
 /// "element", "channel", "sample", "weight", "block": what the kind drops as one.
 [[nodiscard]] QString unitWord(LayerKind kind);
 
+/// What stands behind "4 of 6": "channels kept", "batch kept"; "units kept" where no word fits the unit, as with shared axes.
+/// With `share` what stands behind "50.3 %" of many: "of channels kept".
+[[nodiscard]] QString keptWords(LayerKind kind, std::uint64_t units, bool share);
+
 /// "a unit is a channel: 6 units of 16 elements, mask 2 × 3 × 1 × 1".
 [[nodiscard]] QString unitSentence(LayerKind kind, const UnitShape& units, const Shape& x);
 

@@ -259,8 +259,9 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
     const bool longCount = report.units >= 1000;
     m_figure->setText(longCount ? percentText(share, report.units)
                                 : tr("%1 of %2").arg(countText(report.kept), countText(report.units)));
-    const QString units = report.units == report.x.count ? QString() : tr("%1s ").arg(unitWord(settings.layer.kind));
-    m_share->setText(units + (longCount ? tr("kept") : tr("kept, %1").arg(percentText(share, report.units))));
+    const QString kept =
+        report.units == report.x.count ? tr("kept") : keptWords(settings.layer.kind, report.units, longCount);
+    m_share->setText(longCount ? kept : tr("%1, %2").arg(kept, percentText(share, report.units)));
     if (report.units == 0) {
         showText(tr("no elements"));
         m_figure->setText("0");
