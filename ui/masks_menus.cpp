@@ -21,6 +21,8 @@ namespace dropscope {
 namespace {
 
 constexpr double kZoomPerKey = 1.25;
+constexpr const char* kExampleName = QT_TRANSLATE_NOOP("dropscope::Document", "documentation example");
+constexpr const char* kEdgeCasesName = QT_TRANSLATE_NOOP("dropscope::Document", "edge cases");
 
 /// The cells that the reference page's printed output drops.
 HandSet referenceMask() {
@@ -92,7 +94,7 @@ void MasksMenus::fillView(QMenu& menu) {
 void MasksMenus::fillTensor(QMenu& menu) {
     add(menu, tr("&New…"), {}, "tensorNewAction", [this] { m_files.askNew(); });
     add(menu, tr("Reference page's &example"), {}, "exampleAction",
-        [this] { m_document.setTensor(referenceExample(), tr("documentation example")); });
+        [this] { m_document.setTensor(referenceExample(), kExampleName); });
     add(menu, tr("Load the reference &result"), {}, "referenceResultAction", [this] { loadReferenceResult(); });
     menu.addSeparator();
     add(menu, tr("E&dge cases…"), {}, "edgeCasesAction", [this] {
@@ -134,14 +136,14 @@ void MasksMenus::copyCode(CodeFramework framework) {
 void MasksMenus::loadReferenceResult() {
     QUndoStack& stack = m_document.undoStack();
     stack.beginMacro(tr("load the reference result"));
-    m_document.setTensor(referenceExample(), tr("documentation example"));
+    m_document.setTensor(referenceExample(), kExampleName);
     (void)m_document.setLayer({}, tr("plain dropout"));
     m_document.setMode(Mode::train);
     m_document.setByHand(referenceMask(), tr("the reference page's mask"));
     stack.endMacro();
 }
 
-void MasksMenus::fillWithEdgeCases() { m_document.setTensor(edgeCases(), tr("edge cases")); }
+void MasksMenus::fillWithEdgeCases() { m_document.setTensor(edgeCases(), kEdgeCasesName); }
 
 void MasksMenus::showEdgeCases() {
     auto* dialog = m_window.findChild<EdgeCaseDialog*>();

@@ -101,7 +101,7 @@ void SessionFiles::save(const QString& path) {
             emit failed(sentenceOf(saved.error()));
             return;
         }
-        m_document.markSaved(m_document.name(), revision);
+        m_document.markSaved(m_document.state().name, revision);
         emit said(tr("saved the session as %1").arg(name));
     });
 }

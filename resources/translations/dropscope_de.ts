@@ -4469,6 +4469,10 @@
         <source>change of the mask source&apos;s details</source>
         <translation>Änderung der Einzelheiten der Maskenquelle</translation>
     </message>
+    <message>
+        <source>edge cases</source>
+        <translation>Grenzfälle</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::DrawPanel</name>
@@ -5576,10 +5580,6 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
         <translation>&amp;Beispiel der Referenzseite</translation>
     </message>
     <message>
-        <source>documentation example</source>
-        <translation>Beispiel der Dokumentation</translation>
-    </message>
-    <message>
         <source>Load the reference &amp;result</source>
         <translation>Referenz&amp;ergebnis laden</translation>
     </message>
@@ -5630,10 +5630,6 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
     <message>
         <source>the reference page&apos;s mask</source>
         <translation>Maske der Referenzseite</translation>
-    </message>
-    <message>
-        <source>edge cases</source>
-        <translation>Grenzfälle</translation>
     </message>
 </context>
 <context>

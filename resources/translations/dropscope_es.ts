@@ -4469,6 +4469,10 @@
         <source>change of the mask source&apos;s details</source>
         <translation>cambio de los detalles de la fuente de máscara</translation>
     </message>
+    <message>
+        <source>edge cases</source>
+        <translation>casos límite</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::DrawPanel</name>
@@ -5576,10 +5580,6 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
         <translation>&amp;Ejemplo de la página de referencia</translation>
     </message>
     <message>
-        <source>documentation example</source>
-        <translation>ejemplo de la documentación</translation>
-    </message>
-    <message>
         <source>Load the reference &amp;result</source>
         <translation>Cargar el &amp;resultado de referencia</translation>
     </message>
@@ -5630,10 +5630,6 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
     <message>
         <source>the reference page&apos;s mask</source>
         <translation>la máscara de la página de referencia</translation>
-    </message>
-    <message>
-        <source>edge cases</source>
-        <translation>casos límite</translation>
     </message>
 </context>
 <context>

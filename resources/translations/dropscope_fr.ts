@@ -4469,6 +4469,10 @@
         <source>change of the mask source&apos;s details</source>
         <translation>changement des détails de la source du masque</translation>
     </message>
+    <message>
+        <source>edge cases</source>
+        <translation>cas limites</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::DrawPanel</name>
@@ -5576,10 +5580,6 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
         <translation>&amp;Exemple de la page de référence</translation>
     </message>
     <message>
-        <source>documentation example</source>
-        <translation>exemple de la documentation</translation>
-    </message>
-    <message>
         <source>Load the reference &amp;result</source>
         <translation>Charger le &amp;résultat de référence</translation>
     </message>
@@ -5630,10 +5630,6 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
     <message>
         <source>the reference page&apos;s mask</source>
         <translation>le masque de la page de référence</translation>
-    </message>
-    <message>
-        <source>edge cases</source>
-        <translation>cas limites</translation>
     </message>
 </context>
 <context>

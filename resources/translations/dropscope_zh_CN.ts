@@ -4465,6 +4465,10 @@
         <source>change of the mask source&apos;s details</source>
         <translation>更改掩码来源的细节</translation>
     </message>
+    <message>
+        <source>edge cases</source>
+        <translation>边界情况</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::DrawPanel</name>
@@ -5571,10 +5575,6 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
         <translation>参考页的示例(&amp;E)</translation>
     </message>
     <message>
-        <source>documentation example</source>
-        <translation>文档示例</translation>
-    </message>
-    <message>
         <source>Load the reference &amp;result</source>
         <translation>载入参考结果(&amp;R)</translation>
     </message>
@@ -5625,10 +5625,6 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
     <message>
         <source>the reference page&apos;s mask</source>
         <translation>参考页的掩码</translation>
-    </message>
-    <message>
-        <source>edge cases</source>
-        <translation>边界情况</translation>
     </message>
 </context>
 <context>

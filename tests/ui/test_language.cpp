@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in another language: chosen in the menu, while everything that a person did stays.
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -77,6 +78,37 @@ private slots:
         window.trigger("undoAction");
         window.trigger("undoAction");
         QVERIFY2(window.cells(Field::x)[0].value != -1.5F, "undo goes back beyond the change of language");
+    }
+
+    void theExampleIsNamedInEachLanguage() {
+        WindowFixture window;
+        const auto names = [&] {
+            return QStringList{window.window.windowTitle(), window.find<QLabel>("documentTitle").text()};
+        };
+        const QStringList english = names();
+        QVERIFY(english[1].startsWith("documentation example"));
+        choose(window, "language-de");
+        for (const QString& name : names()) {
+            QVERIFY2(name.startsWith("Beispiel der Dokumentation"), qPrintable(name));
+        }
+        QCOMPARE(window.window.document().state().name, "documentation example");  // as a session keeps it
+        choose(window, "language-en");
+        QCOMPARE(names(), english);
+    }
+
+    void theChosenCellsStay() {
+        WindowFixture window;
+        window.click("yGrid", 2, 3);
+        window.click("yGrid", 1, 1, Qt::ShiftModifier);
+        window.grid("yGrid").setFocus();
+        const QRect selection = window.find<MasksPage>("masksPage").grid().selection();
+        QCOMPARE(selection, QRect(1, 1, 3, 2));
+        choose(window, "language-de");
+        GridViewport& grid = window.find<MasksPage>("masksPage").grid();
+        QCOMPARE(grid.selection(), selection);
+        QCOMPARE(grid.current(), QPoint(1, 1));
+        QVERIFY(window.find("explanationBar").isVisible());
+        QCOMPARE(window.window.focusWidget(), &window.grid("yGrid"));
     }
 
     void numbersStayAsTheyAre() {

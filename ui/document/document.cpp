@@ -78,7 +78,7 @@ Document::Document(const KernelBackend& backend, QObject* parent)
       m_backend(&backend),
       m_x(referenceExample()),
       m_dy(onesLike(m_x)),
-      m_name(tr("documentation example")),
+      m_name(QT_TR_NOOP("documentation example")),
       m_layer(layerOf(m_settings, backend)),
       m_units(m_layer->units(m_x.shape())),
       m_pass(PreparedPass::create(m_layer, m_x.shape(), m_settings.key(), m_settings.mode)) {}
@@ -97,6 +97,8 @@ Result<PreparedPass> Document::preparedAt(std::uint32_t step, std::shared_ptr<co
     const auto count = m_x.elementCount() > kCountedAtOnce ? PreparedPass::Count::later : PreparedPass::Count::now;
     return PreparedPass::create(m_layer, m_x.shape(), settings.key(), settings.mode, m_byHand, {}, source, count);
 }
+
+QString Document::name() const { return tr(m_name.toUtf8().constData()); }
 
 void Document::prepare() {
     m_units = m_layer->units(m_x.shape());

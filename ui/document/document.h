@@ -88,7 +88,7 @@ public:
         EditedTensor x;
         EditedTensor dy;  ///< of x's shape
         HandSet byHand;
-        QString name;
+        QString name;  ///< one of Dropscope's own is in English, whatever the window speaks
         MaskSettings settings;
         std::optional<FileStamp> file = {};  ///< where x was opened from
     };
@@ -125,7 +125,8 @@ public:
     [[nodiscard]] std::uint64_t unitOf(std::uint64_t flat) const;
     [[nodiscard]] const KernelBackend& backend() const { return *m_backend; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
-    [[nodiscard]] const QString& name() const { return m_name; }  ///< "documentation example", "weights.npy"
+    /// "documentation example", "weights.npy"; in the language of the window where the name is one of Dropscope's own.
+    [[nodiscard]] QString name() const;
     /// True when cells of x or dL/dy were edited since the tensor was opened, made or saved.
     [[nodiscard]] bool hasUnsavedValues() const { return !m_savedRevisions.contains(m_valuesRevision); }
 
@@ -163,6 +164,7 @@ public:
     [[nodiscard]] Result<Tensor> tensorOf(Field field) const;
 
     // --- what can be done; each is one undo step, and changes nothing when it would change nothing ---
+    /// A `name` of Dropscope's own is English, marked QT_TRANSLATE_NOOP in this class: it follows the window's language.
     void setTensor(const EditedTensor& tensor, const QString& name, const std::optional<FileStamp>& file = {});
     /// All of it at once; it counts as saved. Its settings are right (`validate`), and dy has x's shape.
     void setState(const State& state, const QString& text);

@@ -67,7 +67,8 @@ public:
 
     // --- cells ---
     [[nodiscard]] QPoint current() const { return m_current; }
-    [[nodiscard]] QRect selection() const;  ///< holds at least the current cell
+    [[nodiscard]] QRect selection() const;                    ///< holds at least the current cell
+    [[nodiscard]] QPoint anchor() const { return m_anchor; }  ///< the selection's corner across the current cell
     /// Moves the current cell, into the table, and into view; `extend` keeps the selection's other corner.
     void setCurrent(const QPoint& cell, bool extend = false);
     void selectAll();
