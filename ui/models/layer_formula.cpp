@@ -21,14 +21,14 @@ LayerFormula formulaOf(const MaskSettings& settings) {
     switch (layer.kind) {
         case LayerKind::alpha:
         case LayerKind::featureAlpha:
-            return {"a (x · mask + α′ (1 − mask)) + b", "a · dL/dy · mask", {}};
+            return {tr("a (x · mask + α′ (1 − mask)) + b"), tr("a · dL/dy · mask"), {}};
         case LayerKind::gaussian: {
-            LayerFormula formula = both("%1 · noise");
+            LayerFormula formula = both(tr("%1 · noise"));
             formula.noMask = tr("noise around 1 multiplies every element: nothing is dropped");
             return formula;
         }
         case LayerKind::gaussianNoise:
-            return {"x + noise", "dL/dy", tr("noise is added to every element: nothing is dropped")};
+            return {tr("x + noise"), "dL/dy", tr("noise is added to every element: nothing is dropped")};
         case LayerKind::dropBlock:
             return both(tr("%1 · mask · n / kept"));
         default:
@@ -36,11 +36,11 @@ LayerFormula formulaOf(const MaskSettings& settings) {
     }
     switch (layer.arithmetic) {
         case Arithmetic::tensorflow:
-            return both("mask ? %1 · 1 / (1 − p) : 0");
+            return both(tr("mask ? %1 · 1 / (1 − p) : 0"));
         case Arithmetic::flax:
-            return both("mask ? %1 / (1 − p) : 0");
+            return both(tr("mask ? %1 / (1 − p) : 0"));
         default:
-            return both(classic ? "%1 · mask" : "%1 · mask / (1 − p)");
+            return both(classic ? tr("%1 · mask") : tr("%1 · mask / (1 − p)"));
     }
 }
 
