@@ -200,6 +200,15 @@ private slots:
         QCOMPARE(ui.cells(Field::y).size(), 6U);
     }
 
+    void aKindWithoutMasksElsewhereSpeaksAsTheMenus() {
+        WindowFixture ui;
+        ui.window.document().setSource(ReplaySource::jax);
+        chooseKind(ui, LayerKind::gaussian);
+        ui.rest();
+        const QString said = ui.find<QLabel>("maskGridSentence").text();
+        QVERIFY2(said.contains("GaussianDropout") && said.contains("choose Dropscope"), qPrintable(said));
+    }
+
     void sharedAxesAreEnteredAndRefusedInPlace() {
         WindowFixture ui;
         ui.enter("axesEdit", "1");

@@ -110,6 +110,8 @@ private slots:
         QTest::newRow("a quote first") << "'A' is unknown" << "" << "" << "'A' is unknown.";
         QTest::newRow("a capital already") << "Qt is missing" << "" << "" << "Qt is missing.";
         QTest::newRow("a percent sign") << "%1 is left" << "%2" << "{} %3" << "%2: %1 is left; {} %3.";
+        QTest::newRow("another's sentence") << "(i.e. {C, L} inputs)." << "" << "give x a shape"
+                                            << "(i.e. {C, L} inputs); give x a shape.";
         QTest::newRow("nothing") << "" << "" << "" << ".";
     }
     void sentences() {

@@ -21,9 +21,24 @@ std::string passText(ReplaySource source, const MaskRequest& request) {
                                          : fmt::format("dropout {} {}; ", shape, shortestText(request.p));
 }
 
+/// As `checkMaskSource`, in the words of the window's menus.
+Status checkSourceOf(LayerKind kind) {
+    if (takesMaskSource(kind)) {
+        return {};
+    }
+    const bool squares = kind == LayerKind::dropBlock;
+    const char* name = squares ? "DropBlock" : kind == LayerKind::gaussian ? "GaussianDropout" : "GaussianNoise";
+    return fail(phrase("{} takes no mask of another framework", name), {},
+                squares ? phrase("choose Dropscope as the mask source: no other tells where its squares begin")
+                        : phrase("choose Dropscope as the mask source: noise drops nothing"));
+}
+
 }  // namespace
 
 Result<ReplayConfig> replayConfigOf(const MaskSettings& settings, const Shape& x) {
+    if (const Status takes = checkSourceOf(settings.layer.kind); !takes) {
+        return std::unexpected(takes.error());
+    }
     const Result<MaskRequest> request = maskRequestFor(settings.layer, x);
     if (!request) {
         return std::unexpected(request.error());

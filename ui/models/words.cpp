@@ -31,6 +31,9 @@ QString inWords(const Text& text) { return QString::fromStdString(translated(tex
 
 QString sentenceOf(const Error& error) {
     QString what = inWords(error.what);
+    if (what.endsWith('.') && !what.endsWith("..")) {
+        what.chop(1);  // another framework's sentence, whose words stay
+    }
     const QString where = inWords(error.where);
     const QString remedy = inWords(error.remedy);
     if (where.isEmpty() && !what.isEmpty()) {
