@@ -56,21 +56,26 @@ QAction* MasksMenus::addMark(QMenu& menu, const QString& text, const QKeySequenc
 void MasksMenus::fillEdit(QMenu& menu) {
     // The grid's own keys do the work; the menu shows them and serves the mouse.
     const auto onGrid = [this](void (TensorView::*act)()) { return [this, act] { (m_page.activeView().*act)(); }; };
-    add(menu, tr("&Copy cells"), {}, "copyAction", onGrid(&TensorView::copy));
+    // Shown only: keys of the menu would take them from the field or table that has the keyboard.
+    const auto withKeys = [](const QString& text, QKeySequence::StandardKey keys) {
+        return text + '\t' + QKeySequence(keys).toString(QKeySequence::NativeText);
+    };
+    add(menu, withKeys(tr("&Copy cells"), QKeySequence::Copy), {}, "copyAction", onGrid(&TensorView::copy));
     QMenu* formats = menu.addMenu(tr("Copy cells &as"));
     formats->setObjectName("copyAsMenu");
     m_actions << formats->menuAction();
     for (const auto& [text, format] : selectionFormats()) {
         formats->addAction(text, this, [this, chosen = format] { m_page.activeView().copyAs(chosen); });
     }
-    add(menu, tr("&Paste cells"), {}, "pasteAction", onGrid(&TensorView::paste));
+    add(menu, withKeys(tr("&Paste cells"), QKeySequence::Paste), {}, "pasteAction", onGrid(&TensorView::paste));
     add(menu, tr("Set to &0 / back to the drawn mask\tDel"), {}, "clearAction", onGrid(&TensorView::clearCells));
     const auto code = [this](CodeFramework framework) { return [this, framework] { copyCode(framework); }; };
     add(menu, tr("Copy as P&yTorch code"), {}, "copyPytorchAction", code(CodeFramework::pytorch));
     add(menu, tr("Copy as &NumPy code"), {}, "copyNumpyAction", code(CodeFramework::numpy));
     add(menu, tr("Copy as &JAX code"), {}, "copyJaxAction", code(CodeFramework::jax));
     menu.addSeparator();
-    add(menu, tr("Select &all"), {}, "selectAllAction", [this] { m_page.grid().selectAll(); });
+    add(menu, withKeys(tr("Select &all"), QKeySequence::SelectAll), {}, "selectAllAction",
+        [this] { m_page.grid().selectAll(); });
 }
 
 void MasksMenus::fillView(QMenu& menu) {

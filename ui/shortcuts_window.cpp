@@ -33,17 +33,23 @@ QString plain(const QString& text) {
     return text.section('\t', 0, 0).remove(kBehind).remove('&').remove(kEnd);
 }
 
+/// What the menu shows: its own keys, or behind a tab those of the grid.
+QString keysOf(const QAction& action) {
+    const QString own = action.shortcut().toString(QKeySequence::NativeText);
+    return own.isEmpty() ? action.text().section('\t', 1) : own;
+}
+
 void addKeys(Group& group, const QMenu& menu) {
     for (const QAction* action : menu.actions()) {
         if (action->menu() != nullptr) {
             addKeys(group, *action->menu());
-        } else if (!action->shortcut().isEmpty()) {
+        } else if (const QString keys = keysOf(*action); !keys.isEmpty()) {
             // These two say in their text what they would undo.
             const QString text =
                 action->objectName() == "undoAction"   ? QCoreApplication::translate("dropscope::MainWindow", "&Undo")
                 : action->objectName() == "redoAction" ? QCoreApplication::translate("dropscope::MainWindow", "&Redo")
                                                        : action->text();
-            group.rows << std::pair(plain(text), action->shortcut().toString(QKeySequence::NativeText));
+            group.rows << std::pair(plain(text), keys);
         }
     }
 }
@@ -81,7 +87,6 @@ ShortcutsWindow::ShortcutsWindow(QWidget& window) : QDialog(&window), m_text(new
          {{tr("Move, with Shift select"), tr("arrows, Page Up, Page Down, Home, End")},
           {tr("Edit a cell of x"), tr("type, Enter or F2; Enter and Tab go on")},
           {tr("Drop or keep a mask cell"), tr("Enter or click")},
-          {tr("Set to 0, or back to the drawn mask"), tr("Del")},
           {tr("Zoom"), tr("Ctrl+wheel")}}},
         {tr("On a chart"),
          {{tr("Read the numbers"), tr("Left, Right, Home, End")},
