@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hints.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -42,22 +44,83 @@ QString wordsOf(int number) {
     }
 }
 
+/// A triangle from the bubble to what it speaks of; the mouse goes through it.
+class Pointer final : public QWidget {
+public:
+    explicit Pointer(QWidget* window) : QWidget(window) {
+        setObjectName("hintPointer");
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+    /// From `bubble` to `target`, which lies beside it; both in the parent's pixels.
+    void span(const QRect& bubble, const QRect& target) {
+        const int half = Appearance::instance().length(8);
+        const int corner = half + Appearance::instance().length(12);
+        constexpr int kBorder = 2;  // of the bubble, which opens into the pointer
+        const auto along = [corner](int wanted, int from, int to) {
+            return std::clamp(wanted, from + corner, std::max(from + corner, to - corner));
+        };
+        const QPoint middle = target.center();
+        QRect place;
+        if (bubble.left() > target.right() || bubble.right() < target.left()) {
+            const bool right = bubble.left() > target.right();
+            const int inside = right ? bubble.left() + kBorder : bubble.right() - kBorder;
+            const int tip = right ? target.right() + 2 : target.left() - 2;
+            const int y = along(middle.y(), bubble.top(), bubble.bottom());
+            place = QRect(QPoint(std::min(tip, inside), y - half), QPoint(std::max(tip, inside), y + half));
+            m_corners = right ? QPolygon({{place.width(), 0}, {0, half}, {place.width(), 2 * half}})
+                              : QPolygon({{0, 0}, {place.width() - 1, half}, {0, 2 * half}});
+        } else {
+            const bool below = bubble.top() > target.bottom();
+            const int inside = below ? bubble.top() + kBorder : bubble.bottom() - kBorder;
+            const int tip = below ? target.bottom() + 2 : target.top() - 2;
+            const int x = along(middle.x(), bubble.left(), bubble.right());
+            place = QRect(QPoint(x - half, std::min(tip, inside)), QPoint(x + half, std::max(tip, inside)));
+            m_corners = below ? QPolygon({{0, place.height()}, {half, 0}, {2 * half, place.height()}})
+                              : QPolygon({{0, 0}, {half, place.height() - 1}, {2 * half, 0}});
+        }
+        setGeometry(place);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const Theme& theme = Appearance::instance().theme();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.card);
+        painter.drawPolygon(m_corners);
+        painter.setPen(QPen(theme.accent, 2.0));
+        painter.drawPolyline(m_corners);
+    }
+
+private:
+    QPolygon m_corners;  // its tip is the second
+};
+
 }  // namespace
 
-QRect placeBeside(const QRect& target, const QSize& size, const QRect& window, int gap, const QList<QRect>& clear) {
-    const int middle = target.center().y() - size.height() / 2;
-    const int right = target.right() + gap;
-    const int left = target.left() - gap - size.width();
-    const int below = target.bottom() + gap;
-    std::vector<QPoint> places = {{right, middle},
-                                  {right, target.top()},
-                                  {right, target.bottom() - size.height()},
-                                  {target.left(), below},
-                                  {target.right() - size.width(), below},
-                                  {left, middle},
-                                  {target.left(), target.top() - gap - size.height()}};
-    for (const QRect& other : clear) {
-        places.emplace_back(target.left(), other.bottom() + gap);
+QRect placeBeside(const QRect& target, const QSize& size, const QRect& window, int gap, const QList<QRect>& kept,
+                  const QList<QRect>& clear) {
+    // Past all that is kept: a column's other controls are as wide as the one that is spoken of.
+    int right = target.right();
+    for (const QRect& other : kept) {
+        right = other.contains(target.center()) ? std::max(right, other.right()) : right;
+    }
+    const QPoint middle = target.center();
+    std::vector<QPoint> places;
+    // The middle first, then with the pointer nearer and nearer to a corner.
+    constexpr double kShares[] = {0.5, 0.65, 0.35, 0.8, 0.2};
+    for (const int x : {right + gap, target.left() - gap - size.width()}) {
+        for (const double share : kShares) {
+            places.emplace_back(x, middle.y() - static_cast<int>(share * size.height()));
+        }
+    }
+    for (const int y : {target.bottom() + gap, target.top() - gap - size.height()}) {
+        for (const double share : kShares) {
+            places.emplace_back(middle.x() - static_cast<int>(share * size.width()), y);
+        }
     }
     QRect best;
     double least = std::numeric_limits<double>::infinity();
@@ -69,11 +132,18 @@ QRect placeBeside(const QRect& target, const QSize& size, const QRect& window, i
         if (place.intersects(target)) {
             continue;
         }
+        const auto coveredOf = [&place](const QRect& other) {
+            const QRect both = place.intersected(other);
+            return static_cast<double>(both.width()) * both.height();
+        };
+        constexpr double kMuch = 100.0;
         double covered = 0.0;
+        for (const QRect& other : kept) {
+            covered += kMuch * coveredOf(other);
+        }
         double weight = 1.0;
         for (const QRect& other : clear) {
-            const QRect both = place.intersected(other);
-            covered += weight * both.width() * both.height();
+            covered += weight * coveredOf(other);
             weight *= 0.5;
         }
         if (covered < least) {
@@ -91,8 +161,11 @@ Hints::Hints(QWidget& window, const Document& document) : QObject(&window), m_wi
     connect(&m_pause, &QTimer::timeout, this, &Hints::leaveDone);
     connect(&document, &Document::changed, this, &Hints::onDocument);
     connect(&Appearance::instance(), &Appearance::changed, this, &Hints::place, Qt::QueuedConnection);
+    // Later: what has the keyboard may be scrolled into sight first.
+    connect(qApp, &QApplication::focusChanged, this, &Hints::place, Qt::QueuedConnection);
     const auto speakAnew = [this] {
         delete m_bubble;
+        delete m_pointer;
         if (m_shown >= 0) {
             show(m_shown);
         }
@@ -158,13 +231,21 @@ void Hints::hideAll() {
 namespace {
 
 /// What of a widget can be seen, in the window's pixels.
+QRect inSight(const QWidget& window, const QWidget& widget) {
+    // Not the visible region, which what lies over the widget takes away: a bubble would hide it from this.
+    QRect seen(QPoint(), widget.size());
+    for (const QWidget* outer = widget.parentWidget(); outer != nullptr; outer = outer->parentWidget()) {
+        seen &= QRect(widget.mapFrom(outer, QPoint()), outer->size());
+        if (outer == &window) {
+            break;
+        }
+    }
+    return seen.isEmpty() || !widget.isVisible() ? QRect() : seen.translated(widget.mapTo(&window, QPoint()));
+}
+
 QRect inSight(const QWidget& window, const QString& name) {
     const auto* widget = window.findChild<QWidget*>(name);
-    if (widget == nullptr || !widget->isVisible()) {
-        return {};
-    }
-    const QRect seen = widget->visibleRegion().boundingRect();
-    return seen.isEmpty() ? QRect() : seen.translated(widget->mapTo(&window, QPoint()));
+    return widget == nullptr ? QRect() : inSight(window, *widget);
 }
 
 }  // namespace
@@ -177,6 +258,22 @@ QRect Hints::target() const {
         }
     }
     return all;
+}
+
+QList<QRect> Hints::controls() const {
+    QList<QRect> places = {inSight(m_window, "controlPanel")};
+    const QWidget* keyboard = QApplication::focusWidget();
+    if (keyboard != nullptr && keyboard->window() == &m_window &&
+        (m_bubble == nullptr || !m_bubble->isAncestorOf(keyboard))) {
+        const QRect place = inSight(m_window, *keyboard);
+        constexpr int kMuchLarger = 4;
+        const auto areaOf = [](const QSize& size) { return size.width() * size.height(); };
+        if (m_bubble == nullptr || areaOf(place.size()) < kMuchLarger * areaOf(m_bubble->size())) {
+            places << place;
+        }
+    }
+    places.removeAll(QRect());
+    return places;
 }
 
 QList<QRect> Hints::answers() const {
@@ -211,10 +308,12 @@ void Hints::show(int number) {
     if (m_shown < 0) {
         if (m_bubble != nullptr) {
             m_bubble->deleteLater();
+            m_pointer->deleteLater();
         }
         return;
     }
     if (m_bubble == nullptr) {
+        m_pointer = new Pointer(&m_window);
         m_bubble = new QFrame(&m_window);
         m_bubble->setObjectName("hintBubble");
         m_bubble->installEventFilter(this);
@@ -261,6 +360,7 @@ void Hints::place() {
     }
     const QRect about = target();
     m_bubble->setVisible(!about.isNull());  // on another page there is nothing to speak of
+    m_pointer->setVisible(!about.isNull());
     if (about.isNull()) {
         return;
     }
@@ -271,8 +371,12 @@ void Hints::place() {
     m_bubble->setFixedWidth(width);
     m_bubble->layout()->activate();
     const QSize size(width, m_bubble->heightForWidth(width));
-    m_bubble->setGeometry(placeBeside(about, size, m_window.rect(), look.length(12), answers()));
+    m_bubble->resize(size);
+    const QRect place = placeBeside(about, size, m_window.rect(), look.length(12), controls(), answers());
+    m_bubble->setGeometry(place);
     m_bubble->raise();
+    static_cast<Pointer*>(m_pointer.data())->span(place, about);
+    m_pointer->raise();
 }
 
 bool Hints::eventFilter(QObject* object, QEvent* event) {

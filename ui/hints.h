@@ -16,10 +16,11 @@ class QLayout;
 
 namespace dropscope {
 
-/// What to try first on the Masks page: a few numbered hints, one at a time, beside what they speak of and never over it, nor
-/// over what shows the answer where there is other room.
-/// Each is shown until it is put away or what it asks for was done, then never again, unless asked for. It belongs to the window, and what it speaks of is
-/// looked up by name each time: the window's parts are built anew in another language.
+/// What to try first on the Masks page: a few numbered hints, one at a time, each with a pointer to what it speaks of. It
+/// stands beside the controls and below a grid: never over what it speaks of, over a control of the column or over what has
+/// the keyboard, and over as little as can be of what shows the answer.
+/// Each is shown until it is put away or what it asks for was done, then never again, unless asked for. It belongs to the
+/// window, and what it speaks of is looked up by name each time: the window's parts are built anew in another language.
 class Hints : public QObject {
     Q_OBJECT
 
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] QFrame* bubble() const { return m_bubble; }
     /// What the hint shown speaks of, in the window's pixels; null: out of sight.
     [[nodiscard]] QRect target() const;
+    /// What is in sight and must not be hidden: the column of controls, and what has the keyboard, unless that is so much
+    /// larger than the bubble that it is seen all the same.
+    [[nodiscard]] QList<QRect> controls() const;
     /// What is in sight and shows what comes of following a hint: the grids first, the sentence on a cell, the chart's
     /// head, this draw.
     [[nodiscard]] QList<QRect> answers() const;
@@ -66,16 +70,17 @@ private:
     std::array<bool, kCount> m_done{};
     QTimer m_pause;
     QPointer<QFrame> m_bubble;
+    QPointer<QWidget> m_pointer;
     QLabel* m_words = nullptr;
     QLabel* m_count = nullptr;
     QLayout* m_buttons = nullptr;
     int m_shown = -1;
 };
 
-/// Where a bubble of `size` lies in `window`: beside `target`, first at the right, then below, at the left and above, then
-/// below what is to be kept `clear`; within the window, not over the target, and not over what is to be kept `clear`: the
-/// place that covers the least of it, where each counts more than the next.
+/// Where a bubble of `size` lies in `window`: beside `target`, first at the right, then below, at the left and above, so that
+/// a pointer from it meets the target's middle. The place that covers the least: of what is `kept` nothing where that can
+/// be, then of what should be `clear`, where each counts more than the next. Within the window, and not over the target.
 [[nodiscard]] QRect placeBeside(const QRect& target, const QSize& size, const QRect& window, int gap,
-                                const QList<QRect>& clear = {});
+                                const QList<QRect>& kept = {}, const QList<QRect>& clear = {});
 
 }  // namespace dropscope

@@ -183,6 +183,11 @@ private slots:
             QVERIFY2(shown.contains(keys), qPrintable(action->text() + " " + keys));
         }
         QVERIFY(!shown.contains('&') && !shown.contains("…") && !shown.contains("(F)"));
+        // The grid's own keys, which the menu only shows.
+        for (const auto keys : {QKeySequence::Copy, QKeySequence::Paste, QKeySequence::SelectAll}) {
+            QVERIFY(shown.contains(QKeySequence(keys).toString(QKeySequence::NativeText)));
+        }
+        QVERIFY(ui.find<QAction>("copyAction").shortcut().isEmpty());
     }
 
     void helpFollowsTheLanguage() {
@@ -320,9 +325,13 @@ private slots:
             QVERIFY(!hints.target().isNull());
             QVERIFY2(!bubble.intersects(hints.target()), qPrintable(QString::number(number)));
             QVERIFY(ui.window.rect().contains(bubble));
-            for (const QRect& answer : hints.answers()) {
-                QVERIFY2(size.width() < 1000 || !bubble.intersects(answer), qPrintable(QString::number(number)));
+            for (const QRect& control : hints.controls()) {
+                QVERIFY2(!bubble.intersects(control), qPrintable(QString::number(number)));
             }
+            const QWidget& pointer = ui.find("hintPointer");
+            QVERIFY(pointer.isVisible() && pointer.geometry().intersects(bubble));
+            QVERIFY2(pointer.geometry().adjusted(-4, -4, 4, 4).intersects(hints.target()),
+                     qPrintable(QString::number(number)));
             for (const char* name : {"hintNext", "hintHideAll"}) {
                 const auto& button = ui.find<QPushButton>(name);
                 QVERIFY(button.width() >= button.sizeHint().width());  // its words are whole
@@ -330,6 +339,29 @@ private slots:
             QTest::keyClick(&ui.find("hintNext"), Qt::Key_Space);
         }
         QCOMPARE(hints.shown(), -1);
+    }
+
+    void hintsKeepOffTheKeyboard() {
+        WindowFixture ui({1366, 768});
+        ui.find<HelpMenu>("helpPages").startHints();
+        const auto& hints = *ui.window.findChild<Hints*>();
+        for (int number = 0; number < Hints::kCount; ++number) {
+            for (QWidget* widget : ui.window.findChildren<QWidget*>()) {
+                const bool takes = widget->isVisible() && widget->isEnabled() && widget->focusProxy() == nullptr &&
+                                   (widget->focusPolicy() & Qt::TabFocus) != 0;
+                const auto areaOf = [](const QWidget& of) { return of.width() * of.height(); };
+                // What is much larger is seen all the same.
+                if (!takes || areaOf(*widget) > 4 * areaOf(*hints.bubble()) || hints.bubble()->isAncestorOf(widget)) {
+                    continue;
+                }
+                widget->setFocus();
+                QApplication::processEvents();
+                const QRect place(widget->mapTo(&ui.window, QPoint()), widget->size());
+                QVERIFY2(!hints.bubble()->geometry().intersects(place),
+                         qPrintable(QString("hint %1 on %2").arg(number).arg(widget->objectName())));
+            }
+            QTest::keyClick(&ui.find("hintNext"), Qt::Key_Space);
+        }
     }
 
     /// Each goes by itself when what it asks for was done, in any order; Space is the page's.
