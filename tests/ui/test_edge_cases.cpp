@@ -3,6 +3,8 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLabel>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <cmath>
 
@@ -82,6 +84,27 @@ private slots:
         dialog.findChild<QCheckBox*>("edgeBits")->setChecked(true);
         QCOMPARE(shown(table, "largest float32", "PyTorch"), QString("0x7f800000"));
         QCOMPARE(shown(table, "smallest denormal", "x"), QString("0x00000001"));
+    }
+
+    void theKeyboardBeginsAtTheChosenP() {
+        EdgeCaseDialog dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QCOMPARE(dialog.focusWidget(), dialog.findChild<QWidget*>("edgePHalf"));
+        QVERIFY(dialog.findChild<QAbstractButton*>("edgePHalf")->isChecked());
+    }
+
+    void noColumnIsCutWhereTheScreenHasRoom() {
+        EdgeCaseDialog dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.resize(600, 500);
+        dialog.findChild<QAbstractButton*>("edgeP1")->click();
+        dialog.findChild<QCheckBox*>("edgeBits")->setChecked(true);
+        QApplication::processEvents();
+        const auto& table = *dialog.findChild<QTableWidget*>("edgeTable");
+        const bool whole = table.horizontalScrollBar()->maximum() == 0;
+        QVERIFY(whole || dialog.width() >= dialog.screen()->availableSize().width() - 16);
     }
 
     void theEndsOfPHaveOneFate() {

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -66,7 +67,6 @@ EdgeCaseDialog::EdgeCaseDialog(QWidget* parent)
     m_kept = newTab(fates, choices, tr("kept"), tr("what a kept number becomes"), "edgeKept");
     m_dropped->setChecked(true);
     m_probabilities[m_probability]->setChecked(true);
-    m_probabilities[m_probability]->setFocus();
     for (QToolButton* fate : {m_dropped, m_kept}) {
         connect(fate, &QToolButton::clicked, this, &EdgeCaseDialog::showTable);
     }
@@ -111,6 +111,8 @@ EdgeCaseDialog::EdgeCaseDialog(QWidget* parent)
     Appearance& look = Appearance::instance();
     const QSize frame(16, 48);  // what window managers put around it
     resize(QSize(look.length(1220), look.length(660)).boundedTo(screen()->availableSize() - frame));
+    widen();
+    m_probabilities[m_probability]->setFocus();  // once it is in the dialog
 }
 
 void EdgeCaseDialog::place() {
@@ -181,6 +183,22 @@ void EdgeCaseDialog::showTable() {
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_table->columnCount(); ++column) {
         m_table->setColumnWidth(column, std::max(m_table->columnWidth(column) + look.length(6), look.length(82)));
+    }
+    widen();
+}
+
+void EdgeCaseDialog::widen() {
+    const QMargins margins = layout()->contentsMargins();
+    const int wanted = m_table->verticalHeader()->sizeHint().width() + m_table->horizontalHeader()->length() +
+                       m_table->verticalScrollBar()->sizeHint().width() + 2 * m_table->frameWidth() + margins.left() +
+                       margins.right();
+    const QRect room = screen()->availableGeometry().marginsRemoved({8, 24, 8, 24});  // for the window's own frame
+    if (wanted <= width() || width() >= room.width()) {
+        return;
+    }
+    resize(std::min(wanted, room.width()), height());
+    if (isVisible() && geometry().right() > room.right()) {
+        move(std::max(room.left(), room.right() - width()), y());
     }
 }
 

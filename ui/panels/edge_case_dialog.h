@@ -26,6 +26,7 @@ signals:
 private:
     void showTable();
     void place();
+    void widen();  // to the table, where the screen has room
     [[nodiscard]] bool kept() const;
 
     std::vector<QToolButton*> m_probabilities;

@@ -80,7 +80,7 @@ QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed { background: @tint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; }
 QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
-QPushButton:default:focus { border: 2px solid @accent; outline: 2px solid @onAccent; outline-radius: [4]px; }
+QPushButton:default:focus { border: 3px solid @ink; }
 QPushButton:disabled, QToolButton:disabled { color: @faint; }
 #axesButton { padding-right: [20]px; }
 #axesButton::menu-indicator { image: url(:/icons/chevron-@mode.svg); width: [10]px; height: [10]px;
