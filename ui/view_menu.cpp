@@ -2,6 +2,7 @@
 #include "ui/view_menu.h"
 
 #include <QActionGroup>
+#include <QToolTip>
 #include <QWidget>
 
 #include "ui/language.h"
@@ -58,6 +59,7 @@ void ViewMenu::addSizes(QMenu& menu, QWidget& window) {
     QAction* presentation = addMark(menu, tr("&Presentation mode"), QKeySequence("F5"), "presentationAction");
     presentation->setChecked(look.presentation());
     connect(presentation, &QAction::toggled, &look, &Appearance::setPresentation);
+    connect(presentation, &QAction::toggled, &look, [] { QToolTip::hideText(); });  // what it spoke of has moved
     QAction* fullScreen = addMark(menu, tr("&Full screen"), QKeySequence("F11"), "fullScreenAction");
     fullScreen->setChecked(window.isFullScreen());
     connect(fullScreen, &QAction::toggled, &window,

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include "tests/ui/window_fixture.h"
@@ -194,6 +195,16 @@ private slots:
         ui.grid("yGrid").setFocus();
         ui.click("yGrid", 1, 2);
         QCOMPARE(ui.grid("yGrid").accessibleDescription(), QString("row 1, column 2, dropped, was -0.5612"));
+    }
+
+    void aTipGoesWithPresentationMode() {
+        WindowFixture ui;
+        auto& button = ui.find("nextDraw");
+        QToolTip::showText(button.mapToGlobal(QPoint(2, 2)), "next", &button);
+        QVERIFY(QToolTip::isVisible());
+        ui.trigger("presentationAction");
+        QTRY_VERIFY_WITH_TIMEOUT(!QToolTip::isVisible(), 2000);
+        ui.trigger("presentationAction");
     }
 };
 
