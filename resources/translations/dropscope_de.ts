@@ -3920,6 +3920,46 @@
         <source>units kept</source>
         <translation>Einheiten behalten</translation>
     </message>
+    <message>
+        <source>a (x · mask + α′ (1 − mask)) + b</source>
+        <translation>a (x · Maske + α′ (1 − Maske)) + b</translation>
+    </message>
+    <message>
+        <source>a · dL/dy · mask</source>
+        <translation>a · dL/dy · Maske</translation>
+    </message>
+    <message>
+        <source>%1 · noise</source>
+        <translation>%1 · Rauschen</translation>
+    </message>
+    <message>
+        <source>x + noise</source>
+        <translation>x + Rauschen</translation>
+    </message>
+    <message>
+        <source>mask ? %1 · 1 / (1 − p) : 0</source>
+        <translation>Maske ? %1 · 1 / (1 − p) : 0</translation>
+    </message>
+    <message>
+        <source>mask ? %1 / (1 − p) : 0</source>
+        <translation>Maske ? %1 / (1 − p) : 0</translation>
+    </message>
+    <message>
+        <source>%1 · mask</source>
+        <translation>%1 · Maske</translation>
+    </message>
+    <message>
+        <source>%1 · mask / (1 − p)</source>
+        <translation>%1 · Maske / (1 − p)</translation>
+    </message>
+    <message>
+        <source>choose Dropscope as the mask source: no other tells where its squares begin</source>
+        <translation>Dropscope als Maskenquelle wählen: Keine andere sagt, wo seine Quadrate beginnen</translation>
+    </message>
+    <message>
+        <source>choose Dropscope as the mask source: noise drops nothing</source>
+        <translation>Dropscope als Maskenquelle wählen: Rauschen verwirft nichts</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -4305,7 +4345,7 @@
     </message>
     <message>
         <source>previous forward pass (Shift+Space)</source>
-        <translation>voriger Vorwärtsdurchlauf (Shift+Space)</translation>
+        <translation>voriger Vorwärtsdurchlauf (Umschalt+Leertaste)</translation>
     </message>
     <message>
         <source>next forward pass</source>
@@ -4313,7 +4353,7 @@
     </message>
     <message>
         <source>next forward pass (Space)</source>
-        <translation>nächster Vorwärtsdurchlauf (Space)</translation>
+        <translation>nächster Vorwärtsdurchlauf (Leertaste)</translation>
     </message>
     <message>
         <source>draw: the number of the forward pass</source>
@@ -5529,7 +5569,7 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
     </message>
     <message>
         <source>Set to &amp;0 / back to the drawn mask	Del</source>
-        <translation>Auf &amp;0 / zurück zur gezogenen Maske	Del</translation>
+        <translation>Auf &amp;0 / zurück zur gezogenen Maske	Entf</translation>
     </message>
     <message>
         <source>Copy as P&amp;yTorch code</source>
@@ -5655,7 +5695,7 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
     </message>
     <message>
         <source>click to drop or keep by hand</source>
-        <translation>Klick verwirft oder behält von Hand</translation>
+        <translation>Klick: verwerfen, behalten</translation>
     </message>
     <message>
         <source>eval: no mask, x times 1 − p</source>
@@ -6402,11 +6442,11 @@ berechnet %3</translation>
     </message>
     <message>
         <source>Move, with Shift select</source>
-        <translation>Bewegen, mit Shift auswählen</translation>
+        <translation>Bewegen, mit Umschalt auswählen</translation>
     </message>
     <message>
         <source>arrows, Page Up, Page Down, Home, End</source>
-        <translation>Pfeile, Page Up, Page Down, Home, End</translation>
+        <translation>Pfeile, Bild auf, Bild ab, Pos1, Ende</translation>
     </message>
     <message>
         <source>Edit a cell of x</source>
@@ -6425,20 +6465,12 @@ berechnet %3</translation>
         <translation>Enter oder Klick</translation>
     </message>
     <message>
-        <source>Set to 0, or back to the drawn mask</source>
-        <translation>Auf 0 setzen, oder zurück zur gezogenen Maske</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation>Ctrl+Mausrad</translation>
+        <translation>Strg+Mausrad</translation>
     </message>
     <message>
         <source>On a chart</source>
@@ -6450,7 +6482,7 @@ berechnet %3</translation>
     </message>
     <message>
         <source>Left, Right, Home, End</source>
-        <translation>Links, Rechts, Home, End</translation>
+        <translation>Links, Rechts, Pos1, Ende</translation>
     </message>
     <message>
         <source>Zoom, where curves can be zoomed</source>
@@ -6478,7 +6510,7 @@ berechnet %3</translation>
     </message>
     <message>
         <source>arrows, Home, End</source>
-        <translation>Pfeile, Home, End</translation>
+        <translation>Pfeile, Pos1, Ende</translation>
     </message>
     <message>
         <source>Open its runs</source>
@@ -6493,7 +6525,7 @@ berechnet %3</translation>
     </message>
     <message>
         <source>zoom (Ctrl+wheel, Ctrl++, Ctrl+-; Ctrl+0 shows everything)</source>
-        <translation>Zoom (Ctrl+Mausrad, Ctrl++, Ctrl+-; Ctrl+0 zeigt alles)</translation>
+        <translation>Zoom (Strg+Mausrad, Strg++, Strg+-; Strg+0 zeigt alles)</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -6501,7 +6533,7 @@ berechnet %3</translation>
     </message>
     <message>
         <source>show the whole slice (Ctrl+0)</source>
-        <translation>den ganzen Schnitt zeigen (Ctrl+0)</translation>
+        <translation>den ganzen Schnitt zeigen (Strg+0)</translation>
     </message>
     <message>
         <source>zoom</source>
@@ -7382,7 +7414,7 @@ Tasten: Pfeile wählen eine Zelle, Enter öffnet ihre Läufe</translation>
     </message>
     <message>
         <source>Space plays and pauses</source>
-        <translation>Space startet und pausiert</translation>
+        <translation>Die Leertaste startet und pausiert</translation>
     </message>
     <message>
         <source>Step</source>

@@ -3920,6 +3920,46 @@
         <source>units kept</source>
         <translation>unidades conservadas</translation>
     </message>
+    <message>
+        <source>a (x · mask + α′ (1 − mask)) + b</source>
+        <translation>a (x · máscara + α′ (1 − máscara)) + b</translation>
+    </message>
+    <message>
+        <source>a · dL/dy · mask</source>
+        <translation>a · dL/dy · máscara</translation>
+    </message>
+    <message>
+        <source>%1 · noise</source>
+        <translation>%1 · ruido</translation>
+    </message>
+    <message>
+        <source>x + noise</source>
+        <translation>x + ruido</translation>
+    </message>
+    <message>
+        <source>mask ? %1 · 1 / (1 − p) : 0</source>
+        <translation>máscara ? %1 · 1 / (1 − p) : 0</translation>
+    </message>
+    <message>
+        <source>mask ? %1 / (1 − p) : 0</source>
+        <translation>máscara ? %1 / (1 − p) : 0</translation>
+    </message>
+    <message>
+        <source>%1 · mask</source>
+        <translation>%1 · máscara</translation>
+    </message>
+    <message>
+        <source>%1 · mask / (1 − p)</source>
+        <translation>%1 · máscara / (1 − p)</translation>
+    </message>
+    <message>
+        <source>choose Dropscope as the mask source: no other tells where its squares begin</source>
+        <translation>elija Dropscope como fuente de la máscara: ninguna otra dice dónde empiezan sus cuadrados</translation>
+    </message>
+    <message>
+        <source>choose Dropscope as the mask source: noise drops nothing</source>
+        <translation>elija Dropscope como fuente de la máscara: el ruido no descarta nada</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -3949,7 +3989,7 @@
     </message>
     <message>
         <source>Double-click or Enter opens an array</source>
-        <translation>Doble clic o Enter abre un array</translation>
+        <translation>Doble clic o Intro abre un array</translation>
     </message>
     <message numerus="yes">
         <source>%n arrays</source>
@@ -4305,7 +4345,7 @@
     </message>
     <message>
         <source>previous forward pass (Shift+Space)</source>
-        <translation>pasada anterior (Shift+Space)</translation>
+        <translation>pasada anterior (Mayús+Espacio)</translation>
     </message>
     <message>
         <source>next forward pass</source>
@@ -4313,7 +4353,7 @@
     </message>
     <message>
         <source>next forward pass (Space)</source>
-        <translation>pasada siguiente (Space)</translation>
+        <translation>pasada siguiente (Espacio)</translation>
     </message>
     <message>
         <source>draw: the number of the forward pass</source>
@@ -5529,7 +5569,7 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
     </message>
     <message>
         <source>Set to &amp;0 / back to the drawn mask	Del</source>
-        <translation>Poner a &amp;0 / volver a la máscara sorteada	Del</translation>
+        <translation>Poner a &amp;0 / volver a la máscara sorteada	Supr</translation>
     </message>
     <message>
         <source>Copy as P&amp;yTorch code</source>
@@ -5655,7 +5695,7 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
     </message>
     <message>
         <source>click to drop or keep by hand</source>
-        <translation>clic: descartar o conservar a mano</translation>
+        <translation>clic: descartar, conservar</translation>
     </message>
     <message>
         <source>eval: no mask, x times 1 − p</source>
@@ -6402,11 +6442,11 @@ calculado %3</translation>
     </message>
     <message>
         <source>Move, with Shift select</source>
-        <translation>Mover; con Shift, seleccionar</translation>
+        <translation>Mover; con Mayús, seleccionar</translation>
     </message>
     <message>
         <source>arrows, Page Up, Page Down, Home, End</source>
-        <translation>flechas, Page Up, Page Down, Home, End</translation>
+        <translation>flechas, RePág, AvPág, Inicio, Fin</translation>
     </message>
     <message>
         <source>Edit a cell of x</source>
@@ -6414,7 +6454,7 @@ calculado %3</translation>
     </message>
     <message>
         <source>type, Enter or F2; Enter and Tab go on</source>
-        <translation>escribir, Enter o F2; Enter y Tab avanzan</translation>
+        <translation>escribir, Intro o F2; Intro y Tab avanzan</translation>
     </message>
     <message>
         <source>Drop or keep a mask cell</source>
@@ -6422,15 +6462,7 @@ calculado %3</translation>
     </message>
     <message>
         <source>Enter or click</source>
-        <translation>Enter o clic</translation>
-    </message>
-    <message>
-        <source>Set to 0, or back to the drawn mask</source>
-        <translation>Poner a 0, o volver a la máscara sorteada</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
+        <translation>Intro o clic</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -6450,7 +6482,7 @@ calculado %3</translation>
     </message>
     <message>
         <source>Left, Right, Home, End</source>
-        <translation>Izquierda, Derecha, Home, End</translation>
+        <translation>Izquierda, Derecha, Inicio, Fin</translation>
     </message>
     <message>
         <source>Zoom, where curves can be zoomed</source>
@@ -6478,7 +6510,7 @@ calculado %3</translation>
     </message>
     <message>
         <source>arrows, Home, End</source>
-        <translation>flechas, Home, End</translation>
+        <translation>flechas, Inicio, Fin</translation>
     </message>
     <message>
         <source>Open its runs</source>
@@ -6802,7 +6834,7 @@ calculado %3</translation>
     </message>
     <message>
         <source>A double click or Enter opens the run</source>
-        <translation>Doble clic o Enter abre el ensayo</translation>
+        <translation>Doble clic o Intro abre el ensayo</translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
@@ -6912,13 +6944,13 @@ calculado %3</translation>
         <source>A click opens the nearest point; drag to zoom in, double-click to see all again.
 Keys: arrows choose a point, Enter opens it; + and − zoom, 0 shows all again</source>
         <translation>Un clic abre el punto más cercano; arrastre para ampliar, doble clic para ver todo otra vez.
-Teclas: las flechas eligen un punto, Enter lo abre; + y − amplían y reducen, 0 muestra todo</translation>
+Teclas: las flechas eligen un punto, Intro lo abre; + y − amplían y reducen, 0 muestra todo</translation>
     </message>
     <message>
         <source>A click opens the cell&apos;s runs.
 Keys: arrows choose a cell, Enter opens its runs</source>
         <translation>Un clic abre los ensayos de la celda.
-Teclas: las flechas eligen una celda, Enter abre sus ensayos</translation>
+Teclas: las flechas eligen una celda, Intro abre sus ensayos</translation>
     </message>
 </context>
 <context>
@@ -6929,7 +6961,7 @@ Teclas: las flechas eligen una celda, Enter abre sus ensayos</translation>
     </message>
     <message>
         <source>run %1; a double click or Enter opens it</source>
-        <translation>ensayo %1; doble clic o Enter lo abre</translation>
+        <translation>ensayo %1; doble clic o Intro lo abre</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -7382,7 +7414,7 @@ Teclas: las flechas eligen una celda, Enter abre sus ensayos</translation>
     </message>
     <message>
         <source>Space plays and pauses</source>
-        <translation>Space inicia y pausa</translation>
+        <translation>Espacio inicia y pausa</translation>
     </message>
     <message>
         <source>Step</source>

@@ -3920,6 +3920,46 @@
         <source>units kept</source>
         <translation>unités conservées</translation>
     </message>
+    <message>
+        <source>a (x · mask + α′ (1 − mask)) + b</source>
+        <translation>a (x · masque + α′ (1 − masque)) + b</translation>
+    </message>
+    <message>
+        <source>a · dL/dy · mask</source>
+        <translation>a · dL/dy · masque</translation>
+    </message>
+    <message>
+        <source>%1 · noise</source>
+        <translation>%1 · bruit</translation>
+    </message>
+    <message>
+        <source>x + noise</source>
+        <translation>x + bruit</translation>
+    </message>
+    <message>
+        <source>mask ? %1 · 1 / (1 − p) : 0</source>
+        <translation>masque ? %1 · 1 / (1 − p) : 0</translation>
+    </message>
+    <message>
+        <source>mask ? %1 / (1 − p) : 0</source>
+        <translation>masque ? %1 / (1 − p) : 0</translation>
+    </message>
+    <message>
+        <source>%1 · mask</source>
+        <translation>%1 · masque</translation>
+    </message>
+    <message>
+        <source>%1 · mask / (1 − p)</source>
+        <translation>%1 · masque / (1 − p)</translation>
+    </message>
+    <message>
+        <source>choose Dropscope as the mask source: no other tells where its squares begin</source>
+        <translation>choisir Dropscope comme source du masque : aucune autre ne dit où commencent ses carrés</translation>
+    </message>
+    <message>
+        <source>choose Dropscope as the mask source: noise drops nothing</source>
+        <translation>choisir Dropscope comme source du masque : le bruit ne supprime rien</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -3949,7 +3989,7 @@
     </message>
     <message>
         <source>Double-click or Enter opens an array</source>
-        <translation>Un double-clic ou Enter ouvre un tableau</translation>
+        <translation>Un double-clic ou Entrée ouvre un tableau</translation>
     </message>
     <message numerus="yes">
         <source>%n arrays</source>
@@ -4305,7 +4345,7 @@
     </message>
     <message>
         <source>previous forward pass (Shift+Space)</source>
-        <translation>passe avant précédente (Shift+Space)</translation>
+        <translation>passe avant précédente (Maj+Espace)</translation>
     </message>
     <message>
         <source>next forward pass</source>
@@ -4313,7 +4353,7 @@
     </message>
     <message>
         <source>next forward pass (Space)</source>
-        <translation>passe avant suivante (Space)</translation>
+        <translation>passe avant suivante (Espace)</translation>
     </message>
     <message>
         <source>draw: the number of the forward pass</source>
@@ -5529,7 +5569,7 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
     </message>
     <message>
         <source>Set to &amp;0 / back to the drawn mask	Del</source>
-        <translation>Mettre à &amp;0 / revenir au masque tiré	Del</translation>
+        <translation>Mettre à &amp;0 / revenir au masque tiré	Suppr</translation>
     </message>
     <message>
         <source>Copy as P&amp;yTorch code</source>
@@ -5655,7 +5695,7 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
     </message>
     <message>
         <source>click to drop or keep by hand</source>
-        <translation>cliquez pour supprimer ou conserver</translation>
+        <translation>clic : supprimer, conserver</translation>
     </message>
     <message>
         <source>eval: no mask, x times 1 − p</source>
@@ -6402,11 +6442,11 @@ calculé %3</translation>
     </message>
     <message>
         <source>Move, with Shift select</source>
-        <translation>Se déplacer, avec Shift sélectionner</translation>
+        <translation>Se déplacer, avec Maj sélectionner</translation>
     </message>
     <message>
         <source>arrows, Page Up, Page Down, Home, End</source>
-        <translation>flèches, Page Up, Page Down, Home, End</translation>
+        <translation>flèches, Pg préc, Pg suiv, Début, Fin</translation>
     </message>
     <message>
         <source>Edit a cell of x</source>
@@ -6414,7 +6454,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>type, Enter or F2; Enter and Tab go on</source>
-        <translation>taper, Enter ou F2&#x202f;; Enter et Tab avancent</translation>
+        <translation>taper, Entrée ou F2&#x202f;; Entrée et Tab avancent</translation>
     </message>
     <message>
         <source>Drop or keep a mask cell</source>
@@ -6422,15 +6462,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>Enter or click</source>
-        <translation>Enter ou clic</translation>
-    </message>
-    <message>
-        <source>Set to 0, or back to the drawn mask</source>
-        <translation>Mettre à 0, ou revenir au masque tiré</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
+        <translation>Entrée ou clic</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -6450,7 +6482,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>Left, Right, Home, End</source>
-        <translation>Gauche, Droite, Home, End</translation>
+        <translation>Gauche, Droite, Début, Fin</translation>
     </message>
     <message>
         <source>Zoom, where curves can be zoomed</source>
@@ -6478,7 +6510,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>arrows, Home, End</source>
-        <translation>flèches, Home, End</translation>
+        <translation>flèches, Début, Fin</translation>
     </message>
     <message>
         <source>Open its runs</source>
@@ -6802,7 +6834,7 @@ calculé %3</translation>
     </message>
     <message>
         <source>A double click or Enter opens the run</source>
-        <translation>Un double-clic ou Enter ouvre l’essai</translation>
+        <translation>Un double-clic ou Entrée ouvre l’essai</translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
@@ -6912,13 +6944,13 @@ calculé %3</translation>
         <source>A click opens the nearest point; drag to zoom in, double-click to see all again.
 Keys: arrows choose a point, Enter opens it; + and − zoom, 0 shows all again</source>
         <translation>Un clic ouvre le point le plus proche&#x202f;; glisser pour zoomer, double-clic pour tout revoir.
-Touches&#x202f;: les flèches choisissent un point, Enter l’ouvre&#x202f;; + et − zooment, 0 fait tout revoir</translation>
+Touches&#x202f;: les flèches choisissent un point, Entrée l’ouvre&#x202f;; + et − zooment, 0 fait tout revoir</translation>
     </message>
     <message>
         <source>A click opens the cell&apos;s runs.
 Keys: arrows choose a cell, Enter opens its runs</source>
         <translation>Un clic ouvre les essais de la cellule.
-Touches&#x202f;: les flèches choisissent une cellule, Enter ouvre ses essais</translation>
+Touches&#x202f;: les flèches choisissent une cellule, Entrée ouvre ses essais</translation>
     </message>
 </context>
 <context>
@@ -6929,7 +6961,7 @@ Touches&#x202f;: les flèches choisissent une cellule, Enter ouvre ses essais</t
     </message>
     <message>
         <source>run %1; a double click or Enter opens it</source>
-        <translation>essai %1&#x202f;; un double-clic ou Enter l’ouvre</translation>
+        <translation>essai %1&#x202f;; un double-clic ou Entrée l’ouvre</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -7382,7 +7414,7 @@ Touches&#x202f;: les flèches choisissent une cellule, Enter ouvre ses essais</t
     </message>
     <message>
         <source>Space plays and pauses</source>
-        <translation>Space lance et met en pause</translation>
+        <translation>Espace lance et met en pause</translation>
     </message>
     <message>
         <source>Step</source>

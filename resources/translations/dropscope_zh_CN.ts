@@ -3919,6 +3919,46 @@
         <source>units kept</source>
         <translation>个单元保留</translation>
     </message>
+    <message>
+        <source>a (x · mask + α′ (1 − mask)) + b</source>
+        <translation>a (x · 掩码 + α′ (1 − 掩码)) + b</translation>
+    </message>
+    <message>
+        <source>a · dL/dy · mask</source>
+        <translation>a · dL/dy · 掩码</translation>
+    </message>
+    <message>
+        <source>%1 · noise</source>
+        <translation>%1 · 噪声</translation>
+    </message>
+    <message>
+        <source>x + noise</source>
+        <translation>x + 噪声</translation>
+    </message>
+    <message>
+        <source>mask ? %1 · 1 / (1 − p) : 0</source>
+        <translation>掩码 ? %1 · 1 / (1 − p) : 0</translation>
+    </message>
+    <message>
+        <source>mask ? %1 / (1 − p) : 0</source>
+        <translation>掩码 ? %1 / (1 − p) : 0</translation>
+    </message>
+    <message>
+        <source>%1 · mask</source>
+        <translation>%1 · 掩码</translation>
+    </message>
+    <message>
+        <source>%1 · mask / (1 − p)</source>
+        <translation>%1 · 掩码 / (1 − p)</translation>
+    </message>
+    <message>
+        <source>choose Dropscope as the mask source: no other tells where its squares begin</source>
+        <translation>请将掩码来源选为 Dropscope：其他来源不说明方块从何处开始</translation>
+    </message>
+    <message>
+        <source>choose Dropscope as the mask source: noise drops nothing</source>
+        <translation>请将掩码来源选为 Dropscope：噪声不丢弃任何元素</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -4301,7 +4341,7 @@
     </message>
     <message>
         <source>previous forward pass (Shift+Space)</source>
-        <translation>上一次前向传播 (Shift+Space)</translation>
+        <translation>上一次前向传播 (Shift+空格键)</translation>
     </message>
     <message>
         <source>next forward pass</source>
@@ -4309,7 +4349,7 @@
     </message>
     <message>
         <source>next forward pass (Space)</source>
-        <translation>下一次前向传播 (Space)</translation>
+        <translation>下一次前向传播 (空格键)</translation>
     </message>
     <message>
         <source>draw: the number of the forward pass</source>
@@ -6419,14 +6459,6 @@ computed %3</source>
         <translation>Enter 或单击</translation>
     </message>
     <message>
-        <source>Set to 0, or back to the drawn mask</source>
-        <translation>设为 0，或恢复抽到的掩码</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
@@ -7371,7 +7403,7 @@ Keys: arrows choose a cell, Enter opens its runs</source>
     </message>
     <message>
         <source>Space plays and pauses</source>
-        <translation>按 Space 开始和暂停</translation>
+        <translation>按空格键开始和暂停</translation>
     </message>
     <message>
         <source>Step</source>

@@ -161,6 +161,35 @@ private slots:
         }
     }
 
+    /// A German keyboard has Strg, Entf and Pos1; a Chinese one is labelled in English.
+    void keysAreNamedAsOnTheKeyboard_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("foreign");
+        QTest::newRow("de") << "de" << "Ctrl|Shift|Del|Home|End|Page Up|Page Down|Space";
+        QTest::newRow("fr") << "fr" << "Shift|Del|Home|End|Page Up|Page Down|Space|Enter";
+        QTest::newRow("es") << "es" << "Shift|Home|End|Page Up|Page Down|Space|Enter";
+        QTest::newRow("zh_CN") << "zh_CN" << "Space";
+    }
+    void keysAreNamedAsOnTheKeyboard() {
+        QFETCH(QString, language);
+        QFETCH(QString, foreign);
+        const QRegularExpression key("\\b(" + foreign + ")\\b");
+        const QDir resources(QString(DROPSCOPE_SOURCE_DIR) + "/resources");
+        for (const Message& message : messagesOf(resources.filePath("translations/dropscope_" + language + ".ts"))) {
+            for (const QString& form : message.forms) {
+                QVERIFY2(!form.contains(key), about(message, form));
+            }
+        }
+        const QDir help(resources.filePath("help/" + language));
+        QVERIFY(!help.isEmpty());
+        for (const QString& name : help.entryList({"*.md"})) {
+            QFile page(help.filePath(name));
+            QVERIFY(page.open(QIODevice::ReadOnly));
+            const QString text = page.readAll();
+            QVERIFY2(!text.contains(key), qPrintable(name + ": " + key.match(text).captured()));
+        }
+    }
+
 private:
     static void languages() {
         QTest::addColumn<QString>("path");
