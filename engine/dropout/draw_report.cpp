@@ -15,6 +15,7 @@
 #include "engine/core/parallel.h"
 #include "engine/kernels/block_statistics.h"
 #include "engine/kernels/mask_bits.h"
+#include "engine/stats/exact_sum.h"
 #include "engine/stats/longest_run.h"
 
 namespace dropscope {
@@ -164,6 +165,25 @@ Result<Survey> survey(const PreparedPass& pass, const EditedTensor& x, const std
     return all;
 }
 
+/// The sum of y, where its values cancel out.
+Result<double> exactSumOfY(const PreparedPass& pass, const EditedTensor& x, const Task& task) {
+    ExactSum all;
+    std::mutex adding;
+    const Status done = forChunks(x.elementCount(), task, [&](const Chunk& chunk) {
+        std::vector<float> space;
+        std::vector<float> y(chunk.size());
+        pass.values(Direction::forward, chunk.first, x.part(chunk.first, chunk.size(), space), y);
+        ExactSum part;
+        part.add(y);
+        const std::scoped_lock lock(adding);
+        all.add(part);
+    });
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    return all.value();
+}
+
 /// The pass as it is at another step, without what was set by hand.
 Result<PreparedPass> passAt(const ForwardPass& pass, std::uint32_t step, const Task& task,
                             const SourceOfPass& sourceOf) {
@@ -231,6 +251,13 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     }
     report.y = found->y.summary();
     task.report(0.8);
+    if (hasCancelled(report.y)) {  // as `summarize` does
+        const Result<double> sum = exactSumOfY(*prepared, pass.x, parts);
+        if (!sum) {
+            return std::unexpected(sum.error());
+        }
+        report.y.mean = *sum / static_cast<double>(report.y.finiteCount());
+    }
     if (noise) {  // only now is known how far y reaches
         const double low = std::min(report.x.minimum, report.y.minimum);
         const double high = std::max(report.x.maximum, report.y.maximum);

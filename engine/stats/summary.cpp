@@ -2,10 +2,13 @@
 #include "engine/stats/summary.h"
 
 #include <algorithm>
+#include <cmath>
+#include <mutex>
 #include <vector>
 
 #include "engine/core/parallel.h"
 #include "engine/kernels/block_statistics.h"
+#include "engine/stats/exact_sum.h"
 
 namespace dropscope {
 
@@ -24,15 +27,39 @@ Result<Summary> summarizeChunks(std::uint64_t count, const Task& task, Values va
     if (task.stopRequested()) {
         return cancelled();
     }
-    task.report(1.0);
     SummaryParts total;
     for (const SummaryParts& each : parts) {
         total.add(each);
     }
-    return total.summary();
+    Summary summary = total.summary();
+    if (hasCancelled(summary)) {
+        ExactSum exact;
+        std::mutex adding;
+        parallelFor(count, kSummaryChunk, [&](const Chunk& chunk) {
+            if (!task.stopRequested()) {
+                std::vector<float> space;
+                ExactSum part;
+                part.add(values(chunk, space));
+                const std::scoped_lock lock(adding);
+                exact.add(part);
+            }
+        });
+        if (task.stopRequested()) {
+            return cancelled();
+        }
+        summary.mean = exact.value() / static_cast<double>(summary.finiteCount());
+    }
+    task.report(1.0);
+    return summary;
 }
 
 }  // namespace
+
+bool hasCancelled(const Summary& summary) {
+    constexpr double kLittle = 0x1p-30;
+    const double largest = std::max(std::abs(summary.minimum), std::abs(summary.maximum));
+    return std::abs(summary.mean) < kLittle * largest;  // false where nothing is finite
+}
 
 void SummaryParts::add(std::span<const float> values) {
     for (std::size_t first = 0; first < values.size(); first += kSumBlock) {

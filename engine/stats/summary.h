@@ -27,6 +27,10 @@ struct Summary {
     [[nodiscard]] std::uint64_t finiteCount() const { return count - nanCount - infinityCount; }
 };
 
+/// Whether rounding may have left little of the mean: it is below 2^-30 of the largest value, so that values cancelled out.
+/// The mean of SummaryParts is right to about 2^-44 of the largest value.
+[[nodiscard]] bool hasCancelled(const Summary& summary);
+
 /// Values that are summarized on their own before chunks are merged.
 inline constexpr std::uint64_t kSummaryChunk = 1U << 16;
 
@@ -52,7 +56,8 @@ private:
     double m_maximum = -std::numeric_limits<double>::infinity();
 };
 
-/// In float64, by chunks of kSummaryChunk values merged in order: the same bits for any number of threads.
+/// In float64, by chunks of kSummaryChunk values merged in order: the same bits for any number of threads. Where the mean
+/// hasCancelled, it is that of the exact sum (exact_sum.h), for which the values are read once more.
 /// Fails only when `task` is stopped.
 [[nodiscard]] Result<Summary> summarize(std::span<const float> values, const Task& task = {});
 

@@ -205,6 +205,15 @@ private slots:
         QCOMPARE(report.xHistogram.counts, whole.counts);
     }
 
+    /// As `summarize` has it of the tensor.
+    void cancellingOutputsKeepTheirMean() {
+        const ForwardPass pass =
+            passOf(need(Tensor::fromValues(Shape({5}), std::vector<float>{1.5F, -1.5F, 1e38F, -1e38F, -0.1F})), 0.0);
+        const DrawReport report = need(reportDraw(pass, 10));
+        QCOMPARE(report.x.mean, static_cast<double>(-0.1F) / 5);
+        QCOMPARE(report.y.mean, report.x.mean);
+    }
+
     /// For every kind: what is reported is what the pass's own tensors have, and every kept finite y is in some bin.
     void theReportIsThatOfThePassesTensors() {
         for (const LayerConfig& config : everyConfig()) {

@@ -8,6 +8,7 @@
 #include "engine/core/parallel.h"
 #include "engine/kernels/block_statistics.h"
 #include "engine/kernels/simd/simd_targets.h"
+#include "engine/stats/exact_sum.h"
 #include "engine/stats/summary.h"
 #include "tests/engine/check.h"
 
@@ -144,6 +145,61 @@ private slots:
         QCOMPARE(summary.mean, 0.0);
         QCOMPARE(summary.variance, static_cast<double>(largest) * static_cast<double>(largest));
         QCOMPARE(summary.minimum, -static_cast<double>(largest));
+    }
+
+    /// What is left where large values cancel is the mean of the rest, not of what rounding left.
+    void cancellingValuesKeepTheirMean_data() {
+        QTest::addColumn<QList<float>>("values");
+        QTest::addColumn<double>("mean");
+        const float largest = std::numeric_limits<float>::max();
+        const float smallest = std::numeric_limits<float>::denorm_min();
+        QTest::newRow("below 1.5") << QList<float>{1.5F, -1.5F, largest, -largest, -0.1F}
+                                   << static_cast<double>(-0.1F) / 5;
+        QTest::newRow("the smallest of all") << QList<float>{largest, smallest, -largest, kNan} << double{smallest} / 3;
+        QTest::newRow("both") << QList<float>{largest, -1e30F, smallest, 1e30F, -largest, -smallest, 3.0F, kInf}
+                              << 3.0 / 7;
+        QTest::newRow("nothing") << QList<float>{largest, -largest, 1e-20F, -1e-20F} << 0.0;
+        QTest::newRow("a negative rest") << QList<float>{-largest, -3e20F, largest} << static_cast<double>(-3e20F) / 3;
+    }
+    void cancellingValuesKeepTheirMean() {
+        QFETCH(QList<float>, values);
+        QFETCH(double, mean);
+        const Summary summary = need(summarize(std::vector<float>(values.begin(), values.end())));
+        QCOMPARE(bitsOf(summary.mean), bitsOf(mean));
+    }
+
+    /// Of many, in any order, by any number of threads.
+    void cancellingValuesKeepTheirMeanInAnyOrder() {
+        std::vector<float> values = normalValues(100'000, 0.0, 1e30);
+        const std::size_t half = values.size();
+        for (std::size_t i = 0; i < half; ++i) {
+            values.push_back(-values[i]);
+        }
+        values.insert(values.end(), half, 0.25F);
+        std::ranges::shuffle(values, std::mt19937(1));
+        for (const unsigned threads : {1U, 3U}) {
+            const ThreadLimit limit(threads);
+            const Summary summary = need(summarize(values));
+            QVERIFY(hasCancelled(summary));
+            QCOMPARE(summary.mean, 0.25 / 3);
+        }
+    }
+
+    /// The exact sum agrees with float64 where that has no need to round.
+    void anExactSumIsASum() {
+        ExactSum sum;
+        QCOMPARE(bitsOf(sum.value()), bitsOf(0.0));
+        double expected = 0.0;
+        std::mt19937 generator(3);
+        std::uniform_int_distribution<int> whole(-1'000'000, 1'000'000);
+        for (int i = 0; i < 1000; ++i) {
+            ExactSum part;
+            const auto value = static_cast<float>(whole(generator)) / 256.0F;
+            part.add({&value, 1});
+            sum.add(part);
+            expected += static_cast<double>(value);
+            QCOMPARE(sum.value(), expected);
+        }
     }
 
     /// A chunk of 65,536 without a finite value must not disturb the merged moments.
