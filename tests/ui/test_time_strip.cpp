@@ -57,6 +57,51 @@ private slots:
         QCOMPARE(ui.window.document().settings().step, 0U);
     }
 
+    /// Rows stay where they are while the draw is among them: a second click on the same spot is the same draw.
+    void aRowInViewStaysWhereItIs() {
+        WindowFixture ui;
+        TimeStrip& strip = open(ui);
+        const QPoint spot = strip.cellRect(19, 3).center().toPoint();
+        QVERIFY(strip.drawRoom() > 20);
+        for (int click = 0; click < 3; ++click) {
+            QTest::mouseClick(&strip, Qt::LeftButton, {}, spot);
+            QCOMPARE(ui.window.document().settings().step, 19U);
+        }
+        QCOMPARE(strip.csv().section('\n', 1, 1).section(',', 0, 0), QString("0"));
+        // A step past the end scrolls by one row; back to the other end scrolls no further than it must.
+        const std::uint32_t room = strip.drawRoom();
+        const auto firstShown = [&strip] { return strip.csv().section('\n', 1, 1).section(',', 0, 0).toUInt(); };
+        ui.window.document().setStep(room - 1);
+        QCOMPARE(firstShown(), 0U);
+        ui.window.document().setStep(room);
+        QCOMPARE(firstShown(), 1U);
+        ui.window.document().setStep(1);
+        QCOMPARE(firstShown(), 1U);
+        ui.window.document().setStep(0);
+        QCOMPARE(firstShown(), 0U);
+        ui.window.document().setStep(5 * room);  // a leap: in the middle
+        QCOMPARE(firstShown(), firstDrawAround(5 * room, room));
+    }
+
+    void theFirstDrawInViewKeepsTheDrawInView_data() {
+        QTest::addColumn<quint32>("current");
+        QTest::addColumn<quint32>("first");
+        constexpr quint32 last = std::numeric_limits<quint32>::max();
+        for (const quint32 current : {0U, 1U, 29U, 30U, 31U, 1000U, last - 1, last}) {
+            for (const quint32 first : {0U, 1U, 970U, 1001U, last - 29, last}) {
+                QTest::addRow("%u from %u", current, first) << current << first;
+            }
+        }
+    }
+    void theFirstDrawInViewKeepsTheDrawInView() {
+        QFETCH(quint32, current);
+        QFETCH(quint32, first);
+        constexpr quint32 room = 30;
+        const quint32 next = firstDrawShowing(current, room, first);
+        QVERIFY(next <= current && current - next < room);
+        QVERIFY(next <= std::numeric_limits<quint32>::max() - (room - 1));  // there are so many draws from there
+    }
+
     void keysWalkOverDrawsAndUnits() {
         WindowFixture ui;
         TimeStrip& strip = open(ui);

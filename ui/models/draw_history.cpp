@@ -66,6 +66,18 @@ std::uint32_t firstDrawAround(std::uint32_t current, std::uint32_t room) {
     return room > 0 && first > last - (room - 1) ? last - (room - 1) : first;
 }
 
+std::uint32_t firstDrawShowing(std::uint32_t current, std::uint32_t room, std::uint32_t first) {
+    const std::uint64_t draw = current;
+    const bool fits = std::uint64_t{first} + room <= (std::uint64_t{1} << 32U);  // there are so many draws from there
+    if (fits && draw >= first && draw < std::uint64_t{first} + room) {
+        return first;
+    }
+    if (fits && draw == std::uint64_t{first} + room) {
+        return first + 1;
+    }
+    return fits && draw + 1 == first ? current : firstDrawAround(current, room);
+}
+
 Result<DrawHistory> drawHistory(const HistoryAsk& ask, const Task& task) {
     DrawHistory history{ask.firstDraw, ask.units, {}};
     history.kept.resize(ask.units.size() * ask.draws);

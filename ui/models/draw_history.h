@@ -44,6 +44,10 @@ struct DrawHistory {
 /// The first of `room` draws with `current` in their middle, as far as there are draws before it.
 [[nodiscard]] std::uint32_t firstDrawAround(std::uint32_t current, std::uint32_t room);
 
+/// The first of `room` draws where `first` was it before: the same while `current` is among them, one on where it has stepped
+/// past their end, else firstDrawAround.
+[[nodiscard]] std::uint32_t firstDrawShowing(std::uint32_t current, std::uint32_t room, std::uint32_t first);
+
 /// Fails where there is no mask, as the document says, and when stopped.
 [[nodiscard]] Result<DrawHistory> drawHistory(const HistoryAsk& ask, const Task& task = {});
 

@@ -63,8 +63,9 @@ void HistoryPanel::refresh() {
     const MaskSettings settings = m_document.settings();
     const Result<PreparedPass>& pass = m_document.prepared(Direction::forward);
     const std::uint64_t unit = pass->unitOf(std::min(m_element, m_document.x().elementCount() - 1));
-    HistoryAsk ask{settings, m_document.pass(), firstDrawAround(settings.step, m_strip->drawRoom()),
-                   m_strip->drawRoom(), sampledUnits(pass->unitCount(), m_strip->unitRoom(), unit)};
+    m_firstDraw = firstDrawShowing(settings.step, m_strip->drawRoom(), m_firstDraw);
+    HistoryAsk ask{settings, m_document.pass(), m_firstDraw, m_strip->drawRoom(),
+                   sampledUnits(pass->unitCount(), m_strip->unitRoom(), unit)};
     StripContent content;
     content.currentDraw = settings.step;
     content.unitCount = pass->unitCount();

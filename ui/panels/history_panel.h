@@ -33,6 +33,7 @@ private:
     Document& m_document;
     TimeStrip* m_strip;
     std::uint64_t m_element = 0;
+    std::uint32_t m_firstDraw = 0;  // of those in view: rows stay where they are while the draw is among them
     JobSlot m_job;
 };
 
