@@ -115,6 +115,19 @@ private slots:
         QTEST(qulonglong{interval.highest}, "highest");
     }
 
+    /// The definition itself, wherever the search begins.
+    void theQuantileIsTheFirstCountThatIsLikelyEnough() {
+        for (const std::uint64_t n : {1ULL, 15ULL, 60ULL, 3000ULL, 1'000'000ULL, 1'000'000'000ULL}) {
+            for (const double q : {1e-9, 1e-3, 0.1, 0.5, 0.77, 0.999, 1 - 1e-9}) {
+                for (const double probability : {1e-6, 0.025, 0.5, 0.975, 1 - 1e-6}) {
+                    const std::uint64_t k = binomialQuantile(probability, n, q);
+                    QVERIFY(k <= n && binomialCumulative(k, n, q) >= probability);
+                    QVERIFY(k == 0 || binomialCumulative(k - 1, n, q) < probability);
+                }
+            }
+        }
+    }
+
     void theIntervalIsTheSmallestWithAtMostTwoAndAHalfPercentOutsideEachEnd() {
         for (const std::size_t n : {2U, 7U, 33U, 150U}) {
             for (const double q : {0.05, 0.5, 0.8}) {

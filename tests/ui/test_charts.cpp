@@ -8,6 +8,7 @@
 #include <limits>
 #include <random>
 
+#include "engine/stats/binomial.h"
 #include "ui/charts/decimate.h"
 #include "ui/charts/histogram_chart.h"
 #include "ui/charts/plot_frame.h"
@@ -301,12 +302,12 @@ private slots:
     // ---- what the charts say ----
 
     void theBandIsTheBinomialOne() {
-        // 15 units at p = 0.5: 0.5 ± 1.96 sqrt(0.25 / 15), the 4 to 11 of 15 that the counts say.
-        const Range first = keptShareBand(0.5, 15, 1);
-        QVERIFY(std::abs(first.low - 0.246966) < 1e-6);
-        QVERIFY(std::abs(first.high - 0.753034) < 1e-6);
-        // Four times the passes, half the width.
-        QVERIFY(std::abs(keptShareBand(0.5, 15, 4).span() - 0.5 * first.span()) < 1e-12);
+        QCOMPARE(keptShareBand(0.5, 15, 1).low, 4.0 / 15);
+        QCOMPARE(keptShareBand(0.5, 15, 1).high, 11.0 / 15);
+        QCOMPARE(keptShareBand(0.5, 60, 1).low, 22.0 / 60);
+        QCOMPARE(keptShareBand(0.5, 60, 1).high, 38.0 / 60);
+        QCOMPARE(keptShareBand(1 - 1e-9, 15, 1).low, 1.0);  // all 15, in all but one of 60 million seeds
+        QCOMPARE(keptShareBand(1 - 1e-9, 15, 200).low, 1.0);
         QCOMPARE(keptShareBand(0.99, 15, 1).high, 1.0);
         QCOMPARE(keptShareBand(0.01, 15, 1).low, 0.0);
         QCOMPARE(keptShareBand(1.0, 15, 1).span(), 0.0);
@@ -315,6 +316,46 @@ private slots:
 
     void theBandHoldsNineteenSeedsOfTwenty() {
         int inside = 0;
+    /// Many units: 1.96 standard deviations, from where on that is within a unit of the exact interval.
+    void theBandOfManyUnitsIsTheNormalOne() {
+        const Range many = keptShareBand(0.5, 1'000'000, 1);
+        QVERIFY(std::abs(many.low - 0.49902) < 1e-6 && std::abs(many.high - 0.50098) < 1e-6);
+        // Four times the passes, half the width.
+        QVERIFY(std::abs(keptShareBand(0.5, 1'000'000, 4).span() - 0.5 * many.span()) < 1e-12);
+        for (const double q : {0.5, 0.1, 0.9, 0.999}) {
+            const auto trials = static_cast<std::uint64_t>(kExactTrials / std::min(q, 1 - q) * 1.01);
+            const Range band = keptShareBand(q, trials, 1);
+            const CountInterval exact = binomialInterval95(trials, q);
+            const auto n = static_cast<double>(trials);
+            QVERIFY(std::abs(band.low * n - static_cast<double>(exact.lowest)) < 1.5);
+            QVERIFY(std::abs(band.high * n - static_cast<double>(exact.highest)) < 1.5);
+        }
+    }
+
+    /// Whatever was asked for before.
+    void rememberedBandsAreTheBands() {
+        for (const double q : {0.5, 0.5, 0.3, 0.5}) {
+            for (const std::uint64_t units : {15ULL, 15ULL, 60ULL, 15ULL}) {
+                for (const std::size_t passes : {3U, 40U, 7U}) {
+                    const std::vector<Range> bands =
+                        bandsOf({.unitsPerDraw = units, .expected = q, .shares = {}}, passes);
+                    QCOMPARE(bands.size(), passes);
+                    QCOMPARE(bands.back().low, keptShareBand(q, units, passes).low);
+                    QCOMPARE(bands.back().high, keptShareBand(q, units, passes).high);
+                }
+            }
+        }
+    }
+
+    /// No seed drops one of a few units at p = 1e-9, nearly: the chart has no band to show, and says nothing of "every seed".
+    void hardlyEverDroppedIsNotNeverDropped() {
+        RunningShareChart chart;
+        chart.setData({.unitsPerDraw = 15, .expected = 1 - 1e-9, .shares = {1.0, 1.0}});
+        QVERIFY2(chart.accessibleDescription().contains("stay between 100.0 % and 100.0 %, and this one does"),
+                 qPrintable(chart.accessibleDescription()));
+        QVERIFY(!chart.image({600, 300}).isNull());
+    }
+
         constexpr int kSeeds = 2000;
         for (unsigned seed = 0; seed < kSeeds; ++seed) {
             const double share = draws(1000, 0.3, 20, seed).shares.back();
@@ -333,7 +374,7 @@ private slots:
         const QStringList lines = chart.csv().split('\n');
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines[0], QString("pass,kept_share,band_low,band_high,expected"));
-        QVERIFY(lines[1].startsWith("1,0.25,0.01") && lines[1].endsWith(",0.99,0.5"));
+        QCOMPARE(lines[1], QString("1,0.25,0,1,0.5"));
         const QStringList second = lines[2].split(',');
         QCOMPARE(second.size(), 5);
         QCOMPARE(second[1], QString("0.375"));
@@ -359,11 +400,11 @@ private slots:
         QTest::newRow("inside")
             << 0.5 << QList<double>{0.25, 0.4375}
             << "After 2 forward passes this seed kept 43.8 % of the units; 50.0 % is expected. 95 % of "
-               "seeds stay between 32.7 % and 67.3 %, and this one does.";
+               "seeds stay between 31.3 % and 68.8 %, and this one does.";
         QTest::newRow("outside")
             << 0.5 << QList<double>{0.9}
             << "After 1 forward pass this seed kept 90.0 % of the units; 50.0 % is expected. 95 % of "
-               "seeds stay between 25.5 % and 74.5 %, but this one does not.";
+               "seeds stay between 25.0 % and 75.0 %, but this one does not.";
         QTest::newRow("p = 0") << 1.0 << QList<double>{1.0, 1.0}
                                << "After 2 forward passes this seed kept 100.0 % of the units, as every seed does.";
         QTest::newRow("p = 1 broken") << 0.0 << QList<double>{0.1}

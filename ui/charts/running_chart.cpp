@@ -16,9 +16,6 @@ namespace dropscope {
 
 namespace {
 
-/// With fewer passes the axis still runs to here, so that the first point does not stand alone in a plot without width.
-constexpr std::size_t kShortestAxis = 10;
-
 /// The box from x pixel `left` to the plot's right end that `shares` fill.
 QRectF spanned(const PlotFrame& frame, double left, const Range& shares) {
     return {QPointF(left, frame.yPixel(shares.high)),
@@ -77,11 +74,14 @@ std::unique_ptr<ChartWidget> RunningChart::twin() const {
 
 Range RunningChart::wantedRange() const {
     const auto [lowest, highest] = std::ranges::minmax(m_data.values);
-    const Range first = m_data.band(1);
-    const Range range = {.low = std::min(lowest, first.low), .high = std::max(highest, first.high)};
+    const Range widest = m_data.bandFrom(1);
+    const Range range = {.low = std::min(lowest, widest.low), .high = std::max(highest, widest.high)};
     if (m_data.share) {
-        // Where all seeds agree (p = 0 or 1) there is nothing to zoom to.
-        return range.span() > 0.0 ? range : Range{.low = 0.0, .high = 1.0};
+        // Where all seeds agree (p = 0 or 1) there is nothing to zoom to. Where nearly all do, the expected share may lie
+        // between two counts, outside the band.
+        return range.span() > 0.0
+                   ? Range{.low = std::min(range.low, m_data.expected), .high = std::max(range.high, m_data.expected)}
+                   : Range{.low = 0.0, .high = 1.0};
     }
     const double air = range.span() > 0.0 ? 0.04 * range.span() : std::max(1.0, std::abs(range.low));
     return {.low = range.low - air, .high = range.high + air};
@@ -108,7 +108,7 @@ PlotFrame RunningChart::rebuild(PlotView& view) {
     m_shares->replace(points);
     m_shares->setPen(QPen(theme.without, Appearance::instance().length(2), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
 
-    // The band narrows smoothly: a point a column is all there is to see.
+    // A point a column is all there is to see.
     QList<QPointF> high;
     QList<QPointF> low;
     const std::size_t bandPoints = std::min(last, columns);
@@ -152,10 +152,10 @@ std::optional<RunningChart::Placed> RunningChart::place(const PlotFrame& frame, 
         if (width > area.width()) {
             continue;
         }
-        // What must stay free: the band is widest at the words' left end, the line anywhere over them.
+        // What must stay free: the band as wide as it gets from the words' left end on, the line anywhere over them.
         const double left = right - width;
         const auto firstPass = static_cast<std::size_t>(std::max(1.0, std::floor(frame.xValue(left - gap))));
-        const QRectF inBand = spanned(frame, left, m_data.band(firstPass));
+        const QRectF inBand = spanned(frame, left, m_data.bandFrom(firstPass));
         QList<QRectF> obstacles = {inBand};
         if (firstPass <= m_data.values.size()) {
             const auto [low, high] = std::ranges::minmax(std::span(m_data.values).subspan(firstPass - 1));

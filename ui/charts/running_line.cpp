@@ -56,8 +56,19 @@ QString findingOfMeans(const RunningValue& running, const RunningLine& line, boo
 }  // namespace
 
 Range RunningLine::band(std::size_t passes) const {
+    if (passes <= bands.size()) {
+        return bands[passes - 1];
+    }
     const double half = hasBand ? 1.96 * deviation / std::sqrt(static_cast<double>(passes)) : 0.0;
     return {.low = std::max(bounds.low, expected - half), .high = std::min(bounds.high, expected + half)};
+}
+
+Range RunningLine::bandFrom(std::size_t passes) const {
+    Range widest = band(passes);
+    for (std::size_t i = passes; i < bands.size(); ++i) {
+        widest = {.low = std::min(widest.low, bands[i].low), .high = std::max(widest.high, bands[i].high)};
+    }
+    return widest;
 }
 
 QString spokenText(const RunningLine& line) {
@@ -78,6 +89,7 @@ RunningLine lineOf(const RunningShare& running) {
     line.expected = running.expected;
     line.deviation = std::sqrt(running.expected * (1.0 - running.expected) / static_cast<double>(running.unitsPerDraw));
     line.hasBand = running.binomial;
+    line.bands = bandsOf(running, std::max(running.shares.size(), kShortestAxis));
     line.bounds = {.low = 0.0, .high = 1.0};
     line.share = true;
     const bool certain = running.expected <= 0.0 || running.expected >= 1.0;

@@ -12,11 +12,15 @@
 
 namespace dropscope {
 
+/// With fewer passes the axis still runs to here, so that the first point does not stand alone in a plot without width.
+inline constexpr std::size_t kShortestAxis = 10;
+
 struct RunningLine {
     std::vector<double> values;  ///< [k - 1]: after k passes
     double expected = 0.0;
     double deviation = 0.0;  ///< standard deviation of one pass
     bool hasBand = true;
+    std::vector<Range> bands = {};  ///< [k - 1]: after k passes, where more is known than `deviation`; may be empty
     Range bounds = {-std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
     bool share = false;     ///< shown in percent
     QString expectedName;   ///< "expected 50 %", "x = -0.5612"
@@ -25,9 +29,11 @@ struct RunningLine {
     QString finding;        ///< what is to be seen, in a sentence
     QString csv;
 
-    /// What 95 % of seeds stay in after so many passes (>= 1): expected ± 1.96 deviation / sqrt(passes), within the bounds.
+    /// What 95 % of seeds stay in after so many passes (>= 1): as `bands` has it, else expected ± 1.96 deviation / sqrt(passes), within the bounds.
     /// The normal approximation; rough for few passes.
     [[nodiscard]] Range band(std::size_t passes) const;
+    /// What holds the bands after so many passes and more: an exact band is not widest at its beginning.
+    [[nodiscard]] Range bandFrom(std::size_t passes) const;
 };
 
 /// What the chart shows for who cannot see it: the finding, then where the line begins, its lowest and highest value.
