@@ -81,7 +81,7 @@ void expectCount(DrawReport& report, const PreparedPass& pass) {
 }
 
 /// x's range and that of y under any mask; low < high, or nothing.
-std::optional<std::pair<double, double>> histogramRange(const PreparedPass& pass, const Summary& x) {
+std::optional<std::pair<double, double>> histogramRange(const PreparedPass& pass, const Summary& x, bool byHand) {
     constexpr auto kLargest = static_cast<double>(std::numeric_limits<float>::max());
     double low = x.minimum;
     double high = x.maximum;
@@ -94,7 +94,7 @@ std::optional<std::pair<double, double>> histogramRange(const PreparedPass& pass
             high = std::max(high, std::min(y, kLargest));
         }
     };
-    const bool drops = pass.mode() == Mode::train && pass.layer().config().p > 0.0;
+    const bool drops = pass.mode() == Mode::train && (pass.layer().config().p > 0.0 || byHand);
     for (const double end : {x.minimum, x.maximum}) {
         if (!drops || pass.layer().config().p < 1.0) {  // at p = 1 NumPy divides by 0
             take(static_cast<double>(pass.valueIf(static_cast<float>(end), true)));
@@ -237,7 +237,8 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
     task.report(0.4);
 
     const bool noise = std::isnan(prepared->valueIf(0.0F, true));
-    std::optional<std::pair<double, double>> range = noise ? std::nullopt : histogramRange(*prepared, report.x);
+    std::optional<std::pair<double, double>> range =
+        noise ? std::nullopt : histogramRange(*prepared, report.x, !pass.byHand.empty());
     const auto ruleOf = [&] {
         return range ? std::optional(BinRule(range->first, range->second, bins)) : std::nullopt;
     };
@@ -250,7 +251,6 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
         return std::unexpected(found.error());
     }
     report.y = found->y.summary();
-    task.report(0.8);
     if (hasCancelled(report.y)) {  // as `summarize` does
         const Result<double> sum = exactSumOfY(*prepared, pass.x, parts);
         if (!sum) {
@@ -258,6 +258,7 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
         }
         report.y.mean = *sum / static_cast<double>(report.y.finiteCount());
     }
+    task.report(0.8);
     if (noise) {  // only now is known how far y reaches
         const double low = std::min(report.x.minimum, report.y.minimum);
         const double high = std::max(report.x.maximum, report.y.maximum);
@@ -278,6 +279,8 @@ Result<DrawReport> reportDraw(const ForwardPass& pass, std::size_t bins, const T
         return std::unexpected(tally.error());
     }
     report.kept = tally->count - tally->dropped;
+    report.droppedValue = tally->dropped > 0 ? static_cast<double>(prepared->valueIf(1.0F, false))
+                                             : std::numeric_limits<double>::quiet_NaN();
     report.longestDropRun = tally->longest;
     report.runChance = report.binomial ? chanceOfRun(report.units, tally->longest, 1.0 - expectedKeptShare(*prepared))
                                        : std::numeric_limits<double>::quiet_NaN();

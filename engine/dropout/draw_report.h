@@ -41,6 +41,7 @@ struct DrawReport {
 
     Summary x;
     Summary y;
+    double droppedValue = 0.0;  ///< y of a dropped element whose x is finite; NaN where none is dropped, or where 0 / 0
     DrawTheory theory;
 
     /// Over x's range and the one that y can have under any mask, so that all draws share their bins; under noise the one

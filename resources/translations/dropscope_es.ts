@@ -27,10 +27,6 @@
 <context>
     <name>dropscope</name>
     <message>
-        <source>%1 of y&apos;s values were dropped to 0.</source>
-        <translation>%1 de los valores de y se descartaron a 0.</translation>
-    </message>
-    <message>
         <source>x has mean %1 and y %2. </source>
         <translation>La media de x es %1 y la de y, %2. </translation>
     </message>
@@ -3960,6 +3956,14 @@
         <source>choose Dropscope as the mask source: noise drops nothing</source>
         <translation>elija Dropscope como fuente de la máscara: el ruido no descarta nada</translation>
     </message>
+    <message>
+        <source>%1 of y&apos;s values were dropped to %2.</source>
+        <translation>%1 de los valores de y se descartaron a %2.</translation>
+    </message>
+    <message>
+        <source>%1 of y&apos;s values were dropped.</source>
+        <translation>%1 de los valores de y se descartaron.</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -5153,10 +5157,6 @@
         <translation>valor</translation>
     </message>
     <message>
-        <source>%1 dropped to 0</source>
-        <translation>%1 descartado a 0</translation>
-    </message>
-    <message>
         <source>x, mean %1</source>
         <translation>x, media %1</translation>
     </message>
@@ -5171,10 +5171,6 @@
     <message>
         <source>y</source>
         <translation>y</translation>
-    </message>
-    <message>
-        <source>%1 to 0</source>
-        <translation>%1 a 0</translation>
     </message>
     <message>
         <source>theory: %1 ± %2</source>
@@ -5195,6 +5191,18 @@
     <message>
         <source>x %1, y %2</source>
         <translation>x %1, y %2</translation>
+    </message>
+    <message>
+        <source>%1 dropped to %2</source>
+        <translation>%1 descartado a %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>x %1, y %2 kept and %3 dropped</source>
+        <translation>x %1, y %2 conservado y %3 descartado</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,6 @@
 <context>
     <name>dropscope</name>
     <message>
-        <source>%1 of y&apos;s values were dropped to 0.</source>
-        <translation>%1 des valeurs de y ont été mises à 0.</translation>
-    </message>
-    <message>
         <source>x has mean %1 and y %2. </source>
         <translation>x a pour moyenne %1 et y %2. </translation>
     </message>
@@ -3960,6 +3956,14 @@
         <source>choose Dropscope as the mask source: noise drops nothing</source>
         <translation>choisir Dropscope comme source du masque : le bruit ne supprime rien</translation>
     </message>
+    <message>
+        <source>%1 of y&apos;s values were dropped to %2.</source>
+        <translation>%1 des valeurs de y ont été mises à %2.</translation>
+    </message>
+    <message>
+        <source>%1 of y&apos;s values were dropped.</source>
+        <translation>%1 des valeurs de y ont été supprimées.</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -5153,10 +5157,6 @@
         <translation>valeur</translation>
     </message>
     <message>
-        <source>%1 dropped to 0</source>
-        <translation>%1 mis à 0</translation>
-    </message>
-    <message>
         <source>x, mean %1</source>
         <translation>x, moyenne %1</translation>
     </message>
@@ -5171,10 +5171,6 @@
     <message>
         <source>y</source>
         <translation>y</translation>
-    </message>
-    <message>
-        <source>%1 to 0</source>
-        <translation>%1 à 0</translation>
     </message>
     <message>
         <source>theory: %1 ± %2</source>
@@ -5195,6 +5191,18 @@
     <message>
         <source>x %1, y %2</source>
         <translation>x %1, y %2</translation>
+    </message>
+    <message>
+        <source>%1 dropped to %2</source>
+        <translation>%1 mis à %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>x %1, y %2 kept and %3 dropped</source>
+        <translation>x %1, y %2 conservé et %3 supprimé</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,6 @@
 <context>
     <name>dropscope</name>
     <message>
-        <source>%1 of y&apos;s values were dropped to 0.</source>
-        <translation>y 中有 %1 的值被丢弃为 0。</translation>
-    </message>
-    <message>
         <source>x has mean %1 and y %2. </source>
         <translation>x 的均值为 %1，y 为 %2。 </translation>
     </message>
@@ -3959,6 +3955,14 @@
         <source>choose Dropscope as the mask source: noise drops nothing</source>
         <translation>请将掩码来源选为 Dropscope：噪声不丢弃任何元素</translation>
     </message>
+    <message>
+        <source>%1 of y&apos;s values were dropped to %2.</source>
+        <translation>y 中有 %1 的值被丢弃为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of y&apos;s values were dropped.</source>
+        <translation>y 中有 %1 的值被丢弃。</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -5149,10 +5153,6 @@
         <translation>值</translation>
     </message>
     <message>
-        <source>%1 dropped to 0</source>
-        <translation>%1 被丢弃为 0</translation>
-    </message>
-    <message>
         <source>x, mean %1</source>
         <translation>x，均值 %1</translation>
     </message>
@@ -5167,10 +5167,6 @@
     <message>
         <source>y</source>
         <translation>y</translation>
-    </message>
-    <message>
-        <source>%1 to 0</source>
-        <translation>%1 为 0</translation>
     </message>
     <message>
         <source>theory: %1 ± %2</source>
@@ -5191,6 +5187,18 @@
     <message>
         <source>x %1, y %2</source>
         <translation>x %1，y %2</translation>
+    </message>
+    <message>
+        <source>%1 dropped to %2</source>
+        <translation>%1 被丢弃为 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 处 %1</translation>
+    </message>
+    <message>
+        <source>x %1, y %2 kept and %3 dropped</source>
+        <translation>x %1，y 保留 %2，丢弃 %3</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,17 @@ private slots:
         QCOMPARE(report.y.mean, report.x.mean);
     }
 
+    /// Where p = 0 only a hand drops, and the bins still cover what it leaves.
+    void theBinsCoverWhatIsDroppedByHand() {
+        ForwardPass pass = passOf(need(filled(Shape({8}), {Fill::Kind::constant, 2.0F, 0})), 0.0);
+        pass.byHand.set(3, false);
+        const DrawReport report = need(reportDraw(pass, 10));
+        QCOMPARE(report.droppedValue, 0.0);
+        QCOMPARE(report.xHistogram.low, 0.0);
+        QCOMPARE(report.xHistogram.high, 2.0);
+        QCOMPARE(total(report.keptHistogram), 7U);
+    }
+
     /// For every kind: what is reported is what the pass's own tensors have, and every kept finite y is in some bin.
     void theReportIsThatOfThePassesTensors() {
         for (const LayerConfig& config : everyConfig()) {
@@ -232,8 +243,11 @@ private slots:
                 for (std::uint64_t i = 0; i < y.elementCount(); ++i) {
                     if (mask.values()[i] == 1.0F) {
                         keptValues.push_back(y.values()[i]);
+                    } else {
+                        QCOMPARE(static_cast<double>(y.values()[i]), report.droppedValue);
                     }
                 }
+                QCOMPARE(std::isnan(report.droppedValue), keptValues.size() == y.elementCount());
                 const Histogram& found = report.keptHistogram;
                 QCOMPARE(found.counts, need(histogram(keptValues, found.low, found.high, 50)).counts);
                 QCOMPARE(total(found), keptValues.size());

@@ -66,6 +66,7 @@ HistogramData normalDropped(double p, std::size_t bins, std::size_t count, doubl
     data.theoryMean = p < 1.0 ? data.meanX : 0.0;
     data.theorySd = p < 1.0 ? std::sqrt(squares / n / (1.0 - p) - data.meanX * data.meanX) : 0.0;
     data.droppedShare = dropped / n;
+    data.droppedTo = 0.0;
     return data;
 }
 
@@ -301,6 +302,7 @@ private slots:
 
     // ---- what the charts say ----
 
+    /// One pass of the band is the interval that the panel beside it names.
     void theBandIsTheBinomialOne() {
         QCOMPARE(keptShareBand(0.5, 15, 1).low, 4.0 / 15);
         QCOMPARE(keptShareBand(0.5, 15, 1).high, 11.0 / 15);
@@ -314,8 +316,6 @@ private slots:
         QCOMPARE(keptShareBand(0.0, 15, 1).span(), 0.0);
     }
 
-    void theBandHoldsNineteenSeedsOfTwenty() {
-        int inside = 0;
     /// Many units: 1.96 standard deviations, from where on that is within a unit of the exact interval.
     void theBandOfManyUnitsIsTheNormalOne() {
         const Range many = keptShareBand(0.5, 1'000'000, 1);
@@ -356,6 +356,8 @@ private slots:
         QVERIFY(!chart.image({600, 300}).isNull());
     }
 
+    void theBandHoldsNineteenSeedsOfTwenty() {
+        int inside = 0;
         constexpr int kSeeds = 2000;
         for (unsigned seed = 0; seed < kSeeds; ++seed) {
             const double share = draws(1000, 0.3, 20, seed).shares.back();
@@ -385,12 +387,16 @@ private slots:
 
     void histogramCsvIsTidy() {
         HistogramChart chart;
-        chart.setData(
-            {.low = -1.0, .high = 0.5, .x = {0.25, 0.5, 0.25}, .y = {0.125, 0.25, 0.125}, .droppedShare = 0.5});
-        QCOMPARE(chart.csv(), QString("bin_low,bin_high,x_share,y_share\n"
-                                      "-1,-0.5,0.25,0.125\n"
-                                      "-0.5,0,0.5,0.25\n"
-                                      "0,0.5,0.25,0.125\n"));
+        chart.setData({.low = -1.0,
+                       .high = 0.5,
+                       .x = {0.25, 0.5, 0.25},
+                       .y = {0.125, 0.25, 0.125},
+                       .droppedShare = 0.5,
+                       .droppedTo = 0.0});
+        QCOMPARE(chart.csv(), QString("bin_low,bin_high,x_share,y_kept_share,y_dropped_share\n"
+                                      "-1,-0.5,0.25,0.125,0\n"
+                                      "-0.5,0,0.5,0.25,0\n"
+                                      "0,0.5,0.25,0.125,0.5\n"));
     }
 
     void screenReadersHearTheFinding_data() {
@@ -433,10 +439,19 @@ private slots:
                        .meanY = -0.0154,
                        .theoryMean = 0.079,
                        .theorySd = 1.163,
-                       .droppedShare = 0.5});
+                       .droppedShare = 0.5,
+                       .droppedTo = 0.0});
         QCOMPARE(chart.accessibleDescription(),
                  QString("x has mean 0.079 and y −0.015, where theory expects 0.079 with a standard deviation of "
                          "1.163. 50.0 % of y's values were dropped to 0."));
+        HistogramData alpha{
+            .low = -2.0, .high = 2.0, .x = {0.5, 0.5}, .y = {0.2, 0.3}, .droppedShare = 0.5, .droppedTo = -0.77915};
+        chart.setData(alpha);
+        QVERIFY(chart.accessibleDescription().endsWith("50.0 % of y's values were dropped to -0.7792."));
+        alpha.droppedShare = 0.0;  // noise, p = 0, evaluation
+        alpha.droppedTo = std::numeric_limits<double>::quiet_NaN();
+        chart.setData(alpha);
+        QVERIFY(!chart.accessibleDescription().contains("dropped"));
         QCOMPARE(chart.objectName(), QString("histogramChart"));
     }
 
@@ -447,7 +462,7 @@ private slots:
         HistogramChart histogram;
         histogram.setData({.low = 1.0, .high = 1.0, .x = {1.0}, .y = {1.0}});
         QCOMPARE(histogram.accessibleDescription(), QString("No finite values to count."));
-        QCOMPARE(histogram.csv(), QString("bin_low,bin_high,x_share,y_share\n"));
+        QCOMPARE(histogram.csv(), QString("bin_low,bin_high,x_share,y_kept_share,y_dropped_share\n"));
     }
 
     void clearForgetsUntilTheNextData() {
@@ -589,6 +604,37 @@ private slots:
         QCOMPARE(chart.image({400, 240}), unmarked);
     }
 
+    /// The dropped values' bin has them, wherever it is; the others are as they were.
+    void theReadOutCountsTheDroppedValues() {
+        HistogramChart chart;
+        HistogramData data{.low = -1.0,
+                           .high = 1.0,
+                           .x = {0.25, 0.25, 0.25, 0.25},
+                           .y = {0.0, 1.0 / 15, 0.2, 0.2},
+                           .droppedShare = 8.0 / 15,
+                           .droppedTo = -0.4};
+        QCOMPARE(data.droppedBin(), std::optional<std::size_t>(1));
+        QCOMPARE(merged(data, 2).droppedBin(), std::optional<std::size_t>(0));
+        data.droppedTo = 0.0;
+        QCOMPARE(data.droppedBin(), std::optional<std::size_t>(2));
+        data.droppedTo = 1.5;  // not in the picture
+        QCOMPARE(data.droppedBin(), std::nullopt);
+        data.droppedTo = -0.4;
+        Card<HistogramChart> card({600, 360});
+        card.chart->setData(data);
+        (void)card.grab();
+        card.chart->setFocus();
+        QTest::keyClick(card.chart, Qt::Key_Home);
+        QVERIFY2(card.chart->accessibleDescription().endsWith(": x 25.00 %, y 0.00 %"),
+                 qPrintable(card.chart->accessibleDescription()));
+        for (int i = 0; i < 30; ++i) {
+            QTest::keyClick(card.chart, Qt::Key_Right);
+        }
+        QVERIFY2(card.chart->accessibleDescription().endsWith(": x 25.00 %, y 6.67 % kept and 53.33 % dropped"),
+                 qPrintable(card.chart->accessibleDescription()));
+    }
+
+    /// A bar of dropped values shows; where it would dwarf the others it is cut, and they stay as high as they were.
     void droppedValuesDoNotFlattenTheBars() {
         HistogramData data = normalDropped(0.5, 48, 2000);
         HistogramChart chart;
@@ -597,8 +643,8 @@ private slots:
         data.droppedShare = 0.9;
         chart.setData(data);
         const QImage most = chart.image({600, 360});
-        const QRect belowTheKey(0, 80, half.width(), half.height() - 80);
-        QCOMPARE(most.copy(belowTheKey), half.copy(belowTheKey));
+        const QRect leftOfTheBar(0, 80, half.width() / 2 - 100, half.height() - 80);
+        QCOMPARE(most.copy(leftOfTheBar), half.copy(leftOfTheBar));
         QVERIFY(most != half);
     }
 
@@ -727,3 +773,10 @@ private slots:
 
 QTEST_MAIN(dropscope::TestCharts)
 #include "test_charts.moc"
+                    HistogramData fewDropped = normalDropped(0.1, 12, 2000);
+                    histogram.setData(fewDropped);
+                    save(histogram, "histogram-few-dropped");
+                    fewDropped.droppedTo = -5.9;
+                    fewDropped.droppedShare = 0.6;
+                    histogram.setData(fewDropped);
+                    save(histogram, "histogram-alpha");

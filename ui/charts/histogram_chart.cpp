@@ -17,6 +17,9 @@ namespace {
 
 constexpr int kNarrowestBar = 3;       // pixels
 constexpr double kNarrowestApart = 6;  // bars this wide have a pixel between them
+constexpr double kDwarfing = 1.6;      // a bar so many times as high as the others is cut
+constexpr double kAirAboveOthers = 1.15;
+constexpr double kNarrowestHatched = 8;  // design pixels
 
 /// The silhouette of bars of these heights, from left to right.
 QList<QPointF> outlineOf(const HistogramData& data, const std::vector<double>& heights) {
@@ -76,7 +79,7 @@ PlotFrame HistogramChart::rebuild(PlotView& view) {
     const Appearance& appearance = Appearance::instance();
     const Theme& theme = appearance.theme();
     m_drawn = merged(m_data, static_cast<std::size_t>(std::max(1, view.width() / kNarrowestBar)));
-    const double highest = std::max(std::ranges::max(m_drawn.x), std::ranges::max(m_drawn.y));
+    const double highest = highestShown();
     const Range values = {.low = m_drawn.low, .high = m_drawn.high};
     const PlotFrame frame({.size = view.size(),
                            .headRows = 2,
@@ -88,6 +91,32 @@ PlotFrame HistogramChart::rebuild(PlotView& view) {
     m_outline->replace(outlineOf(m_drawn, m_drawn.x));
     m_outline->setPen(QPen(theme.ink, appearance.length(1.5), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     return frame;
+}
+
+double HistogramChart::highestShown() const {
+    const double highest = std::max(std::ranges::max(m_drawn.x), std::ranges::max(m_drawn.y));
+    const std::optional<std::size_t> bin = m_drawn.droppedBin();
+    if (!bin) {
+        return highest;
+    }
+    const double whole = m_drawn.y[*bin] + m_drawn.droppedShare;
+    return whole <= kDwarfing * highest ? std::max(highest, whole) : kAirAboveOthers * highest;
+}
+
+bool HistogramChart::isCut(const PlotFrame& frame) const {
+    const std::optional<std::size_t> bin = m_drawn.droppedBin();
+    return bin && m_drawn.y[*bin] + m_drawn.droppedShare > frame.y().high;
+}
+
+QRectF HistogramChart::droppedBar(const PlotFrame& frame) const {
+    const std::size_t bin = *m_drawn.droppedBin();
+    const double kept = m_drawn.y[bin];
+    QRectF bar(QPointF(std::round(frame.xPixel(m_drawn.edge(bin))),
+                       std::round(frame.yPixel(std::min(frame.y().high, kept + m_drawn.droppedShare)))),
+               QPointF(std::round(frame.xPixel(m_drawn.edge(bin + 1))), std::round(frame.yPixel(kept))));
+    // Of bins so narrow that hatching would not show, a wider bar in their middle.
+    const double more = Appearance::instance().length(kNarrowestHatched) - bar.width();
+    return more > 0.0 ? bar.adjusted(-std::ceil(more / 2.0), 0, std::ceil(more / 2.0), 0) : bar;
 }
 
 std::optional<std::size_t> HistogramChart::hoveredBin(const PlotFrame& frame) const {
@@ -117,6 +146,50 @@ void HistogramChart::paintBelow(QPainter& painter, const PlotFrame& frame) const
         const double top = frame.yPixel(m_drawn.y[bin]);
         painter.fillRect(QRectF(left, top, right - left, bottom - top), barColor(theme));
     }
+    if (m_drawn.droppedBin()) {
+        paintDropped(painter, frame);
+    }
+}
+
+void HistogramChart::paintDropped(QPainter& painter, const PlotFrame& frame) const {
+    const Appearance& appearance = Appearance::instance();
+    const Theme& theme = appearance.theme();
+    const QRectF bar = droppedBar(frame);
+    painter.fillRect(bar, theme.card);
+    paintHatched(painter, bar, theme, appearance.length(4));
+    if (!isCut(frame)) {
+        return;
+    }
+    // Torn across: a slanted gap below the top.
+    const double slant = appearance.length(3);
+    const double height = appearance.length(4);
+    const double middle = bar.top() + appearance.length(12);
+    const QLineF upper(bar.left() - slant, middle + slant, bar.right() + slant, middle - slant);
+    const QLineF lower = upper.translated(0, height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.card);
+    painter.drawPolygon(QPolygonF({upper.p1(), upper.p2(), lower.p2(), lower.p1()}));
+    painter.setPen(QPen(theme.note, 1.25));
+    painter.drawLine(upper);
+    painter.drawLine(lower);
+    painter.restore();
+}
+
+void HistogramChart::paintCutShare(QPainter& painter, const PlotFrame& frame) const {
+    const Appearance& appearance = Appearance::instance();
+    const QFontMetrics metrics(frame.font());
+    const QRectF bar = droppedBar(frame);
+    const QString words = percentText(m_drawn.droppedShare, 1);
+    const double gap = appearance.length(6);
+    QRectF box(bar.right() + gap, bar.top(), metrics.horizontalAdvance(words), metrics.height());
+    if (box.right() > frame.area().right()) {
+        box.moveRight(bar.left() - gap);
+    }
+    painter.fillRect(box, appearance.theme().card);
+    painter.setPen(appearance.theme().note);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, words);
 }
 
 void HistogramChart::paintAbove(QPainter& painter, const PlotFrame& frame) const {
@@ -124,6 +197,9 @@ void HistogramChart::paintAbove(QPainter& painter, const PlotFrame& frame) const
     paintKey(painter, frame);
     paintTheory(painter, frame);
     paintMeans(painter, frame);
+    if (isCut(frame) && !hoveredBin(frame)) {  // the read-out lies there too
+        paintCutShare(painter, frame);
+    }
     paintHover(painter, frame);
 }
 
@@ -137,13 +213,18 @@ void HistogramChart::paintKey(QPainter& painter, const PlotFrame& frame) const {
     const double step = m_data.fineness();
 
     const QString share = percentText(m_data.droppedShare, 1);
-    const QString dropped = tr("%1 dropped to 0").arg(share);
-    const QList<QStringList> variants = {
+    const QString to = droppedToText(m_data);
+    QList<QStringList> variants = {
         {tr("x, mean %1").arg(valueText(m_data.meanX, step)), tr("y, mean %1").arg(valueText(m_data.meanY, step)),
-         dropped},
-        {tr("x"), tr("y"), dropped},
-        {tr("x"), tr("y"), tr("%1 to 0").arg(share)},
+         tr("%1 dropped to %2").arg(share, to)},
+        {tr("x"), tr("y"), tr("%1 dropped to %2").arg(share, to)},
+        {tr("x"), tr("y"), tr("%1 at %2").arg(share, to)},
     };
+    if (std::isnan(m_data.droppedTo)) {
+        for (QStringList& words : variants) {
+            words.removeLast();
+        }
+    }
     const auto widthOf = [&](const QStringList& words) {
         double total = -apart;
         for (const QString& word : words) {
@@ -255,7 +336,11 @@ QString HistogramChart::binWords(std::size_t bin) const {
 }
 
 QString HistogramChart::shareWords(std::size_t bin) const {
-    return tr("x %1, y %2").arg(percentText(m_drawn.x[bin], 2), percentText(m_drawn.y[bin], 2));
+    const QString x = percentText(m_drawn.x[bin], 2);
+    const QString y = percentText(m_drawn.y[bin], 2);
+    return m_drawn.droppedBin() == bin
+               ? tr("x %1, y %2 kept and %3 dropped").arg(x, y, percentText(m_drawn.droppedShare, 2))
+               : tr("x %1, y %2").arg(x, y);
 }
 
 QString HistogramChart::readOut() const {

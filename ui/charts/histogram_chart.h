@@ -8,8 +8,8 @@ class QLineSeries;
 
 namespace dropscope {
 
-/// How dropout changes the spread of the values: x as an outline, y as bars, and where theory puts y's mean and standard
-/// deviation.
+/// How dropout changes the spread of the values: x as an outline, y as bars with what was dropped hatched on top of them,
+/// and where theory puts y's mean and standard deviation. Where the dropped values would dwarf the rest, their bar is cut.
 class HistogramChart : public ChartWidget {
     Q_OBJECT
 
@@ -32,6 +32,11 @@ protected:
 
 private:
     [[nodiscard]] std::optional<std::size_t> hoveredBin(const PlotFrame& frame) const;
+    [[nodiscard]] double highestShown() const;  // a share
+    [[nodiscard]] bool isCut(const PlotFrame& frame) const;
+    [[nodiscard]] QRectF droppedBar(const PlotFrame& frame) const;  // there is one
+    void paintDropped(QPainter& painter, const PlotFrame& frame) const;
+    void paintCutShare(QPainter& painter, const PlotFrame& frame) const;
     void paintKey(QPainter& painter, const PlotFrame& frame) const;
     void paintTheory(QPainter& painter, const PlotFrame& frame) const;
     void paintMeans(QPainter& painter, const PlotFrame& frame) const;

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <numeric>
 
 #include "ui/charts/histogram_chart.h"
 #include "ui/charts/running_share_chart.h"
@@ -151,13 +152,17 @@ void ChartPanel::showHistogram(const DrawReport& report) {
     HistogramData shown;
     shown.low = report.xHistogram.low;
     shown.high = report.xHistogram.high;
-    shown.x = sharesOf(report.xHistogram, report.units);
-    shown.y = sharesOf(report.keptHistogram, report.units);
+    shown.x = sharesOf(report.xHistogram, report.x.count);
+    shown.y = sharesOf(report.keptHistogram, report.y.count);
     shown.meanX = report.x.mean;
     shown.meanY = report.y.mean;
     shown.theoryMean = report.theory.mean;
     shown.theorySd = report.theory.sd;
-    shown.droppedShare = 1.0 - static_cast<double>(report.kept) / static_cast<double>(report.units);
+    // What is left of a dropped NaN may be a NaN: it is nowhere in the chart.
+    const std::vector<std::uint64_t>& kept = report.keptHistogram.counts;
+    const std::uint64_t keptFinite = std::accumulate(kept.begin(), kept.end(), std::uint64_t{0});
+    shown.droppedTo = report.droppedValue;
+    shown.droppedShare = static_cast<double>(report.y.finiteCount() - keptFinite) / static_cast<double>(report.y.count);
     m_histogram->setData(shown);
 }
 
