@@ -121,6 +121,30 @@ private slots:
         QCOMPARE(ui.window.document().settings().step, 0U);
     }
 
+    /// Below the words and right of the numbers nothing changes; the frame lies where nothing was.
+    void theFocusFrameRunsThroughNoWord() {
+        WindowFixture ui;
+        TimeStrip& strip = open(ui);
+        strip.window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(strip.window()));
+        strip.clearFocus();
+        const QImage calm = strip.grab().toImage();
+        strip.setFocus();
+        const QImage framed = strip.grab().toImage();
+        const QRect outer = calm.rect();
+        const QRect inner = outer.adjusted(4, 4, -4, -4);
+        int changed = 0;
+        for (int y = 0; y < outer.height(); ++y) {
+            for (int x = 0; x < outer.width(); ++x) {
+                if (!inner.contains(x, y) && calm.pixel(x, y) != framed.pixel(x, y)) {
+                    ++changed;
+                    QCOMPARE(calm.pixelColor(x, y), calm.pixelColor(1, 1));
+                }
+            }
+        }
+        QVERIFY(changed > outer.width());
+    }
+
     void hoverNamesDrawAndUnit() {
         WindowFixture ui;
         TimeStrip& strip = open(ui);

@@ -232,13 +232,15 @@ void HistogramChart::paintKey(QPainter& painter, const PlotFrame& frame) const {
         }
         return total;
     };
+    const double margin = PlotFrame::room();
+    const double right = width() - margin;
     const auto fitting =
-        std::ranges::find_if(variants, [&](const QStringList& words) { return widthOf(words) < width(); });
+        std::ranges::find_if(variants, [&](const QStringList& words) { return widthOf(words) < right - margin; });
     const QStringList words = fitting != variants.end() ? *fitting : variants.back();
     // Flush with the plot where there is room, with the chart's edge where there is not.
-    double x = std::clamp(width() - widthOf(words), 0.0, static_cast<double>(frame.area().left()));
+    double x = std::clamp(right - widthOf(words), margin, static_cast<double>(frame.area().left()));
     for (int i = 0; i < words.size(); ++i) {
-        const QRectF box(x, std::round((metrics.height() - swatch) / 2.0), swatch, swatch);
+        const QRectF box(x, margin + std::round((metrics.height() - swatch) / 2.0), swatch, swatch);
         if (i == 0) {
             painter.setPen(m_outline->pen());
             painter.setBrush(Qt::NoBrush);
@@ -251,7 +253,7 @@ void HistogramChart::paintKey(QPainter& painter, const PlotFrame& frame) const {
         x += swatch + gap;
         const double advance = metrics.horizontalAdvance(words[i]);
         painter.setPen(theme.ink);
-        painter.drawText(QRectF(x, 0, advance, metrics.height()), Qt::AlignCenter | Qt::TextDontClip, words[i]);
+        painter.drawText(QRectF(x, margin, advance, metrics.height()), Qt::AlignCenter | Qt::TextDontClip, words[i]);
         x += advance + apart;
     }
 }
@@ -271,7 +273,9 @@ void HistogramChart::paintTheory(QPainter& painter, const PlotFrame& frame) cons
     const double bottom = area.top() + area.height();
     const auto labelAt = [&](double value, const QString& words) {
         QRectF box(0, labelBottom - metrics.height(), metrics.horizontalAdvance(words), metrics.height());
-        box.moveLeft(std::clamp(frame.xPixel(value) - box.width() / 2.0, 0.0, std::max(0.0, width() - box.width())));
+        const double margin = PlotFrame::room();
+        box.moveLeft(std::clamp(frame.xPixel(value) - box.width() / 2.0, margin,
+                                std::max(margin, width() - margin - box.width())));
         return box;
     };
     const auto isInside = [&](double value) { return value >= m_data.low && value <= m_data.high; };

@@ -26,14 +26,16 @@ int widestOf(const std::vector<Tick>& ticks, const QFontMetrics& metrics) {
 
 }  // namespace
 
+int PlotFrame::room() { return Appearance::instance().length(4); }
+
 PlotFrame::PlotFrame(const Wish& wish) : m_font(Appearance::instance().noteFont()), m_size(wish.size), m_x(wish.x) {
     const QFontMetrics metrics(m_font);
     const int row = metrics.height();
     const int gap = Appearance::instance().length(8);
     const bool tight = m_size.height() < kTightRows * row;
 
-    const int top = std::max(row / 2 + 1, wish.headRows * row + (wish.headRows > 0 ? gap : 0));
-    const int bottom = m_size.height() - gap - row - (tight ? 0 : row + gap / 2);
+    const int top = room() + std::max(row / 2 + 1, wish.headRows * row + (wish.headRows > 0 ? gap : 0));
+    const int bottom = m_size.height() - room() - gap - row - (tight ? 0 : row + gap / 2);
     const int height = std::max(bottom - top, 1);
     if (wish.yTicks) {
         m_y = {.range = wish.y, .step = fineStep(wish.y.span())};
@@ -44,15 +46,15 @@ PlotFrame::PlotFrame(const Wish& wish) : m_font(Appearance::instance().noteFont(
     }
 
     // A pixel on either side: a glyph may reach a little beyond its advance.
-    const int left = widestOf(m_yTicks, metrics) + gap + 1;
+    const int left = room() + widestOf(m_yTicks, metrics) + gap + 1;
     const int widest = widestOf(wish.xTicks(kMostTicks), metrics);
-    m_xTicks = wish.xTicks(std::clamp((m_size.width() - left) / (widest + 4 * gap), 2, kMostTicks));
+    m_xTicks = wish.xTicks(std::clamp((m_size.width() - room() - left) / (widest + 4 * gap), 2, kMostTicks));
     // The last tick's word is centred on it and may need room beyond the plot.
     const double lastTick = m_xTicks.empty() ? m_x.low : m_xTicks.back().at;
     const double shareBeyond = (m_x.high - lastTick) / m_x.span();
     const int half = m_xTicks.empty() ? 0 : metrics.horizontalAdvance(m_xTicks.back().text) / 2 + 2;
-    const int beyond = half - static_cast<int>(shareBeyond * (m_size.width() - left - half));
-    const int right = m_size.width() - std::max(beyond, 1);
+    const int beyond = half - static_cast<int>(shareBeyond * (m_size.width() - room() - left - half));
+    const int right = m_size.width() - room() - std::max(beyond, 1);
     m_area = QRect(left, top, std::max(right - left, 1), height);
 
     const double roomForTitle = m_area.width() * (tight ? 0.6 : 1.0);
@@ -60,7 +62,8 @@ PlotFrame::PlotFrame(const Wish& wish) : m_font(Appearance::instance().noteFont(
         const double width = metrics.horizontalAdvance(title);
         if (width <= roomForTitle) {
             m_title = title;
-            m_titleBox = QRectF(m_area.left() + (m_area.width() - width) / 2.0, m_size.height() - row - 1, width, row);
+            m_titleBox =
+                QRectF(m_area.left() + (m_area.width() - width) / 2.0, m_size.height() - room() - row - 1, width, row);
             break;
         }
     }

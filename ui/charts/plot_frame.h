@@ -15,8 +15,8 @@ class QPainter;
 namespace dropscope {
 
 /// The plot's place in a chart, its two axes and the words around it: grid lines, ticks, the title under it.
-/// Everything is laid out inside the size it was given, so no text is cut off, and flush with its edges, so that a chart
-/// in a card lines up with the card's other contents. Lengths and colours are the Appearance's of now.
+/// Everything is laid out inside the size it was given, so no text is cut off, and flush with its edges but for the room
+/// that the frame of what has the keyboard takes. Lengths and colours are the Appearance's of now.
 class PlotFrame {
 public:
     struct Wish {
@@ -30,6 +30,9 @@ public:
         /// The same for the y axis; none: percentages.
         std::function<std::vector<Tick>(int)> yTicks = {};
     };
+
+    /// Kept free on every side, for the focus frame.
+    [[nodiscard]] static int room();
 
     PlotFrame() = default;
     explicit PlotFrame(const Wish& wish);

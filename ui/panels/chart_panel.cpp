@@ -56,7 +56,7 @@ ChartPanel::ChartPanel(Document& document, QWidget* parent)
     m_charts->addWidget(m_histogram);
     m_charts->addWidget(m_history);
 
-    auto* head = new QHBoxLayout;
+    auto* head = m_head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     auto* group = new QButtonGroup(this);
     const auto addTab = [&](int page, const QString& text, const QString& title, const char* name) {
@@ -104,7 +104,11 @@ ChartPanel::ChartPanel(Document& document, QWidget* parent)
 
 void ChartPanel::place() {
     Appearance& look = Appearance::instance();
-    layout()->setContentsMargins(look.length(12), look.length(8), look.length(12), look.length(12));
+    // The charts keep room for a focus frame of their own: with it they line up with the heading.
+    const int room = look.length(4);
+    layout()->setContentsMargins(look.length(12) - room, look.length(8), look.length(12) - room,
+                                 look.length(12) - room);
+    m_head->setContentsMargins(room, 0, room, 0);
     layout()->setSpacing(look.length(2));
     m_progress->setFixedHeight(look.length(3));
 }

@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/panels/card.h"
 
+class QHBoxLayout;
 class QProgressBar;
 class QStackedWidget;
 class QToolButton;
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] QString currentName() const;
 
     ElidedLabel* m_title;
+    QHBoxLayout* m_head = nullptr;
     QStackedWidget* m_charts;
     RunningShareChart* m_running;
     RunningMeanChart* m_mean;

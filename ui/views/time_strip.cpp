@@ -20,6 +20,7 @@ namespace {
 
 constexpr double kRowHeight = 8.0;  // design pixels
 constexpr int kNumberedRows = 5;    // every fifth draw has its number
+constexpr double kFocusRoom = 4.0;  // for the focus frame around it all
 constexpr double kHatchSide = 5.0;  // below, hatching would be noise
 
 }  // namespace
@@ -72,6 +73,11 @@ QSize TimeStrip::minimumSizeHint() const {
 
 double TimeStrip::rowHeight() const { return Appearance::instance().length(kRowHeight); }
 
+QRect TimeStrip::innerRect() const {
+    const int room = Appearance::instance().length(kFocusRoom);
+    return rect().adjusted(room, room, -room, -room);
+}
+
 QRectF TimeStrip::gridRect() const {
     Appearance& look = Appearance::instance();
     const QFontMetrics metrics(look.noteFont());
@@ -79,7 +85,7 @@ QRectF TimeStrip::gridRect() const {
     const int right = look.length(16);
     const int top = metrics.height() + look.length(10);
     const int bottom = metrics.height() + look.length(6);
-    return QRectF(rect()).adjusted(left, top, -right, -bottom);
+    return QRectF(innerRect()).adjusted(left, top, -right, -bottom);
 }
 
 std::uint32_t TimeStrip::drawRoom() const {
@@ -188,14 +194,15 @@ void TimeStrip::paintEvent(QPaintEvent*) {
     painter.setFont(look.noteFont());
     painter.setPen(look.theme().note);
     if (m_content.history.draws() == 0) {
-        painter.drawText(rect(), static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap), m_reason);
+        painter.drawText(innerRect(), static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap), m_reason);
         return;
     }
     const QFontMetrics metrics(look.noteFont());
-    painter.drawText(QRect(0, 0, width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(sentence(), Qt::ElideRight, width()));
-    painter.drawText(QRect(0, height() - metrics.height(), width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(noteText(), Qt::ElideRight, width()));
+    const QRect inner = innerRect();
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop,
+                     metrics.elidedText(sentence(), Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom,
+                     metrics.elidedText(noteText(), Qt::ElideRight, inner.width()));
     paintCells(painter);
     paintMarks(painter);
     paintNumbers(painter);
@@ -305,8 +312,10 @@ void TimeStrip::paintNumbers(QPainter& painter) const {
         painter.setFont(font);
         painter.setPen(isCurrent ? theme.accent : theme.note);
         const double middle = cellRect(row, 0).center().y();
-        painter.drawText(QRectF(0.0, middle - metrics.height(), grid.left() - look.length(6), 2.0 * metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(draw));
+        const double left = innerRect().left();
+        painter.drawText(
+            QRectF(left, middle - metrics.height(), grid.left() - look.length(6) - left, 2.0 * metrics.height()),
+            Qt::AlignRight | Qt::AlignVCenter, QString::number(draw));
     }
 }
 

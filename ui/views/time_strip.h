@@ -68,6 +68,7 @@ private:
         std::size_t row;
         std::size_t column;
     };
+    [[nodiscard]] QRect innerRect() const;  // less the focus frame's room
     [[nodiscard]] QRectF gridRect() const;
     [[nodiscard]] double rowHeight() const;
     [[nodiscard]] std::optional<Place> placeAt(const QPointF& position) const;
