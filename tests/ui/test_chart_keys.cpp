@@ -7,8 +7,10 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/tensor/fill.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/heat_map.h"
+#include "ui/charts/histogram_chart.h"
 #include "ui/charts/line_chart.h"
 #include "ui/pages/training_page.h"
 #include "ui/panels/sweep_panel.h"
@@ -204,6 +206,46 @@ private slots:
         const QString first = heard(histogram);
         press(histogram, Qt::Key_End);
         QVERIFY(heard(histogram) != first);
+    }
+
+    /// Every element is in some bin, x's and y's, whatever a unit is; what is dropped is said to be where it is.
+    void theHistogramHasEveryElement_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<double>("p");
+        QTest::addColumn<QString>("dropped");
+        QTest::newRow("elements") << static_cast<int>(LayerKind::dropout) << 0.5 << "were dropped to 0.";
+        QTest::newRow("channels") << static_cast<int>(LayerKind::dropout2d) << 0.5 << "were dropped to 0.";
+        QTest::newRow("alpha") << static_cast<int>(LayerKind::alpha) << 0.5 << "were dropped to -0.7792.";
+        QTest::newRow("all") << static_cast<int>(LayerKind::dropout) << 1.0
+                             << "100.0 % of y's values were dropped to 0.";
+        QTest::newRow("noise") << static_cast<int>(LayerKind::gaussian) << 0.5 << "";
+    }
+    void theHistogramHasEveryElement() {
+        QFETCH(int, kind);
+        QFETCH(double, p);
+        QFETCH(QString, dropped);
+        WindowFixture ui;
+        ui.window.document().setTensor(*filled(Shape({2, 3, 4, 5}), {Fill::Kind::normal, 0.0F, 1}), "maps");
+        ui.window.document().setKind(static_cast<LayerKind>(kind));
+        ui.window.document().setP(p);
+        ui.find<QAbstractButton>("histogramTab").click();
+        ui.rest();
+        auto& chart = ui.find<HistogramChart>("histogramChart");
+        double x = 0.0;
+        double y = 0.0;
+        for (const QString& line : chart.csv().split('\n', Qt::SkipEmptyParts).mid(1)) {
+            const QStringList fields = line.split(',');
+            QCOMPARE(fields.size(), 5);
+            x += fields[2].toDouble();
+            y += fields[3].toDouble() + fields[4].toDouble();
+        }
+        QCOMPARE(x, 1.0);
+        QCOMPARE(y, 1.0);
+        if (dropped.isEmpty()) {
+            QVERIFY(!chart.accessibleDescription().contains("dropped"));
+        } else {
+            QVERIFY2(chart.accessibleDescription().endsWith(dropped), qPrintable(chart.accessibleDescription()));
+        }
     }
 
     void aHeatMapIsATable() {
