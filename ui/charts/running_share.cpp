@@ -40,7 +40,7 @@ Range bandOf(const RunningShare& running, std::uint64_t passes) {
 }
 
 std::vector<Range> bandsOf(const RunningShare& running, std::uint64_t passes) {
-    // A new seed or a few more passes have the bands of the last chart: they take a millisecond or two to work out.
+    // A new seed or a few more passes have the bands of the last chart: 200 of them take up to half a millisecond.
     struct Last {
         double expected = -1.0;
         std::uint64_t units = 0;
