@@ -16,8 +16,9 @@ namespace {
 
 constexpr const char* kProgram = "dropscope-cli";
 constexpr const char* kFooter =
-    "p is the probability of dropping. Tensor files, by extension: .csv .tsv .npy .npz .safetensors;\n"
-    "- is CSV on standard input or output. Exit status: 0 done, 1 failed, 2 bad use.";
+    "p is the probability of dropping. Tensor files, by extension: .csv .tsv .npy .npz .safetensors,\n"
+    "to read also .idx -ubyte (.gz) .pb; - is CSV on standard input or output.\n"
+    "Exit status: 0 done, 1 failed, 2 bad use.";
 
 std::string helpOf(const Flag& flag) {
     if (!flag.text.empty()) {
