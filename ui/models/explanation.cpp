@@ -31,8 +31,18 @@ QString shortest(double value) { return QString::fromStdString(shortestText(valu
 
 QString fourDecimals(double value) { return QString::fromStdString(fixedText(value, 4)); }
 
+/// As in the cell where that is the whole number, else all of its digits: here is where one looks for them.
+QString numberText(float value) {
+    const QString inCell = cellText(value);
+    return !std::isfinite(value) || inCell == fourDecimals(static_cast<double>(value))
+               ? inCell
+               : QString::fromStdString(shortestText(value));
+}
+
 /// A factor in a product: a negative one in brackets.
-QString factorText(float value) { return std::signbit(value) ? QString("(%1)").arg(cellText(value)) : cellText(value); }
+QString factorText(float value) {
+    return std::signbit(value) ? QString("(%1)").arg(numberText(value)) : numberText(value);
+}
 
 /// A draw as a number in [0, 1) with enough decimals to tell it from p.
 QString drawText(double draw, double p) {
@@ -68,13 +78,13 @@ struct AlphaNumbers {
 
 QString alphaFormula(const Asked& asked, bool kept) {
     const CellExplanation& cell = asked.cell;
-    const QString output = "<b>" + cellText(cell.y) + "</b>";
+    const QString output = "<b>" + numberText(cell.y) + "</b>";
     if (asked.backward) {
-        return QString("%1 × %2 = %3").arg(cellText(cell.x), cellText(cell.factor), output);
+        return QString("%1 × %2 = %3").arg(numberText(cell.x), numberText(cell.factor), output);
     }
     const AlphaNumbers numbers(asked.layer.p);
     const QString inside =
-        kept ? factorText(cell.x) : QString("(%1 × 0 - %2)").arg(cellText(cell.x), fourDecimals(-numbers.kLowest));
+        kept ? factorText(cell.x) : QString("(%1 × 0 - %2)").arg(numberText(cell.x), fourDecimals(-numbers.kLowest));
     return QString("%1 × %2 + %3 = %4").arg(fourDecimals(numbers.a), inside, fourDecimals(numbers.b), output);
 }
 
@@ -82,8 +92,8 @@ QString alphaFormula(const Asked& asked, bool kept) {
 QString formulaOf(const Asked& asked) {
     const CellExplanation& cell = asked.cell;
     const LayerConfig& layer = asked.layer;
-    const QString input = cellText(cell.x);
-    const QString output = "<b>" + cellText(cell.y) + "</b>";
+    const QString input = numberText(cell.x);
+    const QString output = "<b>" + numberText(cell.y) + "</b>";
     switch (cell.outcome) {
         case Outcome::identity:
             return QString("%1 = <b>%1</b>").arg(input);
@@ -224,7 +234,7 @@ QString bothZeroings(const Asked& asked) {
     }
     const QString sentence = selects(asked.layer) ? tr("Multiply would give %1, <b>select gives %2</b>.")
                                                   : tr("<b>Multiply gives %1</b>, select would give %2.");
-    return sentence.arg(cellText(multiplied), cellText(selected));
+    return sentence.arg(numberText(multiplied), numberText(selected));
 }
 
 /// With a fresh mask backward: what the two masks say of the cell.

@@ -7,6 +7,7 @@
 #include "engine/core/number_text.h"
 #include "engine/io/csv.h"
 #include "ui/models/cell_text.h"
+#include "ui/models/count_text.h"
 
 namespace dropscope {
 
@@ -199,8 +200,8 @@ Status TensorModel::paste(int row, int column, const QString& text) {
 Status TensorModel::fill(const QRect& cells, float value) {
     const std::uint64_t count = cellCount(cells);
     if (count > kMostEditedCells) {
-        return fail(tr("%1 cells are too many to change at once").arg(count).toStdString(), "",
-                    tr("select at most %1, or make a new tensor").arg(kMostEditedCells).toStdString());
+        return fail(tr("%1 cells are too many to change at once").arg(countText(count)).toStdString(), "",
+                    tr("select at most %1, or make a new tensor").arg(countText(kMostEditedCells)).toStdString());
     }
     std::vector<Document::CellEdit> edits;
     edits.reserve(count);
@@ -258,7 +259,7 @@ void TensorModel::toggleByHand(int row, int column) {
 Status TensorModel::checkCopiable(const QRect& cells) const {
     const std::uint64_t count = cellCount(cells);
     if (count > kMostCopiedCells) {
-        return fail(tr("%1 cells are too many for the clipboard").arg(count).toStdString(), "",
+        return fail(tr("%1 cells are too many for the clipboard").arg(countText(count)).toStdString(), "",
                     tr("select at most %1, or save the tensor to a file").arg(kMostCopiedCells).toStdString());
     }
     return {};
