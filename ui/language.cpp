@@ -10,6 +10,10 @@ static void loadTranslations() { Q_INIT_RESOURCE(translations); }  // a macro fo
 
 namespace dropscope {
 
+// The menus' keys as the help names them, which for some languages is not what Qt says: in Spanish Ctrl, not Control.
+[[maybe_unused]] static constexpr const char* kKeys[] = {QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+                                                         QT_TRANSLATE_NOOP("QShortcut", "Shift")};
+
 std::span<const Language::Entry> Language::all() {
     static constexpr Entry kAll[] = {
         {"en", "English"}, {"de", "Deutsch"}, {"fr", "Français"}, {"es", "Español"}, {"zh_CN", "简体中文"}};
@@ -47,11 +51,12 @@ void Language::setChoice(const QString& code) {
     m_spoken = spoken;
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qts);
-    if (m_ours.load("dropscope_" + spoken, ":/i18n")) {
-        QCoreApplication::installTranslator(&m_ours);
-    }
     if (m_qts.load("qtbase_" + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_qts);
+    }
+    // The last is asked first.
+    if (m_ours.load("dropscope_" + spoken, ":/i18n")) {
+        QCoreApplication::installTranslator(&m_ours);
     }
     emit changed();
 }

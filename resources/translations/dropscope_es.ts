@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>dropscope</name>
     <message>
         <source>x has mean %1 and y %2. </source>
@@ -3321,7 +3332,7 @@
     </message>
     <message>
         <source>all wheels from 2.7, and every build without MKL: Debian, Apple silicon, ARM</source>
-        <translation>todos los wheels desde 2.7 y toda compilación sin MKL: Debian, Apple silicon, ARM</translation>
+        <translation>todos los wheels desde 2.7, y toda compilación sin MKL: Debian, Apple silicon, ARM</translation>
     </message>
     <message>
         <source>compared with PyTorch 1.13.1 without MKL</source>
@@ -3421,7 +3432,7 @@
     </message>
     <message>
         <source>before 0.5.0, or with jax_threefry_partitionable off; Flax Linen with it</source>
-        <translation>antes de 0.5.0 o con jax_threefry_partitionable desactivado; con Flax Linen</translation>
+        <translation>antes de 0.5.0, o con jax_threefry_partitionable desactivado; con Flax Linen</translation>
     </message>
     <message>
         <source>compared with numbers of JAX&apos;s own tests and masks in Flax&apos;s documentation</source>

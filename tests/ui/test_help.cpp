@@ -182,6 +182,9 @@ private slots:
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
             QVERIFY2(shown.contains(keys), qPrintable(action->text() + " " + keys));
         }
+        // Every line names a key as the menus do.
+        const QString control = QKeySequence("Ctrl+C").toString(QKeySequence::NativeText).section('+', 0, 0);
+        QVERIFY(shown.count(control + '+') > 5 && (control == "Ctrl" || !shown.contains("Ctrl")));
         QVERIFY(!shown.contains('&') && !shown.contains("…") && !shown.contains("(F)"));
         // The grid's own keys, which the menu only shows.
         for (const auto keys : {QKeySequence::Copy, QKeySequence::Paste, QKeySequence::SelectAll}) {
