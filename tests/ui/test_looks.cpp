@@ -197,6 +197,21 @@ private slots:
         QCOMPARE(ui.grid("yGrid").accessibleDescription(), QString("row 1, column 2, dropped, was -0.5612"));
     }
 
+    void aCutLineEndsBehindAClause() {
+        struct Shown : ElidedLabel {
+            using ElidedLabel::ElidedLabel;
+            using ElidedLabel::shown;
+        };
+        Shown label("all wheels from 2.7, and every build without MKL: Debian, Apple silicon");
+        label.cutBehindClauses();
+        label.resize(1000, 20);
+        QCOMPARE(label.shown(), label.text());
+        label.resize(label.fontMetrics().horizontalAdvance("all wheels from 2.7, and every"), 20);
+        QCOMPARE(label.shown(), "all wheels from 2.7 …");
+        label.resize(label.fontMetrics().horizontalAdvance("all wheels"), 20);
+        QVERIFY(label.shown().startsWith("all w") && label.shown().endsWith("…"));
+    }
+
     void aTipGoesWithPresentationMode() {
         WindowFixture ui;
         auto& button = ui.find("nextDraw");

@@ -45,6 +45,7 @@ MaskCard::MaskCard(ReplaySource source, GridViewport& sharedViewport, QWidget* p
     m_found->hide();
     m_evidence->setObjectName("evidence-" + name);
     m_versions->setText(inWords(info.versions));
+    m_versions->cutBehindClauses();
     for (ElidedLabel* label : {m_title, m_evidence, m_versions}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // all cards are equally wide
     }

@@ -3,11 +3,25 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolTip>
 
 namespace dropscope {
 
-QString ElidedLabel::shown() const { return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()); }
+QString ElidedLabel::shown() const {
+    const int room = contentsRect().width();
+    if (!m_behindClauses || fontMetrics().horizontalAdvance(text()) <= room) {
+        return fontMetrics().elidedText(text(), Qt::ElideRight, room);
+    }
+    static const QRegularExpression kClauseEnd("(, |; |，|；)");
+    for (qsizetype at = text().lastIndexOf(kClauseEnd); at > 0; at = text().lastIndexOf(kClauseEnd, at - 1)) {
+        const QString clauses = text().left(at).trimmed() + QStringLiteral(" …");
+        if (fontMetrics().horizontalAdvance(clauses) <= room) {
+            return clauses;
+        }
+    }
+    return fontMetrics().elidedText(text(), Qt::ElideRight, room);
+}
 
 QSize ElidedLabel::minimumSizeHint() const { return {1, QLabel::minimumSizeHint().height()}; }
 

@@ -12,14 +12,19 @@ class ElidedLabel : public QLabel {
 public:
     using QLabel::QLabel;
 
+    /// A line is cut behind its last comma or semicolon that there is room for, if there is one.
+    void cutBehindClauses() { m_behindClauses = true; }
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    /// What there is room for.
+    [[nodiscard]] QString shown() const;
 
 private:
-    [[nodiscard]] QString shown() const;
+    bool m_behindClauses = false;
 };
 
 }  // namespace dropscope
