@@ -165,19 +165,23 @@ void FileMenu::saveFields(const QList<Field>& fields, const QString& path, const
         return saveTensors(file, tensors, facts, task);
     };
     const bool savesX = fields.contains(Field::x);
-    m_save.start<Status>(work,
-                         [this, savesX, what, name, path, revision = m_document.valuesRevision()](const Status& saved) {
-                             if (!saved) {
-                                 emit failed(sentenceOf(saved.error()));
-                                 return;
-                             }
-                             if (savesX) {
-                                 m_document.markSaved(name, revision);
-                             }
-                             remember(path);
-                             emit this->saved(path);
-                             emit said(tr("saved %1 as %2").arg(what, name));
-                         });
+    const bool savesDy = fields.contains(Field::dy);
+    m_save.start<Status>(
+        work, [this, savesX, savesDy, what, name, path, revisions = m_document.revisions()](const Status& saved) {
+            if (!saved) {
+                emit failed(sentenceOf(saved.error()));
+                return;
+            }
+            if (savesDy) {
+                m_document.markSaved(m_document.state().name, revisions.dy);
+            }
+            if (savesX) {
+                m_document.markSaved(name, revisions.x);
+            }
+            remember(path);
+            emit this->saved(path);
+            emit said(tr("saved %1 as %2").arg(what, name));
+        });
 }
 
 void FileMenu::saveView(TensorView& view, const QString& path) {

@@ -459,16 +459,17 @@ void MainWindow::measureBackend() {
 // --- the window itself ---
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_files->saving().isRunning()) {
+    if (m_files->saving().isRunning() || m_sessions->saving().isRunning()) {
         m_status->say(tr("a file is being saved: wait for it, or cancel it"));
         event->ignore();
         return;
     }
-    if (m_document.hasUnsavedValues()) {
+    if (const QStringList unsaved = m_sessions->unsaved(); !unsaved.isEmpty()) {
         QMessageBox box(QMessageBox::Question, tr("Dropscope"),
-                        tr("x was edited and is not saved. Close and lose the edits?"),
+                        tr("Not saved: %1. Close and lose that?").arg(unsaved.join(", ")),
                         QMessageBox::Discard | QMessageBox::Cancel, this);
         box.setObjectName("closeBox");
+        box.setTextFormat(Qt::PlainText);  // it names a file
         box.setDefaultButton(QMessageBox::Cancel);
         if (box.exec() != QMessageBox::Discard) {
             event->ignore();

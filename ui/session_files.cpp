@@ -79,6 +79,46 @@ Session SessionFiles::gather() const {
     return session;
 }
 
+Json SessionFiles::settingsOfWork() const {
+    Json settings = gather().settings;
+    settings.erase("window");
+    settings.erase("masks-view");
+    if (settings.contains("training")) {
+        settings["training"] = settings["training"].value("setup", Json());
+    }
+    Json masks;
+    dropscope::save(maskProperties(), m_document.settings(), masks);
+    masks["name"] = m_document.state().name.toStdString();
+    settings["masks"] = std::move(masks);
+    return settings;
+}
+
+QStringList SessionFiles::unsaved() const {
+    QStringList parts;
+    if (m_document.isUnsaved(Field::x)) {
+        parts << tr("the edits of x");
+    }
+    if (m_document.isUnsaved(Field::dy)) {
+        parts << tr("the edits of dL/dy");
+    }
+    if (const std::size_t cells = m_document.unsavedByHand(); cells > 0) {
+        parts << tr("units set by hand (%1)").arg(cells);
+    }
+    const Json now = m_name.isEmpty() ? Json() : settingsOfWork();
+    // A group that came since is a page that was looked at.
+    const auto differs = [&now](const auto& group) { return now.value(group.key(), Json()) != group.value(); };
+    bool changed = false;
+    for (const auto& group : m_savedWork.items()) {
+        changed = changed || differs(group);
+    }
+    if (m_recovered) {
+        parts << tr("the session from before the crash");
+    } else if (changed) {
+        parts << tr("changes to the session %1").arg(m_name);
+    }
+    return parts;
+}
+
 void SessionFiles::write(JobSlot& slot, const QString& path, Session session, bool byReference,
                          const std::function<void(const Status&)>& done) {
     slot.start<Status>(
@@ -96,14 +136,19 @@ void SessionFiles::save(const QString& path) {
         return;
     }
     const QString name = QFileInfo(path).fileName();
-    write(m_save, path, gather(), false, [this, name, revision = m_document.valuesRevision()](const Status& saved) {
+    const auto done = [this, name, work = settingsOfWork(), revisions = m_document.revisions(),
+                       byHand = m_document.byHand()](const Status& saved) {
         if (!saved) {
             emit failed(sentenceOf(saved.error()));
             return;
         }
-        m_document.markSaved(m_document.state().name, revision);
+        m_document.markSaved(revisions, byHand);
+        m_name = name;
+        m_savedWork = work;
+        m_recovered = false;
         emit said(tr("saved the session as %1").arg(name));
-    });
+    };
+    write(m_save, path, gather(), false, done);
 }
 
 void SessionFiles::read(const QString& path, const QString& name, const std::function<void()>& opened) {
@@ -135,6 +180,9 @@ void SessionFiles::read(const QString& path, const QString& name, const std::fun
             m_base.arrays.erase("dy");
             m_base.files.erase("x-edits.csv");
             m_base.files.erase("dy-edits.csv");
+            m_name = name;
+            m_savedWork = settingsOfWork();
+            m_recovered = false;
             emit said(tr("opened the session %1").arg(name));
             opened();
         });
@@ -198,7 +246,11 @@ QString SessionFiles::leftCopy(const QString& folder) {
 }
 
 void SessionFiles::recover(const QString& copy) {
-    read(copy, tr("from before the crash"), [copy] { QFile::remove(copy); });
+    read(copy, tr("from before the crash"), [this, copy] {
+        QFile::remove(copy);
+        m_recovered = true;
+        noteChange();  // that was the only file that has it
+    });
 }
 
 }  // namespace dropscope

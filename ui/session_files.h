@@ -33,6 +33,11 @@ public:
     void save(const QString& path);
     void open(const QString& path);
 
+    /// In words, what a session keeps and no file has: edited values, cells set by hand, and where a session is open, or came
+    /// back after a crash, other settings than it has. Empty where nothing would be lost. How things are looked at does not
+    /// count, nor how far training went.
+    [[nodiscard]] QStringList unsaved() const;
+
     /// From now on the session is kept in `folder` every `everyMs` where it has changed, and as soon as the hand rests when
     /// that is cheap, under a name of this process, and removed when this ends as it should.
     /// How things are looked at (page, slice, zoom) is nothing to keep by itself; where there is a copy and writing it is
@@ -63,6 +68,7 @@ private:
     void read(const QString& path, const QString& name, const std::function<void()>& opened);
     void keepCopy();
     [[nodiscard]] bool isCheapToKeep() const;
+    [[nodiscard]] Json settingsOfWork() const;
 
     Document& m_document;
     Window m_window;
@@ -76,6 +82,9 @@ private:
     int m_changes = 0;
     int m_kept = 0;  // m_changes when the last copy began
     Json m_keptSettings;
+    QString m_name;            // of the session that is open; "" where there is none
+    Json m_savedWork;          // settingsOfWork() when it was opened or saved
+    bool m_recovered = false;  // what was opened is in no file of the user's
 };
 
 }  // namespace dropscope

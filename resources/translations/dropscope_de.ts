@@ -5453,8 +5453,8 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
         <translation>eine Datei wird gerade gespeichert: abwarten oder abbrechen</translation>
     </message>
     <message>
-        <source>x was edited and is not saved. Close and lose the edits?</source>
-        <translation>x wurde bearbeitet und nicht gespeichert. Schließen und die Änderungen verlieren?</translation>
+        <source>Not saved: %1. Close and lose that?</source>
+        <translation>Nicht gespeichert: %1. Schließen und das verlieren?</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6447,26 @@ berechnet %3</translation>
     <message>
         <source>from before the crash</source>
         <translation>von vor dem Absturz</translation>
+    </message>
+    <message>
+        <source>the edits of x</source>
+        <translation>die Änderungen an x</translation>
+    </message>
+    <message>
+        <source>the edits of dL/dy</source>
+        <translation>die Änderungen an dL/dy</translation>
+    </message>
+    <message>
+        <source>the session from before the crash</source>
+        <translation>die Sitzung von vor dem Absturz</translation>
+    </message>
+    <message>
+        <source>changes to the session %1</source>
+        <translation>Änderungen an der Sitzung %1</translation>
+    </message>
+    <message>
+        <source>units set by hand (%1)</source>
+        <translation>von Hand gesetzte Einheiten (%1)</translation>
     </message>
 </context>
 <context>

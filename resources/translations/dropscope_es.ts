@@ -5453,8 +5453,8 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
         <translation>se está guardando un archivo: espere o cancélelo</translation>
     </message>
     <message>
-        <source>x was edited and is not saved. Close and lose the edits?</source>
-        <translation>x se editó y no está guardado. ¿Cerrar y perder los cambios?</translation>
+        <source>Not saved: %1. Close and lose that?</source>
+        <translation>Sin guardar: %1. ¿Cerrar y perderlo?</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6447,26 @@ calculado %3</translation>
     <message>
         <source>from before the crash</source>
         <translation>de antes del fallo</translation>
+    </message>
+    <message>
+        <source>the edits of x</source>
+        <translation>los cambios en x</translation>
+    </message>
+    <message>
+        <source>the edits of dL/dy</source>
+        <translation>los cambios en dL/dy</translation>
+    </message>
+    <message>
+        <source>the session from before the crash</source>
+        <translation>la sesión de antes del fallo</translation>
+    </message>
+    <message>
+        <source>changes to the session %1</source>
+        <translation>los cambios de la sesión %1</translation>
+    </message>
+    <message>
+        <source>units set by hand (%1)</source>
+        <translation>unidades fijadas a mano (%1)</translation>
     </message>
 </context>
 <context>

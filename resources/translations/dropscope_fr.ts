@@ -5453,8 +5453,8 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
         <translation>un fichier est en cours d’enregistrement&#x202f;: attendez-le ou annulez-le</translation>
     </message>
     <message>
-        <source>x was edited and is not saved. Close and lose the edits?</source>
-        <translation>x a été modifié et n’est pas enregistré. Fermer et perdre les modifications&#x202f;?</translation>
+        <source>Not saved: %1. Close and lose that?</source>
+        <translation>Non enregistré : %1. Fermer et perdre cela ?</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6447,26 @@ calculé %3</translation>
     <message>
         <source>from before the crash</source>
         <translation>d’avant le plantage</translation>
+    </message>
+    <message>
+        <source>the edits of x</source>
+        <translation>les modifications de x</translation>
+    </message>
+    <message>
+        <source>the edits of dL/dy</source>
+        <translation>les modifications de dL/dy</translation>
+    </message>
+    <message>
+        <source>the session from before the crash</source>
+        <translation>la session d’avant le plantage</translation>
+    </message>
+    <message>
+        <source>changes to the session %1</source>
+        <translation>les changements de la session %1</translation>
+    </message>
+    <message>
+        <source>units set by hand (%1)</source>
+        <translation>unités fixées à la main (%1)</translation>
     </message>
 </context>
 <context>

@@ -5449,8 +5449,8 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
         <translation>正在保存文件：请等待或取消</translation>
     </message>
     <message>
-        <source>x was edited and is not saved. Close and lose the edits?</source>
-        <translation>x 已修改但未保存。要关闭并放弃修改吗？</translation>
+        <source>Not saved: %1. Close and lose that?</source>
+        <translation>未保存：%1。要关闭并放弃吗？</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6441,26 @@ computed %3</source>
     <message>
         <source>from before the crash</source>
         <translation>崩溃之前的会话</translation>
+    </message>
+    <message>
+        <source>the edits of x</source>
+        <translation>对 x 的修改</translation>
+    </message>
+    <message>
+        <source>the edits of dL/dy</source>
+        <translation>对 dL/dy 的修改</translation>
+    </message>
+    <message>
+        <source>the session from before the crash</source>
+        <translation>崩溃之前的会话</translation>
+    </message>
+    <message>
+        <source>changes to the session %1</source>
+        <translation>对会话 %1 的更改</translation>
+    </message>
+    <message>
+        <source>units set by hand (%1)</source>
+        <translation>手动设置的单元（%1 个）</translation>
     </message>
 </context>
 <context>

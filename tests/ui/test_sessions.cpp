@@ -60,6 +60,57 @@ private slots:
         QVERIFY(!second.window.document().hasUnsavedValues());
     }
 
+    /// What closing asks about, by name; and that it asks.
+    void closingNamesWhatIsNotSaved() {
+        WindowFixture window;
+        Document& document = window.window.document();
+        const auto unsaved = [&] { return window.window.sessions().unsaved().join("; "); };
+        QVERIFY(document.setP(0.3).has_value());
+        document.setSeed(7);
+        training(window);
+        window.rest();
+        QCOMPARE(unsaved(), QString());  // settings are no work of anybody's
+        document.editCells(Field::dy, {{2, 3.5F}}, "test");
+        QCOMPARE(unsaved(), QString("the edits of dL/dy"));
+        document.undoStack().undo();
+        HandSet byHand;
+        byHand.set(3, false);
+        document.setByHand(byHand, "test");
+        QVERIFY2(unsaved() == "units set by hand (1)", qPrintable(unsaved()));
+        saveTo(window, path("close.dropscope"));
+        QCOMPARE(unsaved(), QString());
+        byHand.set(4, true);
+        document.setByHand(byHand, "test");
+        QVERIFY2(unsaved() == "units set by hand (1)", qPrintable(unsaved()));
+        document.undoStack().undo();
+        QCOMPARE(unsaved(), QString());
+        document.setSeed(8);
+        QCOMPARE(unsaved(), QString("changes to the session close.dropscope"));
+        document.setSeed(7);
+        QCOMPARE(unsaved(), QString());
+        window.window.masksPage().zoomBy(2.0);
+        (void)replay(window);
+        QCOMPARE(unsaved(), QString());  // looks are no work either
+
+        WindowFixture other;
+        openIn(other, path("close.dropscope"));
+        (void)training(other);
+        other.rest();
+        QCOMPARE(other.window.sessions().unsaved(), QStringList());
+        other.window.document().editCells(Field::x, {{0, 2.5F}}, "test");
+        other.window.document().setByHand({}, "test");
+        QCOMPARE(other.window.sessions().unsaved().size(), 2);
+        QString asked;
+        QTimer::singleShot(0, &other.window, [&] {
+            auto& box = other.find<QMessageBox>("closeBox");
+            asked = box.text();
+            box.button(QMessageBox::Cancel)->click();
+        });
+        other.window.close();
+        QVERIFY(other.window.isVisible());
+        QVERIFY2(asked.contains("the edits of x, units set by hand (1)"), qPrintable(asked));
+    }
+
     /// Saved from another page: there is a run, and it has not begun.
     void aTrainingPageThatWasOnlyVisitedOpensFresh() {
         WindowFixture first;
@@ -242,6 +293,7 @@ private slots:
         QVERIFY(after.window.document().state().settings == before.settings);
         QVERIFY(std::ranges::equal(valuesOf(after.window.document().x()), valuesOf(before.x)));
         QVERIFY(!QFile::exists(left));
+        QCOMPARE(after.window.sessions().unsaved(), QStringList("the session from before the crash"));
     }
 
     void aChangeIsCopiedSoon() {

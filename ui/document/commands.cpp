@@ -21,8 +21,9 @@ CellsCommand::CellsCommand(Document& document, Field field, std::vector<Document
       m_document(document),
       m_field(field),
       m_after(std::move(edits)),
-      m_revisionBefore(document.valuesRevision()),
-      m_revisionAfter(document.newRevision()) {
+      m_revisionsBefore(document.revisions()),
+      m_revisionsAfter(m_revisionsBefore) {
+    (field == Field::x ? m_revisionsAfter.x : m_revisionsAfter.dy) = document.newRevision();
     const EditedTensor& tensor = field == Field::x ? document.x() : document.dy();
     m_before.reserve(m_after.size());
     for (const Document::CellEdit& edit : m_after) {
@@ -30,9 +31,9 @@ CellsCommand::CellsCommand(Document& document, Field field, std::vector<Document
     }
 }
 
-void CellsCommand::undo() { m_document.applyCells(m_field, m_before, m_revisionBefore); }
+void CellsCommand::undo() { m_document.applyCells(m_field, m_before, m_revisionsBefore); }
 
-void CellsCommand::redo() { m_document.applyCells(m_field, m_after, m_revisionAfter); }
+void CellsCommand::redo() { m_document.applyCells(m_field, m_after, m_revisionsAfter); }
 
 HandSetCommand::HandSetCommand(Document& document, HandSet after, const QString& text)
     : QUndoCommand(text), m_document(document), m_before(document.byHand()), m_after(std::move(after)) {}

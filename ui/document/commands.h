@@ -37,8 +37,8 @@ private:
     Field m_field;
     std::vector<Document::CellEdit> m_before;
     std::vector<Document::CellEdit> m_after;
-    int m_revisionBefore;
-    int m_revisionAfter;
+    Document::Revisions m_revisionsBefore;
+    Document::Revisions m_revisionsAfter;
 };
 
 /// Cells dropped or kept by hand, or set free again.

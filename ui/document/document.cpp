@@ -220,7 +220,8 @@ Result<Tensor> Document::tensorOf(Field field) const {
 void Document::setTensor(const EditedTensor& tensor, const QString& name, const std::optional<FileStamp>& file) {
     const int revision = newRevision();
     m_savedRevisions.insert(revision);
-    m_undoStack.push(new TensorCommand(*this, {tensor, onesLike(tensor), {}, name, file, revision}, tr("new tensor")));
+    m_undoStack.push(new TensorCommand(*this, {tensor, onesLike(tensor), {}, name, file, {revision, revision}, {}},
+                                       tr("new tensor")));
 }
 
 void Document::setState(const State& state, const QString& text) {
@@ -228,8 +229,8 @@ void Document::setState(const State& state, const QString& text) {
     const int revision = newRevision();
     m_savedRevisions.insert(revision);
     m_undoStack.beginMacro(text);
-    m_undoStack.push(
-        new TensorCommand(*this, {state.x, state.dy, state.byHand, state.name, state.file, revision}, text));
+    m_undoStack.push(new TensorCommand(
+        *this, {state.x, state.dy, state.byHand, state.name, state.file, {revision, revision}, state.byHand}, text));
     pushSettings(state.settings, text, kNoMerge);
     m_undoStack.endMacro();
 }
@@ -348,6 +349,22 @@ void Document::markSaved(const QString& name, int revision) {
     emit changed(kFile);
 }
 
+void Document::markSaved(const Revisions& revisions, const HandSet& byHand) {
+    m_savedRevisions << revisions.x << revisions.dy;
+    m_savedByHand = byHand;
+    emit changed(kFile);
+}
+
+std::size_t Document::unsavedByHand() const {
+    const auto notIn = [](const HandSet& others) {
+        return [&others](const auto& unit) { return others.find(unit.first) != unit.second; };
+    };
+    const auto changed = std::ranges::count_if(m_byHand.units(), notIn(m_savedByHand));
+    const auto cleared = std::ranges::count_if(
+        m_savedByHand.units(), [this](const auto& unit) { return !m_byHand.find(unit.first).has_value(); });
+    return static_cast<std::size_t>(changed + cleared);
+}
+
 void Document::pushSettings(const MaskSettings& settings, const QString& text, int mergeId) {
     if (!(settings == m_settings)) {
         m_undoStack.push(new SettingsCommand(*this, settings, text, mergeId));
@@ -360,7 +377,8 @@ void Document::restore(const Content& content) {
     m_byHand = content.byHand;
     m_name = content.name;
     m_file = content.file;
-    m_valuesRevision = content.revision;
+    m_revisions = content.revisions;
+    m_savedByHand = content.savedByHand;
     prepare();
     emit changed(kTensor | kValues | kHandSet | kFile);
 }
@@ -378,9 +396,9 @@ void Document::applyByHand(const HandSet& byHand) {
     emit changed(kHandSet);
 }
 
-void Document::applyCells(Field field, const std::vector<CellEdit>& edits, int revision) {
+void Document::applyCells(Field field, const std::vector<CellEdit>& edits, const Revisions& revisions) {
     (field == Field::x ? m_x : m_dy).edit(edits);
-    m_valuesRevision = revision;
+    m_revisions = revisions;
     emit changed(kValues);
 }
 

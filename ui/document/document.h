@@ -127,8 +127,13 @@ public:
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
     /// "documentation example", "weights.npy"; in the language of the window where the name is one of Dropscope's own.
     [[nodiscard]] QString name() const;
-    /// True when cells of x or dL/dy were edited since the tensor was opened, made or saved.
-    [[nodiscard]] bool hasUnsavedValues() const { return !m_savedRevisions.contains(m_valuesRevision); }
+    /// True when cells of x (or of dL/dy) were edited since it was opened, made or saved.
+    [[nodiscard]] bool isUnsaved(Field field) const {
+        return !m_savedRevisions.contains(field == Field::dy ? m_revisions.dy : m_revisions.x);
+    }
+    [[nodiscard]] bool hasUnsavedValues() const { return isUnsaved(Field::x) || isUnsaved(Field::dy); }
+    /// How many units are set by hand in another way than in the session that was opened or saved last.
+    [[nodiscard]] std::size_t unsavedByHand() const;
 
     /// The file that x was opened from, as it was then; nothing where x was made here.
     [[nodiscard]] const std::optional<FileStamp>& file() const { return m_file; }
@@ -195,10 +200,17 @@ public:
     /// The next p starts an undo step of its own: the end of a drag.
     void endDrag() { ++m_drag; }
 
-    /// Which values x and dL/dy have: the same number means the same values. Take it when a save begins.
-    [[nodiscard]] int valuesRevision() const { return m_valuesRevision; }
-    /// A file called `name` holds x as it was at `revision`.
+    /// Which values x and dL/dy have: the same numbers mean the same values. Take them when a save begins.
+    struct Revisions {
+        int x = 0;
+        int dy = 0;
+        friend bool operator==(const Revisions&, const Revisions&) = default;
+    };
+    [[nodiscard]] Revisions revisions() const { return m_revisions; }
+    /// A file holds x or dL/dy as it was at `revision`; from now on the tensor is called `name`.
     void markSaved(const QString& name, int revision);
+    /// A session holds all of it as it was then.
+    void markSaved(const Revisions& revisions, const HandSet& byHand);
 
 signals:
     void changed(Document::Changes changes);
@@ -215,14 +227,15 @@ private:
         HandSet byHand;
         QString name;
         std::optional<FileStamp> file;
-        int revision;
+        Revisions revisions;
+        HandSet savedByHand;
     };
-    [[nodiscard]] Content content() const { return {m_x, m_dy, m_byHand, m_name, m_file, m_valuesRevision}; }
+    [[nodiscard]] Content content() const { return {m_x, m_dy, m_byHand, m_name, m_file, m_revisions, m_savedByHand}; }
     [[nodiscard]] int newRevision() { return ++m_lastRevision; }
     void restore(const Content& content);
     void applySettings(const MaskSettings& settings);
     void applyByHand(const HandSet& byHand);
-    void applyCells(Field field, const std::vector<CellEdit>& edits, int revision);
+    void applyCells(Field field, const std::vector<CellEdit>& edits, const Revisions& revisions);
     void pushSettings(const MaskSettings& settings, const QString& text, int mergeId);
     void prepare();
     [[nodiscard]] Result<PreparedPass> preparedAt(std::uint32_t step, std::shared_ptr<const MaskSource>& source) const;
@@ -243,8 +256,9 @@ private:
     QUndoStack m_undoStack;
     int m_drag = 0;
     int m_lastRevision = 0;
-    int m_valuesRevision = 0;
+    Revisions m_revisions;
     QSet<int> m_savedRevisions = {0};  // as made, opened or saved
+    HandSet m_savedByHand;             // in the session opened or saved last
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Document::Changes)

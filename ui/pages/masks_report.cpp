@@ -49,7 +49,7 @@ void MasksReport::refresh(Document::Changes changes) {
 
 void MasksReport::compute() {
     const MaskSettings settings = m_document.settings();
-    const int revision = m_document.valuesRevision();
+    const int revision = m_document.revisions().x;
     const std::shared_ptr<const DrawReport> sameX = revision == m_revision ? m_last : nullptr;
     const auto work = [pass = m_document.pass(), fits = m_document.fits(),
                        sameX](const Task& task) -> Result<DrawReport> {
