@@ -3975,6 +3975,22 @@
         <source>%1 of y&apos;s values were dropped.</source>
         <translation>%1 der Werte von y wurden verworfen.</translation>
     </message>
+    <message>
+        <source>there is no unit {} in a tensor of {} elements</source>
+        <translation>in einem Tensor mit {1} Elementen gibt es keine Einheit {0}</translation>
+    </message>
+    <message>
+        <source>units count from 0 on</source>
+        <translation>Einheiten zählen ab 0</translation>
+    </message>
+    <message>
+        <source>the session has no such tensor, but it names one</source>
+        <translation>die Sitzung hat keinen solchen Tensor, nennt aber einen</translation>
+    </message>
+    <message>
+        <source>put x.npy back, or save the session again</source>
+        <translation>x.npy zurücklegen oder die Sitzung noch einmal speichern</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

@@ -3975,6 +3975,22 @@
         <source>%1 of y&apos;s values were dropped.</source>
         <translation>%1 de los valores de y se descartaron.</translation>
     </message>
+    <message>
+        <source>there is no unit {} in a tensor of {} elements</source>
+        <translation>no hay unidad {} en un tensor de {} elementos</translation>
+    </message>
+    <message>
+        <source>units count from 0 on</source>
+        <translation>las unidades se cuentan desde 0</translation>
+    </message>
+    <message>
+        <source>the session has no such tensor, but it names one</source>
+        <translation>la sesión no tiene ese tensor, pero nombra uno</translation>
+    </message>
+    <message>
+        <source>put x.npy back, or save the session again</source>
+        <translation>devuelva x.npy a su sitio o guarde la sesión de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

@@ -3975,6 +3975,22 @@
         <source>%1 of y&apos;s values were dropped.</source>
         <translation>%1 des valeurs de y ont été supprimées.</translation>
     </message>
+    <message>
+        <source>there is no unit {} in a tensor of {} elements</source>
+        <translation>il n’y a pas d’unité {} dans un tenseur de {} éléments</translation>
+    </message>
+    <message>
+        <source>units count from 0 on</source>
+        <translation>les unités se comptent à partir de 0</translation>
+    </message>
+    <message>
+        <source>the session has no such tensor, but it names one</source>
+        <translation>la session n’a pas ce tenseur, mais elle en nomme un</translation>
+    </message>
+    <message>
+        <source>put x.npy back, or save the session again</source>
+        <translation>remettez x.npy, ou enregistrez de nouveau la session</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

@@ -3974,6 +3974,22 @@
         <source>%1 of y&apos;s values were dropped.</source>
         <translation>y 中有 %1 的值被丢弃。</translation>
     </message>
+    <message>
+        <source>there is no unit {} in a tensor of {} elements</source>
+        <translation>在有 {1} 个元素的张量中没有单元 {0}</translation>
+    </message>
+    <message>
+        <source>units count from 0 on</source>
+        <translation>单元从 0 开始计数</translation>
+    </message>
+    <message>
+        <source>the session has no such tensor, but it names one</source>
+        <translation>会话中没有该张量，却写有它的名称</translation>
+    </message>
+    <message>
+        <source>put x.npy back, or save the session again</source>
+        <translation>请放回 x.npy，或重新保存会话</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

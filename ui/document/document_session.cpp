@@ -129,6 +129,16 @@ Result<std::optional<EditedTensor>> tensorFrom(const Session& session, const Jso
     return EditedTensor::constant(*shape, *value);
 }
 
+/// A layer has at most as many units as x has cells; how many it has changes with the layer, and what is set by hand stays.
+Status fitsCells(const HandSet& byHand, const EditedTensor& x) {
+    if (byHand.empty() || byHand.units().rbegin()->first < x.elementCount()) {
+        return {};
+    }
+    return fail(
+        phrase("there is no unit {} in a tensor of {} elements", byHand.units().rbegin()->first, x.elementCount()),
+        fmt::format("{}.{}", kGroup, kByHand), phrase("units count from 0 on"));
+}
+
 /// The file that x was mapped from, if it is still the same.
 Result<std::optional<EditedTensor>> fromFile(const Json& json, std::optional<FileStamp>& file, const Task& task) {
     const std::string where = fmt::format("{}.{}", kGroup, kFileKey);
@@ -224,6 +234,13 @@ Result<Document::State> stateFrom(const Session& session, Document::State now, c
         section.contains(kFileKey) ? fromFile(section[kFileKey], now.file, task) : tensorFrom(session, section, "x");
     if (!x) {
         return std::unexpected(x.error());
+    }
+    if (!*x && section.contains(kName)) {  // which is written with x
+        return fail(phrase("the session has no such tensor, but it names one"), "x.npy",
+                    phrase("put x.npy back, or save the session again"));
+    }
+    if (const Status fits = fitsCells(now.byHand, *x ? **x : now.x); !fits) {
+        return std::unexpected(fits.error());
     }
     if (!*x) {
         return now;
