@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session_files.h"
 
+#include <fmt/format.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QThreadPool>
-#include <cerrno>
-#include <csignal>
+#include <optional>
 
 #include "ui/document/document_session.h"
 #include "ui/models/words.h"
@@ -23,17 +24,41 @@ constexpr std::uint64_t kCheapValues = 1U << 18;  // a copy of so many takes a f
 
 std::filesystem::path pathOf(const QString& path) { return {path.toStdU16String()}; }
 
-bool isRunning(qint64 process) { return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM; }
+/// When a process began, in the system's ticks (proc(5), field 22); nothing where it is gone, or dead and not waited for.
+std::optional<quint64> startOf(qint64 process) {
+    QFile file(QString("/proc/%1/stat").arg(process));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    constexpr int kStart = 19;  // after the name in brackets, which may have spaces
+    const QByteArray text = file.readAll();
+    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+    if (fields.size() <= kStart || fields.front() == "Z" || fields.front() == "X") {
+        return std::nullopt;
+    }
+    return fields[kStart].toULongLong();
+}
 
 /// Files that are called after a process which is gone, the newest first.
 QStringList leftBy(const QDir& folder, const char* ending) {
     QStringList left = folder.entryList({QString("*") + ending}, QDir::Files, QDir::Time);
     left.removeIf([](const QString& name) {
+        const QString base = QFileInfo(name).completeBaseName();
         bool isProcess = false;
-        const qint64 process = QFileInfo(name).completeBaseName().toLongLong(&isProcess);
-        return !isProcess || process <= 0 || isRunning(process);
+        const qint64 process = base.section('-', 0, 0).toLongLong(&isProcess);
+        const std::optional<quint64> start = startOf(process);
+        // Another process may have the number by now. Names by older versions have no start.
+        const bool lives = start && (!base.contains('-') || base.section('-', 1).toULongLong() == *start);
+        return !isProcess || process <= 0 || lives;
     });
     return left;
+}
+
+/// Names the file before the key in it.
+Error inFile(const std::filesystem::path& file, Error error) {
+    const std::string name = file.filename().string();
+    error.where = error.where.empty() ? name : fmt::format("{}, {}", name, error.where.english());
+    return error;
 }
 
 }  // namespace
@@ -164,12 +189,15 @@ void SessionFiles::read(const QString& path, const QString& name, const std::fun
             }
             Result<Document::State> state = stateFrom(*session, now, task);
             if (!state) {
-                return std::unexpected(state.error());
+                return std::unexpected(inFile(file, state.error()));
             }
             return Read{*std::move(session), *std::move(state)};
         },
-        [this, name, opened](const Result<Read>& read) {
-            const Status taken = read ? m_window.take(read->session, read->state) : std::unexpected(read.error());
+        [this, name, opened, file = pathOf(path)](const Result<Read>& read) {
+            Status taken = read ? m_window.take(read->session, read->state) : std::unexpected(read.error());
+            if (read && !taken) {
+                taken = std::unexpected(inFile(file, taken.error()));
+            }
             if (!taken) {
                 emit failed(sentenceOf(taken.error()));
                 return;
@@ -195,7 +223,7 @@ void SessionFiles::open(const QString& path) {
 void SessionFiles::keepCopies(const QString& folder, int everyMs) {
     QDir().mkpath(folder);
     const QDir copies(folder);
-    m_copyPath = copies.filePath(QString::number(QCoreApplication::applicationPid()) + kEnding);
+    m_copyPath = copies.filePath(copyName());
     for (const QString& name : leftBy(copies, kRescueEnding)) {  // cut short
         QFile::remove(copies.filePath(name));
     }
@@ -237,6 +265,11 @@ void SessionFiles::rescue() {
     } else {
         std::filesystem::remove(beside, error);
     }
+}
+
+QString SessionFiles::copyName() {
+    const qint64 process = QCoreApplication::applicationPid();
+    return QString("%1-%2").arg(process).arg(startOf(process).value_or(0)) + kEnding;
 }
 
 QString SessionFiles::leftCopy(const QString& folder) {

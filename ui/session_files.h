@@ -49,6 +49,8 @@ public:
     /// or any other while the GUI thread stands still.
     void rescue();
 
+    /// What this process calls its copy: its number, and when it began.
+    [[nodiscard]] static QString copyName();
     /// The newest copy in `folder` that a process which is gone has left; "" where there is none.
     [[nodiscard]] static QString leftCopy(const QString& folder);
     /// Opens a left copy; it stays on the disk until it is open.

@@ -202,7 +202,7 @@ private:
     void copyTo(WindowFixture& ui, const QString& copy) {
         const QTemporaryDir folder;
         ui.window.sessions().keepCopies(folder.path(), 50);
-        const QString kept = folder.filePath(QString::number(QCoreApplication::applicationPid()) + ".dropscope");
+        const QString kept = folder.filePath(SessionFiles::copyName());
         QTRY_VERIFY(QFile::exists(kept));
         QVERIFY(QFile::copy(kept, copy));
     }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person set in the window comes back from a session file, whatever happens to the window in between.
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <QFile>
 #include <QLabel>
 #include <QMessageBox>
@@ -224,6 +227,11 @@ private slots:
         QTest::newRow("seed") << R"({"masks": {"seed": -1}})" << "masks.seed: -1 is not a whole number";
         QTest::newRow("kind") << R"({"masks": {"layer": {"kind": "x"}}})" << "masks.layer.kind: \"x\" is not one of";
         QTest::newRow("by hand") << R"({"masks": {"by-hand": [1]}})" << "masks.by-hand: 1 is not a unit";
+        QTest::newRow("no such unit")
+            << R"({"masks": {"by-hand": [[99, true]]}})"
+            << "wrong.dropscope, masks.by-hand: there is no unit 99 in a tensor of 15 elements";
+        QTest::newRow("no x") << R"({"masks": {"name": "x.npy"}})"
+                              << "wrong.dropscope, x.npy: the session has no such tensor";
         QTest::newRow("gpu") << R"({"masks": {"source-details": {"gpu": [108]}}})"
                              << "masks.source-details.gpu: [108] is not a GPU";
         QTest::newRow("threads") << R"({"masks": {"source-details": {"gpu": [108, 1]}}})"
@@ -272,7 +280,7 @@ private slots:
         change(window);
         window.window.sessions().keepCopies(folder, 50);
         window.window.sessions().noteChange();
-        const QString own = folder + QString("/%1.dropscope").arg(QApplication::applicationPid());
+        const QString own = folder + "/" + SessionFiles::copyName();
         QTRY_VERIFY(QFile::exists(own));
         QTRY_VERIFY(loadSession(own.toStdString()).has_value());
         QVERIFY(SessionFiles::leftCopy(folder).isEmpty());  // its process lives
@@ -296,13 +304,48 @@ private slots:
         QCOMPARE(after.window.sessions().unsaved(), QStringList("the session from before the crash"));
     }
 
+    /// A copy is in use only while its own writer lives, whoever has the number now.
+    void aCopyOfADeadProcessIsOffered_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("left");
+        const qint64 own = QApplication::applicationPid();
+        QTest::newRow("own") << SessionFiles::copyName() << false;
+        QTest::newRow("own number, begun at another time") << QString("%1-1.dropscope").arg(own) << true;
+        QTest::newRow("own number, of an old version") << QString("%1.dropscope").arg(own) << false;
+        QTest::newRow("no process") << QString("2147483647-5.dropscope") << true;
+        QTest::newRow("no process, of an old version") << QString("2147483647.dropscope") << true;
+        QTest::newRow("dead, not waited for") << QString("zombie") << true;
+        QTest::newRow("no process's name") << QString("notes.dropscope") << false;
+    }
+    void aCopyOfADeadProcessIsOffered() {
+        QFETCH(QString, name);
+        QFETCH(bool, left);
+        pid_t child = 0;
+        if (name == "zombie") {
+            child = ::fork();
+            if (child == 0) {
+                ::_exit(0);
+            }
+            siginfo_t ended;
+            QCOMPARE(::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOWAIT), 0);
+            name = QString("%1.dropscope").arg(child);
+        }
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(SessionFiles::leftCopy(folder.path()), left ? folder.filePath(name) : QString());
+        if (child > 0) {
+            (void)::waitpid(child, nullptr, 0);
+        }
+    }
+
     void aChangeIsCopiedSoon() {
         constexpr int kNever = 3'600'000;
         const QString folder = path("soon");
         WindowFixture window;
         window.window.sessions().keepCopies(folder, kNever);
         change(window);
-        QTRY_VERIFY(QFile::exists(folder + QString("/%1.dropscope").arg(QApplication::applicationPid())));
+        QTRY_VERIFY(QFile::exists(folder + "/" + SessionFiles::copyName()));
     }
 
     void aLookAroundLeavesNoCopy() {
@@ -313,14 +356,14 @@ private slots:
         window.rest();
         (void)replay(window);
         QTest::qWait(200);
-        QVERIFY(!QFile::exists(folder + QString("/%1.dropscope").arg(QApplication::applicationPid())));
+        QVERIFY(!QFile::exists(folder + "/" + SessionFiles::copyName()));
     }
 
     /// A copy that is there follows the eye: page and zoom; x is not "edited" by that.
     void aCopyFollowsHowThingsAreLookedAt() {
         const QString folder = path("view");
         WindowFixture window;
-        const QString own = folder + QString("/%1.dropscope").arg(QApplication::applicationPid());
+        const QString own = folder + "/" + SessionFiles::copyName();
         const auto kept = [&](const char* group, const char* key) {
             const Result<Session> copy = loadSession(own.toStdString());
             return copy ? copy->settings[group][key] : Json();
@@ -396,7 +439,7 @@ private slots:
 
     void anOrderlyEndLeavesNone() {
         const QString folder = path("orderly");
-        const QString own = folder + QString("/%1.dropscope").arg(QApplication::applicationPid());
+        const QString own = folder + "/" + SessionFiles::copyName();
         {
             WindowFixture window;
             window.window.sessions().keepCopies(folder, 20);
