@@ -227,7 +227,7 @@ private slots:
         WindowFixture ui;
         ui.window.document().setTensor(*filled(Shape({2, 3, 4, 5}), {Fill::Kind::normal, 0.0F, 1}), "maps");
         ui.window.document().setKind(static_cast<LayerKind>(kind));
-        ui.window.document().setP(p);
+        (void)ui.window.document().setP(p);
         ui.find<QAbstractButton>("histogramTab").click();
         ui.rest();
         auto& chart = ui.find<HistogramChart>("histogramChart");
