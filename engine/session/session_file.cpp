@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/session_file.h"
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 #include "engine/io/npy_header.h"
@@ -15,6 +17,7 @@ constexpr std::string_view kFormat = "dropscope session";
 constexpr std::string_view kJsonName = "session.json";
 constexpr std::string_view kArrayEnding = ".npy";
 constexpr std::uint64_t kMostJsonBytes = 1U << 24;
+constexpr std::array<std::string_view, 2> kArrays = {"x", "dy"};
 constexpr int kMostLevels = 64;  // reading and writing deeper ones would take as much stack as a file asks for
 
 std::unexpected<Error> noSession(const Text& what, const std::string& name) {
@@ -101,7 +104,10 @@ Result<Session> readSession(std::string_view bytes, const std::string& name, con
         if (&member == head) {
             continue;
         }
-        if (!member.name.ends_with(kArrayEnding)) {
+        const bool isKnown = std::ranges::any_of(kArrays, [&](std::string_view array) {
+            return member.name == std::string(array) + std::string(kArrayEnding);
+        });
+        if (!isKnown) {  // another's array may be of doubles or text: it stays as it is
             Result<std::string> content = archive->read(member, std::numeric_limits<std::uint64_t>::max(), task);
             if (!content) {
                 return std::unexpected(content.error());

@@ -2,8 +2,8 @@
 // Session files (.dropscope): a zip archive, so that other programs can look in.
 //   session.json   {"format": "dropscope session", "version": 1, "program": "1.2.0", then a group of settings for each
 //                  part of the program}, UTF-8, at most 16 MiB, at most 64 levels deep
-//   NAME.npy       arrays, such as x.npy: numpy.load("a.dropscope")["x"] reads them
-//   anything else  text or bytes of some part of the program, such as curves.csv
+//   x.npy, dy.npy  arrays: numpy.load("a.dropscope")["x"] reads them
+//   anything else  text or bytes of some part of the program, such as curves.csv; arrays of other names too
 // Groups, keys and files that this version does not know are kept, and written again.
 #pragma once
 
@@ -26,7 +26,7 @@ inline constexpr std::uint64_t kSessionVersion = 1;
 /// A value type: what a session file holds.
 struct Session {
     Json settings = Json::object();              ///< groups by name; "format", "version" and "program" are not in it
-    std::map<std::string, EditedTensor> arrays;  ///< by name, without ".npy"
+    std::map<std::string, EditedTensor> arrays;  ///< "x" and "dy"
     std::map<std::string, std::string> files;    ///< all other members, by their whole name
 };
 

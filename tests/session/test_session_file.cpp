@@ -44,14 +44,13 @@ private slots:
         session.settings["from the future"] = {{"list", {1, 2, 3}}};
         const float values[] = {-0.0F, std::bit_cast<float>(0x7FC01234U), 1e-45F, 3.0F, 4.0F, 5.0F};
         session.arrays["x"] = need(Tensor::fromValues(Shape({2, 3}), values));
-        session.arrays["scalar"] = need(Tensor::fromValues(Shape({}), std::span(values).first(1)));
-        session.arrays["nothing"] = need(Tensor::zeros(Shape({0, 4})));
+        session.arrays["dy"] = need(Tensor::zeros(Shape({0, 4})));
         session.files["curves.csv"] = "run,p\n0,0.5\n";
         session.files["future/notes.bin"] = std::string("\0\1\2", 3);
         const std::string bytes = bytesOf(session);
         const Session again = need(readSession(bytes, "a.dropscope"));
         QVERIFY(again.settings == session.settings);
-        QCOMPARE(again.arrays.size(), std::size_t{3});
+        QCOMPARE(again.arrays.size(), std::size_t{2});
         for (const auto& [name, tensor] : session.arrays) {
             const EditedTensor& read = again.arrays.at(name);
             QVERIFY(read.shape() == tensor.shape());
@@ -61,6 +60,22 @@ private slots:
         }
         QVERIFY(again.files == session.files);
         QVERIFY(bytesOf(again) == bytes);
+    }
+
+    /// Nobody knows what they are for: as they came, though float32 could not hold them.
+    void arraysOfOthersStayByteForByte() {
+        const std::string head = R"({'descr': '<i8', 'fortran_order': False, 'shape': (1,), })";
+        const std::string whole = std::string("\x93NUMPY\1\0v\0", 10) + head + std::string(117 - head.size(), ' ') +
+                                  "\n" + std::string("\1\0\0\0\0\0\0\x40", 8);  // 2^62 + 1
+        const Session session =
+            need(readSession(archiveOf({{"session.json", R"({"format": "dropscope session", "version": 1})"},
+                                        {"extra.npy", whole},
+                                        {"words.npy", "no numbers at all"}}),
+                             "a.dropscope"));
+        QVERIFY(session.arrays.empty());
+        const Session again = need(readSession(bytesOf(session), "a.dropscope"));
+        QCOMPARE(again.files.at("extra.npy"), whole);
+        QCOMPARE(again.files.at("words.npy"), std::string("no numbers at all"));
     }
 
     void othersAreRefused_data() {
