@@ -158,7 +158,7 @@ int main(int argc, char* argv[]) {
                 document.setSourceDetails({.grid = *findGpu("A100")});
                 rest();
             }
-            sourceRow("seed", 20, [&](int i) { document.setSeed(static_cast<std::uint64_t>(100 + i)); });
+            sourceRow("seed", 20, [&](int i) { document.setSeed(100 + static_cast<std::uint64_t>(i)); });
             sourceRow("p", 20, [&](int i) { (void)document.setP(0.1 + 0.04 * i); });
             sourceRow("draw", 20, [&](int i) { document.setStep(static_cast<std::uint32_t>(i)); });
             sourceRow("draw 900 and so on", 10, [&](int i) { document.setStep(static_cast<std::uint32_t>(900 + i)); });

@@ -117,7 +117,9 @@ private slots:
             for (int y = 0; y < 20; ++y) {
                 for (int x = 0; x < 40; ++x) {
                     Cell cell;
-                    document.read(field, static_cast<std::uint64_t>((y + 3) * 100 + (x + 5) * 2), {&cell, 1});
+                    const auto row = static_cast<std::uint64_t>(y + 3);
+                    const auto column = static_cast<std::uint64_t>(x + 5);
+                    document.read(field, row * 100 + column * 2, {&cell, 1});
                     QCOMPARE(image.pixel(x, y), painter.pixel(cell));
                 }
             }

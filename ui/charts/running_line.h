@@ -29,7 +29,8 @@ struct RunningLine {
     QString finding;        ///< what is to be seen, in a sentence
     QString csv;
 
-    /// What 95 % of seeds stay in after so many passes (>= 1): as `bands` has it, else expected ± 1.96 deviation / sqrt(passes), within the bounds.
+    /// What 95 % of seeds stay in after so many passes (>= 1): as `bands` has it, else within the bounds
+    /// expected ± 1.96 deviation / sqrt(passes).
     /// The normal approximation; rough for few passes.
     [[nodiscard]] Range band(std::size_t passes) const;
     /// What holds the bands after so many passes and more: an exact band is not widest at its beginning.
