@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contrast as WCAG 2.1 defines it (AA), of everything the program writes: 4.5:1 for words and numbers, 3:1 for lines,
 // borders and focus. Disabled controls are excepted there, and here.
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QtTest>
 #include <cmath>
 #include <limits>
 
 #include "ui/style/appearance.h"
+#include "ui/style/roles.h"
 #include "ui/style/series_color.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
@@ -101,6 +105,27 @@ private slots:
             }
         }
         QVERIFY(pairs > 60);  // the sheet was read
+    }
+
+    /// What a field says while it is empty.
+    void wordsOfEmptyFields_data() { bothThemes(); }
+    void wordsOfEmptyFields() {
+        QFETCH(bool, dark);
+        const Theme& theme = wearTheme(dark);
+        QLineEdit line;
+        QLineEdit number;
+        setRole(&number, Role::number);
+        QPlainTextEdit text;
+        QComboBox menu;
+        QComboBox names;
+        names.setEditable(true);
+        for (const QWidget* field : QList<QWidget*>{&line, &number, &text, &menu, names.lineEdit()}) {
+            field->ensurePolished();
+            const QColor words = field->palette().color(QPalette::Active, QPalette::PlaceholderText);
+            const QColor seen = mixed(theme.card, QColor(words.rgb()), words.alphaF());
+            COMPARE_CONTRAST(seen, theme.card, kReadableContrast, field->metaObject()->className());
+            QVERIFY(field->palette().color(QPalette::Active, QPalette::Text) == theme.ink);
+        }
     }
 
     /// What has the keyboard shows it by a ring (or a line below) of 3:1 on what lies beside it.

@@ -11,6 +11,7 @@ namespace dropscope {
 namespace {
 
 // @name is a colour of the theme, [n] a length of the design in pixels, {word} a font. Written once, read by every widget.
+// Fields have the palette's ink: a `color` of their own would halve that of their placeholder text.
 constexpr const char* kRules = R"(
 * { font-family: {word}; font-size: [14]px; }
 QMainWindow, QDialog { background: @page; }
@@ -36,14 +37,14 @@ QStatusBar QLabel { color: @note; font-size: [12]px; padding: 0 [8]px; }
 *[role="note"] { font-size: [12]px; color: @note; }
 *[role="finding"] { font-size: [13]px; font-weight: 600; color: @ink; }
 *[role="figure"] { font-size: [34]px; font-weight: 600; color: @ink; }
-*[role="number"] { font-family: {number}; font-size: [13]px; color: @ink; }
+*[role="number"] { font-family: {number}; font-size: [13]px; }
 *[role="refusal"] { font-size: [12]px; color: @error; }
 *[role="refusalBubble"] { font-size: [12]px; color: @error; background: @card; border: 1px solid @error;
     border-radius: [6]px; padding: [4]px [8]px; }
 *[role="chip"] { font-family: {number}; font-size: [12]px; color: @accent; background: @tint; border-radius: [5]px;
                  padding: [3]px [8]px; }
 
-QPlainTextEdit[role="code"] { font-family: {code}; font-size: [13]px; background: @page; color: @ink;
+QPlainTextEdit[role="code"] { font-family: {code}; font-size: [13]px; background: @page;
     border: 1px solid @line; padding: [4]px [8]px; }
 QPlainTextEdit[role="code"]:focus { border: 2px solid @accent; padding: [4]px [8]px; }
 
@@ -57,7 +58,7 @@ QPlainTextEdit[role="code"]:focus { border: 2px solid @accent; padding: [4]px [8
 *[role="sidebar"] { background: @card; border-right: 1px solid @line; }
 QScrollArea { background: transparent; border: none; }
 
-QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: @card; color: @ink; border: 1px solid @field;
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: @card; border: 1px solid @field;
     border-radius: [6]px; padding: 0 [8]px; min-height: [30]px; selection-background-color: @accent;
     selection-color: @onAccent; }
 QLineEdit[role="number"], QAbstractSpinBox[role="number"], QAbstractSpinBox[role="number"] QLineEdit {
