@@ -21,8 +21,6 @@ namespace {
 /// Bytes between two looks at the task: a few milliseconds.
 constexpr std::ptrdiff_t kStep = 1 << 20;
 
-constexpr std::size_t kMostShown = 24;  // of a number that is refused
-
 /// What a line may be besides a row.
 enum class Source {
     file,      ///< a comment, a header or blank
@@ -51,7 +49,6 @@ private:
     Status readFirstLine(std::string_view line);
     Status readRow();
     Result<float> readNumber(std::uint64_t column);
-    Status seeDecimalSign(std::string_view number, std::uint64_t column);
     Status look();
     [[nodiscard]] Result<Shape> finalShape() const;
 
@@ -76,7 +73,7 @@ private:
     std::optional<CsvForm> m_form;
     std::optional<char> m_separator;  // known from the first row on
     char m_numberSeparator = ',';     // what csvNumber is told: with a comma it takes no decimal comma
-    char m_decimalSign = 0;           // what other numbers have, where a comma may be one
+    DecimalSign m_decimalSign;        // where a comma may be one
     std::uint64_t m_headerLine = 0;   // 0: none
     std::optional<Shape> m_shape;
     std::uint64_t m_shapeLine = 0;
@@ -151,7 +148,7 @@ Status CsvReader::readFirstLine(std::string_view line) {
         }
         m_separator = m_form->separator;
         m_numberSeparator = m_form->decimalComma ? ';' : ',';
-        m_decimalSign = m_form->decimalComma ? ',' : '\0';
+        m_decimalSign = DecimalSign(m_form->decimalComma ? ',' : '\0');
         return readRow();
     }
     const char separator = m_source == Source::file ? csvFileSeparatorOf(line) : csvSeparatorOf(line);
@@ -177,23 +174,6 @@ Status CsvReader::readFirstLine(std::string_view line) {
     return readRow();
 }
 
-/// A file has one decimal sign: "1.234" beside "2,5" may be a thousand, which nobody would see later.
-Status CsvReader::seeDecimalSign(std::string_view number, std::uint64_t column) {
-    const std::size_t at = m_numberSeparator == ',' ? std::string_view::npos : number.find_first_of(".,");
-    if (at == std::string_view::npos) {
-        return {};
-    }
-    if (m_decimalSign != 0 && m_decimalSign != number[at]) {
-        return failAt(column,
-                      m_decimalSign == ','
-                          ? phrase("'{}' has a point where the decimal sign is a comma", number.substr(0, kMostShown))
-                          : phrase("'{}' has a comma where the decimal sign is a point", number.substr(0, kMostShown)),
-                      phrase("write every number with the same decimal sign, and no other sign in it"));
-    }
-    m_decimalSign = number[at];
-    return {};
-}
-
 /// The number at m_at, and m_at behind its field. The common number, one that ends where the field ends, is read in place.
 Result<float> CsvReader::readNumber(std::uint64_t column) {
     while (m_at != m_end && *m_at == ' ') {
@@ -203,9 +183,9 @@ Result<float> CsvReader::readNumber(std::uint64_t column) {
     const auto [stop, code] = std::from_chars(m_at, m_end, value);
     // from_chars takes "nan(...)", parseFloat does not.
     if (code == std::errc() && stop[-1] != ')' && (isAtLineEnd(stop) || *stop == *m_separator)) {
-        if (m_decimalSign != '.') {  // a comma does not come this way
-            if (const Status sign = seeDecimalSign({m_at, stop}, column); !sign) {
-                return std::unexpected(sign.error());
+        if (!m_decimalSign.isPoint()) {  // a comma does not come this way
+            if (const Status sign = m_decimalSign.see({m_at, stop}, m_numberSeparator); !sign) {
+                return failAt(column, sign.error().what, sign.error().remedy);
             }
         }
         m_at = stop;
@@ -216,8 +196,8 @@ Result<float> CsvReader::readNumber(std::uint64_t column) {
     if (!number) {
         return failAt(column, number.error().what, number.error().remedy);
     }
-    if (const Status sign = seeDecimalSign(field.text, column); !sign) {
-        return std::unexpected(sign.error());
+    if (const Status sign = m_decimalSign.see(field.text, m_numberSeparator); !sign) {
+        return failAt(column, sign.error().what, sign.error().remedy);
     }
     m_at = field.end;
     return number;

@@ -13,6 +13,8 @@ namespace dropscope {
 
 namespace {
 
+constexpr std::size_t kMostShown = 24;  // of a number that is refused
+
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
 /// Where a decimal comma stands: the only comma of a text without a point.
@@ -79,6 +81,21 @@ Result<float> csvNumber(std::string_view text, char separator) {
         value.error().remedy = phrase("separate numbers with commas, semicolons or tabs");
     }
     return value;
+}
+
+Status DecimalSign::see(std::string_view number, char separator) {
+    const std::size_t at = separator == ',' ? std::string_view::npos : number.find_first_of(".,");
+    if (at == std::string_view::npos) {
+        return {};
+    }
+    if (m_sign != 0 && m_sign != number[at]) {
+        const std::string_view shown = number.substr(0, kMostShown);
+        return fail(m_sign == ',' ? phrase("'{}' has a point where the decimal sign is a comma", shown)
+                                  : phrase("'{}' has a comma where the decimal sign is a point", shown),
+                    {}, phrase("write every number with the same decimal sign, and no other sign in it"));
+    }
+    m_sign = number[at];
+    return {};
 }
 
 bool looksLikeNumber(std::string_view text, char separator) {

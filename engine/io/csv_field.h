@@ -20,6 +20,21 @@ struct CsvField {
 /// Fails, without a place, when it is no number, beyond float32, or no text at all (control characters).
 [[nodiscard]] Result<float> csvNumber(std::string_view text, char separator);
 
+/// A file has one decimal sign: "1.234" beside "2,5" may be a thousand, which nobody would see later.
+class DecimalSign {
+public:
+    /// `known`: ',' or '.'; 0: the first number that has one says it.
+    explicit DecimalSign(char known = 0) : m_sign(known) {}
+
+    /// `number`: a text that csvNumber takes with `separator`. Fails, without a place, when its sign is another one.
+    [[nodiscard]] Status see(std::string_view number, char separator);
+
+    [[nodiscard]] bool isPoint() const { return m_sign == '.'; }
+
+private:
+    char m_sign;
+};
+
 /// True for what csvNumber takes, for numbers beyond float32, and for several numbers with blanks between them: what
 /// makes a line data, right or wrong, and not a header.
 [[nodiscard]] bool looksLikeNumber(std::string_view text, char separator);

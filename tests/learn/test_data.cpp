@@ -159,6 +159,12 @@ private slots:
         QTest::newRow("missing label") << QByteArray("x,y\n1,2\n3,\n") << "" << "line 3: the label is missing";
         QTest::newRow("NaN") << QByteArray("x,y\n1,2\nnan,4\n") << "" << "nan is no value to learn from";
         QTest::newRow("a word") << QByteArray("x,y\n1,2\nabc,4\n") << "" << "line 3, column 1: 'abc' is not a number";
+        QTest::newRow("a point beside decimal commas")
+            << QByteArray("2,5;a\n1.500;b\n") << ""
+            << "line 2, column 1: '1.500' has a point where the decimal sign is a comma";
+        QTest::newRow("labels with another decimal sign")
+            << QByteArray("1;0.5\n2,5;1.5\n") << ""
+            << "line 2, column 1: '2,5' has a comma where the decimal sign is a point";
         QTest::newRow("ragged") << QByteArray("x,y\n1,2\n3,4,5\n") << "" << "3 fields where the first line has 2";
         QTest::newRow("one column") << QByteArray("x\n1\n2\n") << "" << "the file has one column";
         QTest::newRow("empty") << QByteArray("") << "" << "no rows of data";

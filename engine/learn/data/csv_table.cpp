@@ -115,7 +115,8 @@ Result<std::size_t> findColumn(const Rows& rows, const std::string& name, std::s
                     : phrase("write one of {}, or a number from 1 to {}", fmt::join(rows.header, ", "), columns));
 }
 
-Result<float> numberAt(const Rows& rows, std::size_t row, std::size_t column, const std::string& name) {
+Result<float> numberAt(const Rows& rows, std::size_t row, std::size_t column, const std::string& name,
+                       DecimalSign& sign) {
     const std::string_view text = rows.fields[row][column];
     const auto where = [&] { return phrase("{}, line {}, column {}", name, rows.lines[row], column + 1); };
     if (trimmed(text).empty()) {
@@ -125,6 +126,9 @@ Result<float> numberAt(const Rows& rows, std::size_t row, std::size_t column, co
     if (!number) {
         return fail(number.error().what, where(), phrase("columns other than the label's hold numbers"));
     }
+    if (const Status same = sign.see(text, rows.separator); !same) {
+        return fail(same.error().what, where(), same.error().remedy);
+    }
     if (!std::isfinite(*number)) {
         return fail(phrase("{} is no value to learn from", text), where(), phrase("fill it in or take the line out"));
     }
@@ -132,7 +136,7 @@ Result<float> numberAt(const Rows& rows, std::size_t row, std::size_t column, co
 }
 
 /// Fills in y, and the classes unless it is a regression.
-Status readLabels(const Rows& rows, std::size_t column, const std::string& name, CsvTable& table) {
+Status readLabels(const Rows& rows, std::size_t column, const std::string& name, DecimalSign& sign, CsvTable& table) {
     std::vector<std::optional<float>> numbers;
     bool allNumbers = true;
     bool fractions = false;
@@ -150,6 +154,11 @@ Status readLabels(const Rows& rows, std::size_t column, const std::string& name,
         }
         fractions = fractions || (number && *number != std::floor(*number));
         numbers.push_back(number ? std::optional(*number) : std::nullopt);
+    }
+    for (std::size_t row = 0; allNumbers && row < rows.fields.size(); ++row) {
+        if (const Status same = sign.see(rows.fields[row][column], rows.separator); !same) {
+            return failAt(name, rows.lines[row], same.error().what, same.error().remedy);
+        }
     }
     if (allNumbers && fractions) {
         std::ranges::transform(numbers, std::back_inserter(table.samples.y), [](const auto& y) { return *y; });
@@ -196,7 +205,8 @@ Result<CsvTable> readCsvTable(std::string_view text, const std::string& name, st
         return std::unexpected(labels.error());
     }
     CsvTable table;
-    if (const Status read = readLabels(*rows, *labels, name, table); !read) {
+    DecimalSign sign;
+    if (const Status read = readLabels(*rows, *labels, name, sign, table); !read) {
         return std::unexpected(read.error());
     }
     const std::size_t columns = rows->fields.front().size();
@@ -205,7 +215,7 @@ Result<CsvTable> readCsvTable(std::string_view text, const std::string& name, st
             if (column == *labels) {
                 continue;
             }
-            const Result<float> number = numberAt(*rows, row, column, name);
+            const Result<float> number = numberAt(*rows, row, column, name, sign);
             if (!number) {
                 return std::unexpected(number.error());
             }

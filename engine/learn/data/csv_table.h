@@ -21,7 +21,7 @@ struct CsvTable {
 
 /// `text`: the whole file; `name` is what errors call it; `label`: a column's name or its number from 1, empty for the
 /// last one. Refuses, naming the line: a column that is not there, rows of unlike length, a missing value or one that is
-/// no number or not finite, one class alone, more than kMostClasses classes, no rows.
+/// no number or not finite, two decimal signs, one class alone, more than kMostClasses classes, no rows.
 [[nodiscard]] Result<CsvTable> readCsvTable(std::string_view text, const std::string& name, std::string_view label,
                                             const Task& task = {});
 
