@@ -110,7 +110,9 @@ Status checkOutputs(const std::vector<const Flag*>& flags) {
 }
 
 Status saveOutputs(std::vector<Output> outputs, const CsvFacts& facts, const Work& work) {
-    std::ranges::stable_partition(outputs, [](const Output& output) { return output.path != kStandardStream; });
+    if (const auto stream = std::ranges::find(outputs, kStandardStream, &Output::path); stream != outputs.end()) {
+        std::rotate(stream, stream + 1, outputs.end());
+    }
     std::string written;
     for (const Output& output : outputs) {
         Status saved = save(output, facts, work);
