@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/language.h"
@@ -68,12 +69,16 @@ private slots:
         window.typeInto("xGrid", 0, 0, "-1.5");
         window.enter("seedEdit", "7");
         window.trigger("gradientsAction");
+        window.find<QToolButton>("histogramTab").click();
+        window.find<QToolButton>("seedLock").click();
         window.rest();
         const QString mask = window.maskText();
         choose(window, "language-de");
         QCOMPARE(window.maskText(), mask);
         QVERIFY(window.find<QAction>("gradientsAction").isChecked());
         QCOMPARE(window.find<QLineEdit>("seedEdit").text(), "7");
+        QVERIFY(window.find<QToolButton>("histogramTab").isChecked());
+        QVERIFY(window.find<QToolButton>("seedLock").isChecked());
         QCOMPARE(window.cells(Field::x)[0].value, -1.5F);
         window.trigger("undoAction");
         window.trigger("undoAction");

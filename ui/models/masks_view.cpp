@@ -25,6 +25,12 @@ const Properties<MasksView>& viewProperties() {
         property("first-column", &MasksView::firstColumn),
         property("gradients", &MasksView::gradients),
         property("channels", &MasksView::channels),
+        choice<MasksView, MasksChart>("chart", &MasksView::chart,
+                                      {{"share", MasksChart::share},
+                                       {"mean", MasksChart::mean},
+                                       {"histogram", MasksChart::histogram},
+                                       {"masks", MasksChart::masks}}),
+        property("seed-locked", &MasksView::seedLocked),
     };
     return kProperties;
 }

@@ -9,8 +9,11 @@
 
 namespace dropscope {
 
-/// How a person looks at the tensor of the Masks page, as one plain value. What a tensor does not have (an axis, an index)
-/// counts as the first.
+/// The charts of the Masks page, behind their tabs.
+enum class MasksChart { share, mean, histogram, masks };
+
+/// How a person looks at the tensor of the Masks page, as one plain value, with the lock of the seed, which is a way of
+/// working and no setting of the layer. What a tensor does not have (an axis, an index) counts as the first.
 struct MasksView {
     SliceAxes axes;                    ///< which are rows and columns
     std::vector<std::uint64_t> slice;  ///< an index for each of the other axes
@@ -20,6 +23,8 @@ struct MasksView {
     double firstColumn = 0.0;
     bool gradients = false;
     bool channels = false;  ///< mosaics of all slices
+    MasksChart chart = MasksChart::share;
+    bool seedLocked = false;  ///< neither chance nor a hand changes the seed
 
     friend bool operator==(const MasksView&, const MasksView&) = default;
 };

@@ -7,6 +7,8 @@
 #include "ui/pages/masks_channels.h"
 #include "ui/pages/masks_layout.h"
 #include "ui/pages/masks_page.h"
+#include "ui/panels/chart_panel.h"
+#include "ui/panels/control_panel.h"
 #include "ui/panels/slice_bar.h"
 
 namespace dropscope {
@@ -61,6 +63,8 @@ MasksView MasksPage::view() const {
     }
     view.gradients = m_layout->showsGradients();
     view.channels = m_channels->isAsked();
+    view.chart = m_charts->chart();
+    view.seedLocked = m_controls->isSeedLocked();
     return view;
 }
 
@@ -85,6 +89,8 @@ void MasksPage::setView(const MasksView& view) {
     } else {
         m_viewport.zoomAsFirst();
     }
+    m_charts->setChart(view.chart);
+    m_controls->lockSeed(view.seedLocked);
 }
 
 }  // namespace dropscope

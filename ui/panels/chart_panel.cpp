@@ -38,6 +38,7 @@ std::vector<double> sharesOf(const Histogram& histogram, std::uint64_t total) {
 ChartPanel::ChartPanel(Document& document, QWidget* parent)
     : Card("chartPanel", parent),
       m_title(new ElidedLabel),
+      m_tabs(new QButtonGroup(this)),
       m_charts(new QStackedWidget),
       m_running(new RunningShareChart),
       m_mean(new RunningMeanChart),
@@ -46,7 +47,6 @@ ChartPanel::ChartPanel(Document& document, QWidget* parent)
       m_progress(new QProgressBar) {
     setRole(m_title, Role::heading);
     m_title->setObjectName("chartTitle");
-    m_title->setText(tr("Kept over draws"));
     m_running->setObjectName("runningChart");
     m_histogram->setObjectName("histogramChart");
     m_charts->setObjectName("chartStack");
@@ -58,26 +58,21 @@ ChartPanel::ChartPanel(Document& document, QWidget* parent)
 
     auto* head = m_head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    auto* group = new QButtonGroup(this);
-    const auto addTab = [&](int page, const QString& text, const QString& title, const char* name) {
+    const auto addTab = [&](MasksChart chart, const QString& text, const char* name) {
         auto* tab = new QToolButton;
         tab->setText(text);
         tab->setObjectName(name);
         tab->setCheckable(true);
-        tab->setChecked(page == 0);
         setRole(tab, Role::tab);
-        group->addButton(tab);
+        m_tabs->addButton(tab, static_cast<int>(chart));
         head->addWidget(tab);
-        connect(tab, &QToolButton::clicked, this, [this, page, title] {
-            m_charts->setCurrentIndex(page);
-            m_title->setText(title);
-            emit tabChanged();
-        });
+        connect(tab, &QToolButton::clicked, this, [this, chart] { setChart(chart); });
     };
-    addTab(0, tr("Share"), tr("Kept over draws"), "runningTab");
-    addTab(1, tr("Mean"), tr("Mean over draws"), "meanTab");
-    addTab(2, tr("Histogram"), tr("Before and after"), "histogramTab");
-    addTab(3, tr("Masks"), tr("Masks over draws"), "masksTab");
+    addTab(MasksChart::share, tr("Share"), "runningTab");
+    addTab(MasksChart::mean, tr("Mean"), "meanTab");
+    addTab(MasksChart::histogram, tr("Histogram"), "histogramTab");
+    addTab(MasksChart::masks, tr("Masks"), "masksTab");
+    setChart(MasksChart::share);
     connect(addPill(head, tr("CSV"), tr("save the chart's numbers"), "chartCsv"), &QToolButton::clicked, this,
             [this] { emit saveCsvAsked(currentName() + ".csv", currentCsv()); });
     connect(addPill(head, tr("PNG"), tr("save the chart as a picture"), "chartPng"), &QToolButton::clicked, this,
@@ -130,7 +125,17 @@ QString ChartPanel::currentName() const {
     return chart == nullptr ? "masks" : chart == m_running ? "kept-share" : chart == m_mean ? "mean" : "histogram";
 }
 
-bool ChartPanel::showsMean() const { return m_charts->currentWidget() == m_mean; }
+MasksChart ChartPanel::chart() const { return static_cast<MasksChart>(m_charts->currentIndex()); }
+
+void ChartPanel::setChart(MasksChart chart) {
+    m_tabs->button(static_cast<int>(chart))->setChecked(true);
+    m_charts->setCurrentIndex(static_cast<int>(chart));
+    m_title->setText(chart == MasksChart::share       ? tr("Kept over draws")
+                     : chart == MasksChart::mean      ? tr("Mean over draws")
+                     : chart == MasksChart::histogram ? tr("Before and after")
+                                                      : tr("Masks over draws"));
+    emit tabChanged();
+}
 
 void ChartPanel::showMean(const RunningValue& running) {
     m_mean->setData(running);

@@ -3,8 +3,10 @@
 
 #include "ui/charts/running_line.h"
 #include "ui/document/document.h"
+#include "ui/models/masks_view.h"
 #include "ui/panels/card.h"
 
+class QButtonGroup;
 class QHBoxLayout;
 class QProgressBar;
 class QStackedWidget;
@@ -46,8 +48,11 @@ public:
     /// True while the masks over draws are on their way.
     [[nodiscard]] bool isBusy() const;
 
-    /// Whether the mean over draws is in view: it need not be worked out else.
-    [[nodiscard]] bool showsMean() const;
+    /// The one in view.
+    [[nodiscard]] MasksChart chart() const;
+    void setChart(MasksChart chart);
+    /// The mean over draws need not be worked out where it is not in view.
+    [[nodiscard]] bool showsMean() const { return chart() == MasksChart::mean; }
 
 signals:
     void tabChanged();
@@ -63,7 +68,8 @@ private:
 
     ElidedLabel* m_title;
     QHBoxLayout* m_head = nullptr;
-    QStackedWidget* m_charts;
+    QButtonGroup* m_tabs;
+    QStackedWidget* m_charts;  // in the order of MasksChart
     RunningShareChart* m_running;
     RunningMeanChart* m_mean;
     HistogramChart* m_histogram;

@@ -289,8 +289,12 @@ void ControlPanel::lightLamp() {
     m_lamp->setIcon(lampIcon(color, m_lampState == Lamp::same));
 }
 
+bool ControlPanel::isSeedLocked() const { return m_lock->isChecked(); }
+
+void ControlPanel::lockSeed(bool locked) { m_lock->setChecked(locked); }
+
 void ControlPanel::rollSeed() {
-    if (!m_lock->isChecked()) {
+    if (!isSeedLocked()) {
         // Short seeds can be read out in a classroom.
         m_document.setSeed(QRandomGenerator::global()->bounded(100000U));
     }

@@ -27,6 +27,8 @@ public:
 
     /// Another seed by chance, unless the seed is locked.
     void rollSeed();
+    [[nodiscard]] bool isSeedLocked() const;
+    void lockSeed(bool locked);
 
     /// The parity lamp: whether all back ends gave the same bits on the tensor in view.
     enum class Lamp { unknown, same, differs };
