@@ -33,6 +33,7 @@
 #include "ui/models/replay_settings.h"
 #include "ui/models/training_presets.h"
 #include "ui/models/training_setup.h"
+#include "ui/models/window_settings.h"
 #include "ui/page_rail.h"
 #include "ui/pages/masks_page.h"
 #include "ui/pages/replay_page.h"
@@ -51,7 +52,15 @@ namespace dropscope {
 
 namespace {
 
-constexpr const char* kViewGroup = "masks-view";  // of a session
+// Of a session.
+constexpr const char* kWindowGroup = "window";
+constexpr const char* kViewGroup = "masks-view";
+
+/// This machine's default; the host's where DROPSCOPE_BACKEND names none that is available.
+const KernelBackend& usualBackend() {
+    const Result<const KernelBackend*> usual = defaultBackend();
+    return usual ? **usual : hostBackend();
+}
 
 }  // namespace
 
@@ -290,7 +299,14 @@ TrainingPage* MainWindow::trainingPage() const { return findChild<TrainingPage*>
 ReplayPage* MainWindow::replayPage() const { return findChild<ReplayPage*>(); }
 
 void MainWindow::addToSession(Session& session) const {
-    session.settings["window"]["page"] = pageNames().at(m_pages->currentIndex()).toStdString();
+    const KernelBackend& backend = m_document.backend();
+    WindowSettings window{.page = pageNames().at(m_pages->currentIndex()).toStdString()};
+    if (&backend == m_standIn) {
+        window.backend = m_missingBackend;  // another machine may have it
+    } else if (&backend != &usualBackend()) {
+        window.backend = backend.name();
+    }
+    save(windowProperties(), window, session.settings[kWindowGroup]);
     // Where nobody has been, what an opened session had stays in it.
     if (const ReplayPage* replay = replayPage(); replay != nullptr) {
         addTo(session, replay->settings());
@@ -301,20 +317,11 @@ void MainWindow::addToSession(Session& session) const {
     }
 }
 
-Status MainWindow::takeSession(const Session& session) {
-    std::string page = "masks";
-    if (session.settings.contains("window")) {
-        const Result<Json> window =
-            load<Json>({{"page", [](const Json& name) { return name; },
-                         [](Json& name, const Json& json) -> Status {
-                             name = json;
-                             return json.is_string() ? Status() : fail(json.dump() + " is not a name");
-                         }}},
-                       Json(page), session.settings["window"], "window");
-        if (!window) {
-            return std::unexpected(window.error());
-        }
-        page = window->get<std::string>();
+Result<QString> MainWindow::takeSession(const Session& session) {
+    const Result<WindowSettings> window =
+        load(windowProperties(), WindowSettings(), session.settings.value(kWindowGroup, Json()), kWindowGroup);
+    if (!window) {
+        return std::unexpected(window.error());
     }
     const Result<ReplaySettings> replay = replaySettingsFrom(session);
     if (!replay) {
@@ -330,7 +337,7 @@ Status MainWindow::takeSession(const Session& session) {
     }
     if (session.settings.contains("training")) {
         if (Status taken = takeFrom(session, static_cast<TrainingPage&>(pageCalled("training"))); !taken) {
-            return taken;
+            return std::unexpected(taken.error());
         }
     }
     m_lastReplay.clear();  // a session from before there was such a group opens the page as it is at first
@@ -340,8 +347,22 @@ Status MainWindow::takeSession(const Session& session) {
     if (view) {
         m_masks->setViewOfNext(*view);
     }
-    showPage(QString::fromStdString(page));  // one that this version does not know leaves the page as it is
-    return {};
+    showPage(QString::fromStdString(window->page));
+    return takeBackend(window->backend);
+}
+
+QString MainWindow::takeBackend(const std::string& name) {
+    const Result<const KernelBackend*> found = name == "auto" ? &usualBackend() : findBackend(name);
+    const KernelBackend& taken = found ? **found : usualBackend();
+    m_missingBackend = found ? std::string() : name;
+    m_standIn = found ? nullptr : &taken;
+    if (&taken != &m_document.backend()) {
+        m_document.setBackend(taken);
+    }
+    return m_standIn == nullptr
+               ? QString()
+               : tr("the session's back end %1 is not available here: %2 computes")
+                     .arg(QString::fromStdString(name), QString::fromStdString(std::string(taken.name())));
 }
 
 void MainWindow::guardAgainstCrashes(const QString& folder) {

@@ -67,7 +67,8 @@ private:
     void addPages();
     void addSessions(QMenu* menu);
     void addToSession(Session& session) const;
-    [[nodiscard]] Status takeSession(const Session& session);
+    [[nodiscard]] Result<QString> takeSession(const Session& session);  // as SessionFiles::Window::take
+    [[nodiscard]] QString takeBackend(const std::string& name);
     [[nodiscard]] Page& pageCalled(const QString& name);
     [[nodiscard]] TrainingPage* trainingPage() const;
     [[nodiscard]] ReplayPage* replayPage() const;
@@ -82,9 +83,11 @@ private:
     std::unique_ptr<TrainingSession> m_training;  // made with its page
     PageRail* m_rail = nullptr;
     QStackedWidget* m_pages = nullptr;
-    std::vector<Page*> m_pageMade;  // null until it is first shown
-    MasksPage* m_masks = nullptr;   // the first page, made at once
-    QByteArray m_lastReplay;        // what was set on the Replay page the last time; for when it is made
+    std::vector<Page*> m_pageMade;             // null until it is first shown
+    MasksPage* m_masks = nullptr;              // the first page, made at once
+    std::string m_missingBackend;              // of the session, which is not available here; "" where it is
+    const KernelBackend* m_standIn = nullptr;  // in its place
+    QByteArray m_lastReplay;                   // what was set on the Replay page the last time; for when it is made
     MasksMenus* m_masksMenus = nullptr;
     FileMenu* m_files;
     SessionFiles* m_sessions;

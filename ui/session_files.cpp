@@ -194,7 +194,7 @@ void SessionFiles::read(const QString& path, const QString& name, const std::fun
             return Read{*std::move(session), *std::move(state)};
         },
         [this, name, opened, file = pathOf(path)](const Result<Read>& read) {
-            Status taken = read ? m_window.take(read->session, read->state) : std::unexpected(read.error());
+            Result<QString> taken = read ? m_window.take(read->session, read->state) : std::unexpected(read.error());
             if (read && !taken) {
                 taken = std::unexpected(inFile(file, taken.error()));
             }
@@ -212,6 +212,9 @@ void SessionFiles::read(const QString& path, const QString& name, const std::fun
             m_savedWork = settingsOfWork();
             m_recovered = false;
             emit said(tr("opened the session %1").arg(name));
+            if (!taken->isEmpty()) {
+                emit said(*taken);
+            }
             opened();
         });
 }

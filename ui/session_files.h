@@ -20,8 +20,9 @@ public:
     /// What the window adds to a session besides the document, and what it takes from one. Both run on the GUI thread.
     struct Window {
         std::function<void(Session&)> add;
-        /// Checks everything before anything changes; on failure nothing has.
-        std::function<Status(const Session&, const Document::State&)> take;
+        /// Checks everything before anything changes; on failure nothing has. What it gives is for the status line: what is
+        /// not as the session says; "" where all is.
+        std::function<Result<QString>(const Session&, const Document::State&)> take;
     };
 
     SessionFiles(Document& document, Window window, QObject* parent);

@@ -5472,6 +5472,10 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
         <source>Not saved: %1. Close and lose that?</source>
         <translation>Nicht gespeichert: %1. Schließen und das verlieren?</translation>
     </message>
+    <message>
+        <source>the session&apos;s back end %1 is not available here: %2 computes</source>
+        <translation>das Backend %1 der Sitzung ist hier nicht verfügbar: %2 rechnet</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MapCard</name>

@@ -5472,6 +5472,10 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
         <source>Not saved: %1. Close and lose that?</source>
         <translation>Sin guardar: %1. ¿Cerrar y perderlo?</translation>
     </message>
+    <message>
+        <source>the session&apos;s back end %1 is not available here: %2 computes</source>
+        <translation>el backend %1 de la sesión no está disponible aquí: calcula %2</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MapCard</name>

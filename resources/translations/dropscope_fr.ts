@@ -5472,6 +5472,10 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
         <source>Not saved: %1. Close and lose that?</source>
         <translation>Non enregistré : %1. Fermer et perdre cela ?</translation>
     </message>
+    <message>
+        <source>the session&apos;s back end %1 is not available here: %2 computes</source>
+        <translation>le backend %1 de la session n’est pas disponible ici : %2 calcule</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MapCard</name>

@@ -5468,6 +5468,10 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
         <source>Not saved: %1. Close and lose that?</source>
         <translation>未保存：%1。要关闭并放弃吗？</translation>
     </message>
+    <message>
+        <source>the session&apos;s back end %1 is not available here: %2 computes</source>
+        <translation>会话的后端 %1 在此不可用：由 %2 计算</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MapCard</name>

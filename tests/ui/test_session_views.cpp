@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a person looks at things and works comes back from a session file too, and is never asked about on closing.
+#include <QComboBox>
 #include <QLabel>
 #include <QToolButton>
 
@@ -34,6 +35,48 @@ private slots:
         QCOMPARE(second.window.document().settings().seed, seed);
     }
 
+    /// This machine has at least two: the portable one and its own.
+    void theBackEndComesBack() {
+        WindowFixture first;
+        QCOMPARE(backendIn(saved(first)), "auto");
+        const KernelBackend& usual = first.window.document().backend();
+        const KernelBackend& other = &usual == &hostBackend() ? **findBackend("scalar") : hostBackend();
+        QVERIFY(&other != &usual);
+        first.window.document().setBackend(other);
+        const QString file = saved(first);
+        QCOMPARE(backendIn(file), std::string(other.name()));
+
+        WindowFixture second;
+        openIn(second, file);
+        QCOMPARE(&second.window.document().backend(), &other);
+        QVERIFY(second.find<QComboBox>("backendMenu").currentData() == QString::fromStdString(backendIn(file)));
+        // An older session says nothing of it: the machine's default.
+        openIn(second, written({}));
+        QCOMPARE(&second.window.document().backend(), &usual);
+    }
+
+    /// It opens all the same, says so, and is for another machine what it was.
+    void aBackEndThatIsNotHere() {
+        Session session;
+        session.settings["window"] = {{"page", "masks"}, {"backend", "abacus"}, {"lamp", "green"}};
+        session.settings["masks"] = {{"seed", 7}};
+        const QString file = written(session);
+        WindowFixture window;
+        const KernelBackend& usual = window.window.document().backend();
+        window.window.document().setBackend(&usual == &hostBackend() ? **findBackend("scalar") : hostBackend());
+        openIn(window, file);
+        QCOMPARE(window.window.document().settings().seed, std::uint64_t{7});
+        QCOMPARE(&window.window.document().backend(), &usual);
+        QCOMPARE(window.find<QLabel>("statusAction").text(),
+                 QString("the session's back end abacus is not available here: %1 computes")
+                     .arg(QString::fromStdString(std::string(usual.name()))));
+        const QString again = saved(window);
+        QCOMPARE(backendIn(again), "abacus");
+        QCOMPARE(loadSession(again.toStdString())->settings["window"]["lamp"], Json("green"));
+        window.window.document().setBackend(&usual == &hostBackend() ? **findBackend("scalar") : hostBackend());
+        QCOMPARE(backendIn(saved(window)), std::string(window.window.document().backend().name()));
+    }
+
     /// In an older session's group nothing is said of it: as a new window has it.
     void whatIsMissingIsAsAtFirst() {
         WindowFixture window;
@@ -51,12 +94,14 @@ private slots:
         (void)saved(window);
         window.find<QToolButton>("masksTab").click();
         window.find<QToolButton>("seedLock").click();
+        window.window.document().setBackend(**findBackend("scalar"));
         QCOMPARE(window.window.sessions().unsaved(), QStringList());
     }
 
     void wrongOnesChangeNothing_data() {
         QTest::addColumn<QString>("json");
         QTest::addColumn<QString>("says");
+        QTest::newRow("backend") << R"({"window": {"backend": 3}})" << "window.backend: 3 is not text in quotes";
         QTest::newRow("chart") << R"({"masks-view": {"chart": "pie"}})"
                                << "masks-view.chart: \"pie\" is not one of the choices; use one of share, mean, "
                                   "histogram, masks";
@@ -74,6 +119,7 @@ private slots:
         Session session;
         session.settings = Json::parse(json.toStdString());
         session.settings["masks"] = {{"seed", 7}};
+        const KernelBackend& backend = m_window->window.document().backend();
         const MasksView view = m_window->window.masksPage().view();
         QString said;
         const auto listening = connect(&m_window->window.sessions(), &SessionFiles::failed, this,
@@ -83,6 +129,7 @@ private slots:
         disconnect(listening);
         QVERIFY2(said.contains(QFileInfo(file).fileName()) && said.contains(says), qPrintable(said));
         QVERIFY(m_window->window.masksPage().view() == view);
+        QCOMPARE(&m_window->window.document().backend(), &backend);
         QVERIFY(m_window->window.document().settings().seed != 7);
     }
     void cleanupTestCase() { m_window.reset(); }
@@ -101,6 +148,10 @@ private:
             qFatal("the session cannot be written");
         }
         return file;
+    }
+    static std::string backendIn(const QString& file) {
+        const Result<Session> session = loadSession(file.toStdString());
+        return session ? session->settings.at("window").at("backend").get<std::string>() : "";
     }
     static void openIn(WindowFixture& window, const QString& file) {
         window.window.files().openAsking(file);

@@ -236,7 +236,7 @@ private slots:
                              << "masks.source-details.gpu: [108] is not a GPU";
         QTest::newRow("threads") << R"({"masks": {"source-details": {"gpu": [108, 1]}}})"
                                  << "masks.source-details.gpu: ";
-        QTest::newRow("page") << R"({"window": {"page": 3}})" << "window.page: 3 is not a name";
+        QTest::newRow("page") << R"({"window": {"page": 3}})" << "window.page: 3 is not text in quotes";
         QTest::newRow("replay seed") << R"({"replay": {"question": {"seed": "x"}}})"
                                      << "replay.question.seed: 'x' is not a seed";
         QTest::newRow("replay recipe") << R"({"replay": {"question": {"recipe": "drpout 3"}}})" << "no call 'drpout'";

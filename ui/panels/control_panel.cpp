@@ -60,6 +60,8 @@ QString keepText(const LayerConfig& layer, Mode mode) {
     return ControlPanel::tr("keep <b>%1</b><br>scale <b>×%2</b>").arg(three(keep), three(scale));
 }
 
+QString textOf(std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); }
+
 QString shortest(double value) { return QString::fromStdString(shortestText(value)); }
 
 }  // namespace
@@ -245,16 +247,14 @@ void ControlPanel::addSource(QVBoxLayout* column) {
 void ControlPanel::addBackend(QVBoxLayout* column) {
     QVBoxLayout* section = addSection(column);
     addWords(section, tr("Back end"), Role::caption, "backendCaption");
-    auto* menu = new MenuBox("backendMenu", tr("back end"));
+    m_backend = new MenuBox("backendMenu", tr("back end"));
     for (const KernelBackend* backend : allBackends()) {
         if (backend->available()) {
-            menu->addItem(QString::fromStdString(std::string(backend->name()) + " · " + backend->description()),
-                          QString::fromUtf8(backend->name().data(), static_cast<qsizetype>(backend->name().size())));
+            m_backend->addItem(QString::fromStdString(std::string(backend->name()) + " · " + backend->description()),
+                               textOf(backend->name()));
         }
     }
-    const std::string_view current = m_document.backend().name();
-    menu->setCurrentIndex(menu->findData(QString::fromUtf8(current.data(), static_cast<qsizetype>(current.size()))));
-    section->addWidget(menu);
+    section->addWidget(m_backend);
     m_lamp = new QToolButton;
     m_lamp->setObjectName("parityLamp");
     m_lamp->setToolTip(tr("compare the back ends on this tensor, bit for bit"));
@@ -264,8 +264,8 @@ void ControlPanel::addBackend(QVBoxLayout* column) {
     connect(m_lamp, &QToolButton::clicked, this, &ControlPanel::backendsAsked);
     connect(&Appearance::instance(), &Appearance::changed, this, &ControlPanel::lightLamp);
     setLamp(Lamp::unknown, tr("compare the back ends"));
-    connect(menu, &QComboBox::activated, this, [this, menu] {
-        if (const auto backend = findBackend(menu->currentData().toString().toStdString())) {
+    connect(m_backend, &QComboBox::activated, this, [this] {
+        if (const auto backend = findBackend(m_backend->currentData().toString().toStdString())) {
             m_document.setBackend(**backend);
         }
     });
@@ -323,6 +323,7 @@ void ControlPanel::show(const MaskSettings& settings) {
     m_sourceNote->setText(settings.source == ReplaySource::native ? tr("same bits on every device")
                           : source.hasState ? tr("its mask and arithmetic; draw 3 is its mask after three passes")
                                             : tr("its mask and arithmetic, the same at every draw"));
+    m_backend->setCurrentIndex(m_backend->findData(textOf(m_document.backend().name())));
     m_train->setChecked(settings.mode == Mode::train);
     m_eval->setChecked(settings.mode == Mode::eval);
 }

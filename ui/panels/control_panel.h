@@ -60,6 +60,7 @@ private:
     QLabel* m_seedRefusal = nullptr;
     QLineEdit* m_step = nullptr;
     QLabel* m_stepRefusal = nullptr;
+    QComboBox* m_backend = nullptr;
     QPushButton* m_train = nullptr;
     QPushButton* m_eval = nullptr;
     QComboBox* m_source = nullptr;
