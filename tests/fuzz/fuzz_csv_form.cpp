@@ -23,9 +23,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!read) {
         return 0;
     }
-    // The decimal comma is looked for in the first rows only; where it may stand, reading is free to take it.
-    form.decimalComma = form.separator == ';' || form.separator == '\t';
-    const Result<LoadedTensor> again = readCsv(text, "x.csv", form);
+    Result<LoadedTensor> again = readCsv(text, "x.csv", form);
+    if (!again && (form.separator == ';' || form.separator == '\t')) {
+        form.decimalComma = true;  // it is looked for in the first rows only
+        again = readCsv(text, "x.csv", form);
+    }
     require(again.has_value() && again->notes == read->notes, "the form that was found is right");
     requireSame(LoadedTensor{again->tensor, {}}, read->tensor, NaN::anyEqual);
     return 0;
