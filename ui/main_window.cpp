@@ -185,8 +185,6 @@ void MainWindow::rebuild() {
     }
     kept.settings.erase(kViewGroup);  // the tensor stays, so the view is set at once
     const MasksView view = m_masks->view();
-    const QPoint anchor = m_masks->grid().anchor();
-    const QPoint current = m_masks->grid().current();
     const QString focused = focusWidget() == nullptr ? QString() : focusWidget()->objectName();
     setUpdatesEnabled(false);
     for (QDialog* dialog : findChildren<QDialog*>(Qt::FindDirectChildrenOnly)) {
@@ -203,11 +201,6 @@ void MainWindow::rebuild() {
     (void)takeSession(kept);  // it was all right a moment ago
     m_lastReplay = lastReplay;
     m_masks->setView(view);
-    GridViewport& grid = m_masks->grid();
-    const QPointF origin = grid.origin();
-    grid.setCurrent(anchor);
-    grid.setCurrent(current, true);
-    grid.scrollTo(origin);  // as it was, also where the current cell was out of sight
     if (QWidget* again = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused); again != nullptr) {
         again->setFocus();
     }

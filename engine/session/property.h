@@ -90,6 +90,25 @@ template <class T, class V>
             }};
 }
 
+/// A number from `least` to `most`, which may be infinity.
+template <class T>
+[[nodiscard]] Property<T> number(std::string name, double T::* member, double least, double most) {
+    return {std::move(name), [member](const T& value) { return Json(value.*member); },
+            [member, least, most](T& value, const Json& json) -> Status {
+                const Result<double> read = fromJson<double>(json);
+                if (!read) {
+                    return std::unexpected(read.error());
+                }
+                if (*read < least || *read > most) {
+                    return fail(phrase("{} is out of range", json.dump()), "",
+                                std::isinf(most) ? phrase("write a number of {} or more", least)
+                                                 : phrase("write a number from {} to {}", least, most));
+                }
+                value.*member = *read;
+                return {};
+            }};
+}
+
 /// A member that is one of a few, by name.
 template <class T, class V>
 [[nodiscard]] Property<T> choice(std::string name, V T::* member, const std::vector<std::pair<std::string, V>>& names) {

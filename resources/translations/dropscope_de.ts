@@ -3991,6 +3991,18 @@
         <source>put x.npy back, or save the session again</source>
         <translation>x.npy zurücklegen oder die Sitzung noch einmal speichern</translation>
     </message>
+    <message>
+        <source>{} is out of range</source>
+        <translation>{} liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>write a number of {} or more</source>
+        <translation>eine Zahl ab {} schreiben</translation>
+    </message>
+    <message>
+        <source>write a number from {} to {}</source>
+        <translation>eine Zahl von {} bis {} schreiben</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

@@ -3991,6 +3991,18 @@
         <source>put x.npy back, or save the session again</source>
         <translation>devuelva x.npy a su sitio o guarde la sesión de nuevo</translation>
     </message>
+    <message>
+        <source>{} is out of range</source>
+        <translation>{} está fuera del intervalo</translation>
+    </message>
+    <message>
+        <source>write a number of {} or more</source>
+        <translation>escriba un número a partir de {}</translation>
+    </message>
+    <message>
+        <source>write a number from {} to {}</source>
+        <translation>escriba un número de {} a {}</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

@@ -3991,6 +3991,18 @@
         <source>put x.npy back, or save the session again</source>
         <translation>remettez x.npy, ou enregistrez de nouveau la session</translation>
     </message>
+    <message>
+        <source>{} is out of range</source>
+        <translation>{} est hors limites</translation>
+    </message>
+    <message>
+        <source>write a number of {} or more</source>
+        <translation>écrivez un nombre à partir de {}</translation>
+    </message>
+    <message>
+        <source>write a number from {} to {}</source>
+        <translation>écrivez un nombre de {} à {}</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -5474,7 +5486,7 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
     </message>
     <message>
         <source>the session&apos;s back end %1 is not available here: %2 computes</source>
-        <translation>le backend %1 de la session n’est pas disponible ici : %2 calcule</translation>
+        <translation>le backend %1 de la session n’est pas disponible ici&#xa0;: %2 calcule</translation>
     </message>
 </context>
 <context>

@@ -3990,6 +3990,18 @@
         <source>put x.npy back, or save the session again</source>
         <translation>请放回 x.npy，或重新保存会话</translation>
     </message>
+    <message>
+        <source>{} is out of range</source>
+        <translation>{} 超出范围</translation>
+    </message>
+    <message>
+        <source>write a number of {} or more</source>
+        <translation>请输入不小于 {} 的数</translation>
+    </message>
+    <message>
+        <source>write a number from {} to {}</source>
+        <translation>请输入 {} 至 {} 之间的数</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

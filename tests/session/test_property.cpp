@@ -80,6 +80,25 @@ private slots:
         QVERIFY2(line.startsWith(says), qPrintable(line));
     }
 
+    void aNumberHasItsLimits() {
+        struct Look {
+            double smoothing = 0.0;
+            double row = 0.0;
+        };
+        const Properties<Look> table = {
+            number("smoothing", &Look::smoothing, 0.0, 0.99),
+            number("row", &Look::row, 0.0, std::numeric_limits<double>::infinity()),
+        };
+        const auto read = [&](const char* text) { return load(table, Look(), Json::parse(text), "look"); };
+        QCOMPARE(read(R"({"smoothing": 0.99})")->smoothing, 0.99);
+        QCOMPARE(read(R"({"row": 1e300})")->row, 1e300);
+        QCOMPARE(read(R"({"smoothing": 1})").error().line(),
+                 std::string("1 is out of range: look.smoothing: write a number from 0 to 0.99"));
+        QCOMPARE(read(R"({"row": -0.5})").error().line(),
+                 std::string("-0.5 is out of range: look.row: write a number of 0 or more"));
+        QVERIFY(!read(R"({"row": "0"})") && !read(R"({"row": null})"));
+    }
+
     void handSetComesBack() {
         HandSet byHand;
         byHand.set(3, true);

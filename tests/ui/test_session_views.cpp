@@ -2,7 +2,9 @@
 // How a person looks at things and works comes back from a session file too, and is never asked about on closing.
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollBar>
 #include <QToolButton>
+#include <numeric>
 
 #include "engine/session/session_file.h"
 #include "tests/ui/window_fixture.h"
@@ -33,6 +35,87 @@ private slots:
         const std::uint64_t seed = second.window.document().settings().seed;
         second.trigger("rollSeedAction");
         QCOMPARE(second.window.document().settings().seed, seed);
+    }
+
+    void theChosenCellsComeBack() {
+        WindowFixture first({1100, 700});
+        setCounted(first, {60, 5});
+        first.click("yGrid", 2, 3);
+        first.click("yGrid", 1, 1, Qt::ShiftModifier);
+        GridViewport& grid = first.window.masksPage().grid();
+        QVERIFY(!grid.isZoomed() && grid.largestOrigin().y() > 20.0);  // numbers that nobody has zoomed
+        grid.scrollTo({0.0, 17.0});
+        first.rest();
+        const MasksView view = first.window.masksPage().view();
+        QVERIFY(view.active == Field::y);
+        QCOMPARE(view.firstRow, 17.0);
+
+        WindowFixture second({1100, 700});
+        openIn(second, saved(first));
+        QVERIFY(second.window.masksPage().view() == view);
+        const GridViewport& again = second.window.masksPage().grid();
+        QCOMPARE(again.current(), QPoint(1, 1));
+        QCOMPARE(again.selection(), QRect(1, 1, 3, 2));
+        QCOMPARE(again.origin(), QPointF(0.0, 17.0));  // out of sight, as they were
+        QCOMPARE(second.window.focusWidget(), &second.grid("yGrid"));
+    }
+
+    /// The page gets its room only when it is shown, and the gradients take half of it.
+    void itLooksThereOnceThereIsRoom() {
+        WindowFixture first({1100, 800});
+        setCounted(first, {60, 5});
+        first.trigger("gradientsAction");
+        first.rest();
+        first.click("dyGrid", 1, 2);
+        GridViewport& grid = first.window.masksPage().grid();
+        grid.scrollTo({0.0, 1000.0});
+        first.rest();
+        const MasksView view = first.window.masksPage().view();
+        QVERIFY(view.active == Field::dy && view.firstRow > 30.0);
+        first.window.showPage("replay");
+        first.rest();
+        const QString file = saved(first);
+
+        WindowFixture second({1100, 800});
+        openIn(second, file);
+        QVERIFY(second.find("replayPage").isVisible());
+        QVERIFY(second.window.masksPage().view() == view);
+        second.window.showPage("masks");
+        second.rest();
+        QVERIFY(second.window.masksPage().view() == view);
+        QCOMPARE(second.window.masksPage().grid().origin().y(), view.firstRow);
+    }
+
+    void theMosaicsComeBack() {
+        WindowFixture first;
+        setCounted(first, {4, 32, 8, 8});
+        first.trigger("channelsAction");
+        first.rest();
+        first.window.masksPage().zoomBy(1.2);
+        auto& mosaic = first.find<QAbstractScrollArea>("xGridChannels");
+        QVERIFY(mosaic.verticalScrollBar()->maximum() > 0);
+        mosaic.verticalScrollBar()->setValue(mosaic.verticalScrollBar()->maximum() / 2);
+        first.rest();
+        const MasksView view = first.window.masksPage().view();
+        QVERIFY(view.channels && view.pictureWidth > 0.0 && view.firstPicture > 0);
+
+        WindowFixture second;
+        openIn(second, saved(first));
+        QVERIFY(second.window.masksPage().view() == view);
+        QVERIFY(second.find("xGridChannels").isVisible());
+        const auto& bar = *second.find<QAbstractScrollArea>("xGridChannels").verticalScrollBar();
+        QCOMPARE(bar.maximum(), mosaic.verticalScrollBar()->maximum());
+        QVERIFY(bar.value() > 0 && bar.value() <= mosaic.verticalScrollBar()->value());
+    }
+
+    void cellsThatAreNotThereAreTheFirst() {
+        Session session;
+        session.settings["masks-view"] = {
+            {"current", {{"row", 2}, {"column", 99}}}, {"anchor", {{"row", ~std::uint64_t{0}}}}, {"first-row", 1e300}};
+        WindowFixture window;
+        openIn(window, written(session));
+        QCOMPARE(window.window.masksPage().grid().selection(), QRect(0, 0, 1, 1));
+        QCOMPARE(window.window.masksPage().grid().origin(), QPointF(0.0, 0.0));
     }
 
     /// This machine has at least two: the portable one and its own.
@@ -94,6 +177,8 @@ private slots:
         (void)saved(window);
         window.find<QToolButton>("masksTab").click();
         window.find<QToolButton>("seedLock").click();
+        window.click("yGrid", 1, 1);
+        window.window.masksPage().grid().setCurrent({2, 2}, true);
         window.window.document().setBackend(**findBackend("scalar"));
         QCOMPARE(window.window.sessions().unsaved(), QStringList());
     }
@@ -105,6 +190,17 @@ private slots:
         QTest::newRow("chart") << R"({"masks-view": {"chart": "pie"}})"
                                << "masks-view.chart: \"pie\" is not one of the choices; use one of share, mean, "
                                   "histogram, masks";
+        QTest::newRow("grid")
+            << R"({"masks-view": {"active-grid": "z"}})"
+            << "masks-view.active-grid: \"z\" is not one of the choices; use one of x, mask, y, dy, dx";
+        QTest::newRow("cell") << R"({"masks-view": {"current": {"row": -1}}})"
+                              << "masks-view.current.row: -1 is not a whole number in range";
+        QTest::newRow("no cell") << R"({"masks-view": {"anchor": [1, 2]}})"
+                                 << "masks-view.anchor";
+        QTest::newRow("row") << R"({"masks-view": {"first-row": -1}})"
+                             << "masks-view.first-row: -1 is out of range; write a number of 0 or more";
+        QTest::newRow("width") << R"({"masks-view": {"picture-width": 1e5}})"
+                               << "masks-view.picture-width: 100000.0 is out of range; write a number from 0 to 10000";
         QTest::newRow("lock") << R"({"masks-view": {"seed-locked": 1}})"
                               << "masks-view.seed-locked: 1 is neither true nor false";
     }
@@ -148,6 +244,12 @@ private:
             qFatal("the session cannot be written");
         }
         return file;
+    }
+    static void setCounted(WindowFixture& window, const std::vector<std::int64_t>& shape) {
+        std::vector<float> values(Shape::create(shape)->elementCount());
+        std::iota(values.begin(), values.end(), 1.0F);
+        window.window.document().setTensor(*Tensor::fromValues(*Shape::create(shape), values), "counted");
+        window.rest();
     }
     static std::string backendIn(const QString& file) {
         const Result<Session> session = loadSession(file.toStdString());

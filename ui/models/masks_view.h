@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "engine/session/property.h"
+#include "ui/document/field_snapshot.h"
+#include "ui/models/cell_place.h"
 #include "ui/models/slice_plan.h"
 
 namespace dropscope {
@@ -21,8 +23,13 @@ struct MasksView {
     double cellWidth = 0.0;            ///< pixels for each cell; 0: as large as fits
     double firstRow = 0.0;             ///< in sight, with fractions
     double firstColumn = 0.0;
+    CellPlace current;
+    CellPlace anchor;         ///< the selection's corner across the current cell
+    Field active = Field::x;  ///< the grid that had the keyboard last
     bool gradients = false;
-    bool channels = false;  ///< mosaics of all slices
+    bool channels = false;           ///< mosaics of all slices
+    double pictureWidth = 0.0;       ///< pixels for each picture of the mosaics; 0: as fits
+    std::uint64_t firstPicture = 0;  ///< of the first row in sight
     MasksChart chart = MasksChart::share;
     bool seedLocked = false;  ///< neither chance nor a hand changes the seed
 

@@ -72,11 +72,11 @@ MasksPage::MasksPage(Document& document, QWidget* parent)
         // The map stays with the grid that had the keyboard last.
         for (const GridCard* card : m_cards) {
             if (&card->view() == now || card->view().isAncestorOf(now)) {
-                m_overview->setModel(card->view().model());
+                setActive(card->view().model().field());
             }
         }
     });
-    m_overview->setModel(*m_models.front());
+    setActive(Field::x);
     connect(&m_document, &Document::changed, this, &MasksPage::onChanged);
     connect(&m_viewport, &GridViewport::moved, this, &MasksPage::fitCards);
     connect(&m_viewport, &GridViewport::currentChanged, this, &MasksPage::explainCell);
@@ -132,6 +132,11 @@ TensorView& MasksPage::activeView() const {
         }
     }
     return m_cards.front()->view();
+}
+
+void MasksPage::setActive(Field field) {
+    m_active = field;
+    m_overview->setModel(*m_models[static_cast<std::size_t>(field)]);
 }
 
 TensorView& MasksPage::explainedView() const {

@@ -71,10 +71,15 @@ signals:
     void channelsShown(bool shown);
     void gradientsShown(bool shown);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addGrid(Field field, const QString& name);
     void onChanged(Document::Changes changes);
     void setTable();
+    void setActive(Field field);
+    void focusActive(Field field);
     void fitCards();
     void showTitles();
     void placeChannels();
@@ -94,7 +99,9 @@ private:
     std::vector<TensorModel*> m_models;
     QStringList m_names;  // of the axes, where a person gave them
     std::optional<MasksView> m_nextView;
-    std::vector<GridCard*> m_cards;
+    std::vector<GridCard*> m_cards;  // in the order of Field
+    Field m_active = Field::x;       // the grid that had the keyboard last
+    bool m_focusesWhenShown = false;
     ControlPanel* m_controls;
     SliceBar* m_slices;
     OverviewBar* m_overview;

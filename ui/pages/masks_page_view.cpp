@@ -9,9 +9,26 @@
 #include "ui/pages/masks_page.h"
 #include "ui/panels/chart_panel.h"
 #include "ui/panels/control_panel.h"
+#include "ui/panels/grid_card.h"
+#include "ui/panels/overview_bar.h"
 #include "ui/panels/slice_bar.h"
+#include "ui/views/tensor_view.h"
 
 namespace dropscope {
+
+namespace {
+
+CellPlace placeOf(const QPoint& cell) {
+    return {.row = static_cast<std::uint64_t>(cell.y()), .column = static_cast<std::uint64_t>(cell.x())};
+}
+
+int inInt(std::uint64_t number) {
+    return static_cast<int>(std::min<std::uint64_t>(number, std::numeric_limits<int>::max()));
+}
+
+QPoint cellOf(const CellPlace& place) { return {inInt(place.column), inInt(place.row)}; }
+
+}  // namespace
 
 void MasksPage::setTable() {
     // The models announced their new size before the document's change reaches this page.
@@ -58,11 +75,17 @@ MasksView MasksPage::view() const {
     }
     if (m_viewport.isZoomed()) {
         view.cellWidth = m_viewport.zoom();
-        view.firstRow = m_viewport.origin().y();
-        view.firstColumn = m_viewport.origin().x();
     }
+    view.firstRow = m_viewport.wantedOrigin().y();
+    view.firstColumn = m_viewport.wantedOrigin().x();
+    view.current = placeOf(m_viewport.current());
+    view.anchor = placeOf(m_viewport.anchor());
+    view.active = m_active;
     view.gradients = m_layout->showsGradients();
     view.channels = m_channels->isAsked();
+    const MosaicViewport::Look mosaic = m_channels->mosaic().look();
+    view.pictureWidth = mosaic.tileWidth;
+    view.firstPicture = static_cast<std::uint64_t>(mosaic.firstPicture);
     view.chart = m_charts->chart();
     view.seedLocked = m_controls->isSeedLocked();
     return view;
@@ -80,17 +103,36 @@ void MasksPage::setView(const MasksView& view) {
     std::vector<std::int64_t> slice;
     slice.reserve(view.slice.size());
     for (const std::uint64_t index : view.slice) {
-        slice.push_back(static_cast<std::int64_t>(std::min<std::uint64_t>(index, std::numeric_limits<int>::max())));
+        slice.push_back(inInt(index));
     }
     setPlan(view.axes, slice);
     if (view.cellWidth > 0.0) {
         m_viewport.zoomTo(view.cellWidth, {});
-        m_viewport.scrollTo({view.firstColumn, view.firstRow});
     } else {
         m_viewport.zoomAsFirst();
     }
+    m_viewport.returnTo({view.firstColumn, view.firstRow});
+    m_viewport.select(cellOf(view.anchor), cellOf(view.current));
+    m_channels->mosaic().returnTo({view.pictureWidth, inInt(view.firstPicture)});
+    setActive(view.active);
+    m_focusesWhenShown = !isVisible();
+    focusActive(view.active);
     m_charts->setChart(view.chart);
     m_controls->lockSeed(view.seedLocked);
+}
+
+void MasksPage::focusActive(Field field) {
+    if (TensorView& view = m_cards[static_cast<std::size_t>(field)]->view(); view.isVisible()) {
+        view.setFocus();
+    }
+}
+
+void MasksPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (std::exchange(m_focusesWhenShown, false)) {
+        // Later: whoever shows the page gives the keyboard to a widget of it.
+        QMetaObject::invokeMethod(this, [this, field = m_active] { focusActive(field); }, Qt::QueuedConnection);
+    }
 }
 
 }  // namespace dropscope

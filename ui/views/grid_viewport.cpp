@@ -74,6 +74,7 @@ void GridViewport::setTable(int rows, int columns) {
     m_rows = rows;
     m_columns = columns;
     m_origin = {};
+    m_wanted.reset();
     m_current = m_anchor = {};
     m_hovered.reset();
     m_zoomed = false;
@@ -98,11 +99,13 @@ void GridViewport::takeSmallestRoom() {
     }
     const bool whole = !m_room.isEmpty() && m_zoom <= smallestZoom();
     m_room = *smallest;
+    const QPointF wanted = wantedOrigin();
     if (!m_zoomed) {
         fitFirst();
+        place(wanted);
     } else {
         m_zoom = whole ? smallestZoom() : std::max(m_zoom, smallestZoom());
-        scrollTo(m_origin);
+        place(wanted);
         emit moved();
     }
 }
@@ -137,6 +140,16 @@ QPointF GridViewport::largestOrigin() const {
 }
 
 void GridViewport::scrollTo(const QPointF& origin) {
+    m_wanted.reset();
+    place(origin);
+}
+
+void GridViewport::returnTo(const QPointF& origin) {
+    place(origin);
+    m_wanted = origin;
+}
+
+void GridViewport::place(const QPointF& origin) {
     const QPointF largest = largestOrigin();
     const QPointF inside(std::clamp(origin.x(), 0.0, largest.x()), std::clamp(origin.y(), 0.0, largest.y()));
     if (inside != m_origin) {
@@ -152,6 +165,7 @@ void GridViewport::zoomTo(double zoom, const QPointF& anchor) {
     if (wanted == m_zoom && m_zoomed) {
         return;
     }
+    m_wanted.reset();
     const QPointF cell(m_origin.x() + anchor.x() / cellWidth(), m_origin.y() + anchor.y() / cellHeight());
     m_zoomed = true;
     m_zoom = wanted;
@@ -173,6 +187,7 @@ void GridViewport::zoomBy(double factor) {
 
 void GridViewport::zoomToFit() {
     m_zoomed = false;
+    m_wanted.reset();
     m_zoom = smallestZoom();
     if (isEmpty() || m_firstZoom == FirstZoom::whole ||
         m_room.width() / static_cast<double>(m_columns) >= leastNumberWidth()) {
@@ -186,6 +201,7 @@ void GridViewport::zoomToFit() {
 
 void GridViewport::zoomAsFirst() {
     m_zoomed = false;
+    m_wanted.reset();
     fitFirst();
 }
 
@@ -210,6 +226,13 @@ void GridViewport::selectAll() {
         m_current = {m_columns - 1, m_rows - 1};
         emit currentChanged();
     }
+}
+
+void GridViewport::select(const QPoint& anchor, const QPoint& current) {
+    const QRect table(0, 0, m_columns, m_rows);
+    m_anchor = table.contains(anchor) ? anchor : QPoint();
+    m_current = table.contains(current) ? current : QPoint();
+    emit currentChanged();
 }
 
 void GridViewport::setHovered(const std::optional<QPoint>& cell) {

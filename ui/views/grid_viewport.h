@@ -62,6 +62,10 @@ public:
     // --- scroll: the first visible cell, in cells, with fractions ---
     [[nodiscard]] QPointF origin() const { return m_origin; }
     void scrollTo(const QPointF& origin);
+    /// As scrollTo; where the room is not yet what it will be, also after it has changed, until somebody moves.
+    void returnTo(const QPointF& origin);
+    /// The origin, or what it will be once there is room.
+    [[nodiscard]] QPointF wantedOrigin() const { return m_wanted.value_or(m_origin); }
     [[nodiscard]] QSizeF visibleCells() const;
     [[nodiscard]] QPointF largestOrigin() const;
 
@@ -72,6 +76,9 @@ public:
     /// Moves the current cell, into the table, and into view; `extend` keeps the selection's other corner.
     void setCurrent(const QPoint& cell, bool extend = false);
     void selectAll();
+    /// A current cell and a selection's other corner, wherever they are; what is in view stays. Cells that the table does
+    /// not have count as its first.
+    void select(const QPoint& anchor, const QPoint& current);
     [[nodiscard]] std::optional<QPoint> hovered() const { return m_hovered; }
     void setHovered(const std::optional<QPoint>& cell);
 
@@ -81,6 +88,7 @@ signals:
     void hoveredChanged();
 
 private:
+    void place(const QPointF& origin);
     void scrollIntoView(const QPoint& cell);
     void fitFirst();
     void takeSmallestRoom();
@@ -93,6 +101,7 @@ private:
     double m_zoom = 60.0;
     bool m_zoomed = false;  // somebody chose a zoom
     QPointF m_origin;
+    std::optional<QPointF> m_wanted;  // of returnTo, until somebody moves
     QPoint m_current;
     QPoint m_anchor;
     std::optional<QPoint> m_hovered;

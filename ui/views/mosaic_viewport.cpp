@@ -38,6 +38,11 @@ int MosaicViewport::columns() const {
     return std::max(1, static_cast<int>((m_room.width() - 2.0 + scaled(kGap)) / stepX()));
 }
 
+double MosaicViewport::topOf(int picture) const {
+    const int row = picture / columns();
+    return row * stepY();
+}
+
 int MosaicViewport::rowsNeeded() const { return (m_count + columns() - 1) / columns(); }
 
 double MosaicViewport::largestOffset() const { return std::max(0.0, rowsNeeded() * stepY() - m_room.height()); }
@@ -47,6 +52,7 @@ void MosaicViewport::setTable(std::uint64_t pictures, std::int64_t rows, std::in
     m_aspect = columns == 0 ? 1.0 : static_cast<double>(rows) / static_cast<double>(columns);
     m_current = 0;
     m_zoomed = false;
+    m_wanted.reset();
     fitFirst();
     emit currentChanged();
 }
@@ -85,7 +91,9 @@ void MosaicViewport::takeSmallestRoom() {
         return;
     }
     m_room = *smallest;
-    if (!m_zoomed) {
+    if (m_wanted) {
+        placeWanted();
+    } else if (!m_zoomed) {
         const int kept = m_current;
         fitFirst();
         setCurrent(kept);
@@ -98,7 +106,7 @@ void MosaicViewport::takeSmallestRoom() {
 
 QRectF MosaicViewport::pictureRect(int picture) const {
     const int across = columns();
-    return {1.0 + picture % across * stepX(), picture / across * stepY() - m_offset + 1.0, m_tileWidth,
+    return {1.0 + picture % across * stepX(), topOf(picture) - m_offset + 1.0, m_tileWidth,
             pictureHeight()};
 }
 
@@ -130,6 +138,7 @@ void MosaicViewport::zoomTo(double tileWidth, const QPointF& anchor) {
     const int under = pictureAt(anchor).value_or(m_current);
     const double share = (anchor.y() - pictureRect(under).top()) / stepY();
     m_zoomed = true;
+    m_wanted.reset();
     m_tileWidth = wanted;
     m_offset = 0.0;
     m_offset = std::clamp(pictureRect(under).top() + share * stepY() - anchor.y(), 0.0, largestOffset());
@@ -140,11 +149,39 @@ void MosaicViewport::zoomBy(double factor) { zoomTo(m_tileWidth * factor, pictur
 
 void MosaicViewport::zoomToFit() {
     m_zoomed = false;
+    m_wanted.reset();
     fitFirst();
     setCurrent(m_current);
 }
 
 void MosaicViewport::scrollTo(double offset) {
+    m_wanted.reset();
+    place(offset);
+}
+
+MosaicViewport::Look MosaicViewport::look() const {
+    constexpr double kRounding = 1e-6;
+    return m_wanted.value_or(
+        Look{m_zoomed ? m_tileWidth : 0.0, static_cast<int>(m_offset / stepY() + kRounding) * columns()});
+}
+
+void MosaicViewport::returnTo(const Look& look) {
+    m_wanted = look;
+    placeWanted();
+}
+
+void MosaicViewport::placeWanted() {
+    m_zoomed = m_wanted->tileWidth > 0.0;
+    if (m_zoomed) {
+        m_tileWidth = std::clamp(m_wanted->tileWidth, smallestTile(), largestTile());
+    } else {
+        fitFirst();
+    }
+    place(topOf(std::max(0, m_wanted->firstPicture)));
+    emit moved();
+}
+
+void MosaicViewport::place(double offset) {
     const double inside = std::clamp(offset, 0.0, largestOffset());
     if (inside != m_offset) {
         m_offset = inside;
@@ -159,8 +196,11 @@ void MosaicViewport::setCurrent(int picture) {
     const int inside = std::clamp(picture, 0, m_count - 1);
     const bool other = inside != m_current;
     m_current = inside;
-    const double top = m_current / columns() * stepY();
-    scrollTo(top < m_offset ? top : std::max(m_offset, top + stepY() - m_room.height()));
+    m_wanted.reset();
+    if (!m_room.isEmpty()) {
+        const double top = topOf(m_current);
+        place(top < m_offset ? top : std::max(m_offset, top + stepY() - m_room.height()));
+    }
     if (other) {
         emit currentChanged();
     }

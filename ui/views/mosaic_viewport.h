@@ -49,6 +49,15 @@ public:
     [[nodiscard]] double largestOffset() const;
     void scrollTo(double offset);
 
+    /// What a session keeps: a width that somebody chose, 0 where nobody has, and the first picture of the first row in sight.
+    struct Look {
+        double tileWidth = 0.0;
+        int firstPicture = 0;
+    };
+    [[nodiscard]] Look look() const;
+    /// Looks there, also after the room has changed, until somebody moves. What cannot be is as near as can be.
+    void returnTo(const Look& look);
+
     // --- the current picture ---
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int picture);  ///< into sight, too; the nearest there is
@@ -62,7 +71,10 @@ private:
     [[nodiscard]] double stepX() const;
     [[nodiscard]] double stepY() const;
     [[nodiscard]] int rowsNeeded() const;
+    [[nodiscard]] double topOf(int picture) const;  // from the first row's
     void fitFirst();
+    void place(double offset);
+    void placeWanted();
     void takeSmallestRoom();
 
     SmallestRoom m_rooms;
@@ -73,6 +85,7 @@ private:
     double m_offset = 0.0;
     int m_current = 0;
     bool m_zoomed = false;
+    std::optional<Look> m_wanted;  // of returnTo, until somebody moves
 };
 
 }  // namespace dropscope
