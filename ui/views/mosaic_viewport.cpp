@@ -106,8 +106,7 @@ void MosaicViewport::takeSmallestRoom() {
 
 QRectF MosaicViewport::pictureRect(int picture) const {
     const int across = columns();
-    return {1.0 + picture % across * stepX(), topOf(picture) - m_offset + 1.0, m_tileWidth,
-            pictureHeight()};
+    return {1.0 + picture % across * stepX(), topOf(picture) - m_offset + 1.0, m_tileWidth, pictureHeight()};
 }
 
 QRectF MosaicViewport::captionRect(int picture) const {
