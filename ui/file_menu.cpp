@@ -22,6 +22,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/words.h"
 #include "ui/panels/new_tensor_dialog.h"
+#include "ui/session_files.h"
 #include "ui/style/appearance.h"
 #include "ui/views/tensor_view.h"
 
@@ -116,7 +117,7 @@ void FileMenu::fill(QMenu& menu) {
 }
 
 bool FileMenu::takeSession(const QString& path) {
-    if (!path.endsWith(".dropscope", Qt::CaseInsensitive)) {
+    if (!SessionFiles::isSession(path)) {
         return false;
     }
     remember(path);
@@ -172,12 +173,8 @@ void FileMenu::saveFields(const QList<Field>& fields, const QString& path, const
                 emit failed(sentenceOf(saved.error()));
                 return;
             }
-            if (savesDy) {
-                m_document.markSaved(m_document.state().name, revisions.dy);
-            }
-            if (savesX) {
-                m_document.markSaved(name, revisions.x);
-            }
+            m_document.markSaved(path, savesX ? std::optional(revisions.x) : std::nullopt,
+                                 savesDy ? std::optional(revisions.dy) : std::nullopt);
             remember(path);
             emit this->saved(path);
             emit said(tr("saved %1 as %2").arg(what, name));

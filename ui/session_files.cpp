@@ -161,13 +161,13 @@ void SessionFiles::save(const QString& path) {
         return;
     }
     const QString name = QFileInfo(path).fileName();
-    const auto done = [this, name, work = settingsOfWork(), revisions = m_document.revisions(),
+    const auto done = [this, name, path, work = settingsOfWork(), revisions = m_document.revisions(),
                        byHand = m_document.byHand()](const Status& saved) {
         if (!saved) {
             emit failed(sentenceOf(saved.error()));
             return;
         }
-        m_document.markSaved(revisions, byHand);
+        m_document.markSaved(path, revisions, byHand);
         m_name = name;
         m_savedWork = work;
         m_recovered = false;
@@ -193,7 +193,7 @@ void SessionFiles::read(const QString& path, const QString& name, const std::fun
             }
             return Read{*std::move(session), *std::move(state)};
         },
-        [this, name, opened, file = pathOf(path)](const Result<Read>& read) {
+        [this, path, name, opened, file = pathOf(path)](const Result<Read>& read) {
             Result<QString> taken = read ? m_window.take(read->session, read->state) : std::unexpected(read.error());
             if (read && !taken) {
                 taken = std::unexpected(inFile(file, taken.error()));
@@ -202,7 +202,7 @@ void SessionFiles::read(const QString& path, const QString& name, const std::fun
                 emit failed(sentenceOf(taken.error()));
                 return;
             }
-            m_document.setState(read->state, tr("open of a session"));
+            m_document.setState(read->state, path, tr("open of a session"));
             m_base = read->session;
             m_base.arrays.erase("x");
             m_base.arrays.erase("dy");
@@ -222,6 +222,8 @@ void SessionFiles::read(const QString& path, const QString& name, const std::fun
 void SessionFiles::open(const QString& path) {
     read(path, QFileInfo(path).fileName(), [] {});
 }
+
+bool SessionFiles::isSession(const QString& path) { return path.endsWith(kEnding, Qt::CaseInsensitive); }
 
 void SessionFiles::keepCopies(const QString& folder, int everyMs) {
     QDir().mkpath(folder);
@@ -246,6 +248,7 @@ void SessionFiles::keepCopy() {
     // Twice a minute 400 MB would be too much: a mapped file is named.
     write(m_copy, m_copyPath, std::move(session), true, [this](const Status& saved) {
         if (!saved) {
+            m_kept = 0;  // there is none: the timer tries again
             emit said(tr("no copy for a crash could be kept: %1").arg(sentenceOf(saved.error())));
         }
     });
@@ -283,9 +286,11 @@ QString SessionFiles::leftCopy(const QString& folder) {
 
 void SessionFiles::recover(const QString& copy) {
     read(copy, tr("from before the crash"), [this, copy] {
-        QFile::remove(copy);
+        // It is the only file that has it: from now on it is this process's copy, until the next one takes its place.
+        std::error_code error;
+        std::filesystem::rename(pathOf(copy), pathOf(m_copyPath), error);
         m_recovered = true;
-        noteChange();  // that was the only file that has it
+        noteChange();
     });
 }
 

@@ -33,6 +33,8 @@ public:
 
     void save(const QString& path);
     void open(const QString& path);
+    /// By its name.
+    [[nodiscard]] static bool isSession(const QString& path);
 
     /// In words, what a session keeps and no file has: edited values, cells set by hand, and where a session is open, or came
     /// back after a crash, other settings than it has. Empty where nothing would be lost. How things are looked at does not
@@ -54,7 +56,7 @@ public:
     [[nodiscard]] static QString copyName();
     /// The newest copy in `folder` that a process which is gone has left; "" where there is none.
     [[nodiscard]] static QString leftCopy(const QString& folder);
-    /// Opens a left copy; it stays on the disk until it is open.
+    /// Opens a left copy, after keepCopies: once it is open, it is this process's copy until the next one takes its place.
     void recover(const QString& copy);
 
     /// Something changed that a session keeps.

@@ -63,7 +63,7 @@ StatusLine::StatusLine(QStatusBar& bar, Document& document, const std::vector<Jo
     connect(&document, &Document::changed, this, &StatusLine::update);
     connect(&Appearance::instance(), &Appearance::changed, this, &StatusLine::update);
     QUndoStack& stack = document.undoStack();
-    connect(&stack, &QUndoStack::indexChanged, this, [this, &stack, last = 0](int index) mutable {
+    connect(&stack, &QUndoStack::indexChanged, this, [this, &stack, last = stack.index()](int index) mutable {
         const bool undone = index < last;
         last = index;
         say(undone ? tr("undone: %1").arg(stack.redoText()) : stack.undoText());

@@ -70,15 +70,16 @@ int writePicture(MainWindow& window, const QString& path, const int& status) {
 
 /// Whether there is something to draw a picture of: said in the terminal's words, before there is a window.
 Status canShow(const Arguments& arguments) {
-    if (!arguments.files.isEmpty()) {
-        const Result<LoadedTensor> tensor = loadTensor(tensorPlace(arguments.files.front().toStdString()), {});
+    const QString& file = arguments.files.isEmpty() ? arguments.session : arguments.files.front();
+    if (file.isEmpty()) {
+        return {};
+    }
+    if (!arguments.files.isEmpty() && !SessionFiles::isSession(file)) {
+        const Result<LoadedTensor> tensor = loadTensor(tensorPlace(file.toStdString()), {});
         return tensor ? Status() : std::unexpected(tensor.error());
     }
-    if (!arguments.session.isEmpty()) {
-        const Result<Session> session = loadSession(arguments.session.toStdString());
-        return session ? Status() : std::unexpected(session.error());
-    }
-    return {};
+    const Result<Session> session = loadSession(file.toStdString());
+    return session ? Status() : std::unexpected(session.error());
 }
 
 /// A window shows one tensor: each further file gets a window of its own, with the same looks.
@@ -165,12 +166,13 @@ int main(int argc, char* argv[]) {
     }
     window.showPage(arguments->page);
     int status = kDone;
-    QObject::connect(&window.files(), &FileMenu::failed, &window, [&](const QString& sentence) {
-        if (toPicture) {
+    if (toPicture) {
+        const auto failed = [&status](const QString& sentence) {
             status = complain({sentence.chopped(1).toStdString(), {}, {}}, kFailed);
-        }
-    });
-    QObject::connect(&window.sessions(), &SessionFiles::failed, &window.files(), &FileMenu::failed);
+        };
+        QObject::connect(&window.files(), &FileMenu::failed, &window, failed);
+        QObject::connect(&window.sessions(), &SessionFiles::failed, &window, failed);
+    }
     if (!arguments->session.isEmpty()) {
         window.sessions().open(arguments->session);
     }

@@ -116,8 +116,12 @@ private slots:
         QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 1);
 
         WindowFixture after;
+        after.window.sessions().keepCopies(folder, 3'600'000);
         after.window.sessions().recover(copy);
         after.rest();
+        // Nothing else has it yet: it stays, as the copy of the window that has it now.
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList(SessionFiles::copyName()));
+        QVERIFY(!after.window.sessions().unsaved().isEmpty());
         const std::vector<float> x = valuesOf(after.window.document().x());
         QCOMPARE(x[0], 7.5F);
         QCOMPARE(x[4], -2.25F);

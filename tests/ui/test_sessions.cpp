@@ -63,6 +63,58 @@ private slots:
         QVERIFY(!second.window.document().hasUnsavedValues());
     }
 
+    /// Saving over a file takes away what it had: undo then leads to what no file has.
+    void whatWasSavedOverIsUnsavedAgain() {
+        WindowFixture window;
+        Document& document = window.window.document();
+        const auto unsaved = [&] { return window.window.sessions().unsaved().join("; "); };
+        HandSet byHand;
+        byHand.set(3, false);
+        document.setByHand(byHand, "test");
+        saveTo(window, path("over.dropscope"));
+        openIn(window, path("over.dropscope"));
+        QCOMPARE(unsaved(), QString());
+        document.editCells(Field::x, {{2, 3.5F}}, "test");
+        document.setByHand({}, "test");
+        saveTo(window, path("over.dropscope"));
+        QCOMPARE(unsaved(), QString());
+        document.undoStack().undo();
+        QCOMPARE(unsaved(), QString("units set by hand (1)"));
+        document.undoStack().undo();
+        QCOMPARE(unsaved(), QString("the edits of x; units set by hand (1)"));
+        document.undoStack().undo();  // before it was opened
+        document.undoStack().redo();
+        QCOMPARE(unsaved(), QString("the edits of x; units set by hand (1)"));
+        saveTo(window, path("another.dropscope"));
+        QCOMPARE(unsaved(), QString());
+        document.undoStack().redo();
+        document.undoStack().redo();  // over.dropscope has these x
+        QCOMPARE(unsaved(), QString("units set by hand (1)"));
+    }
+
+    /// A tensor's file too.
+    void aTensorSavedOverIsUnsavedAgain() {
+        WindowFixture window;
+        Document& document = window.window.document();
+        const auto saveX = [&](const char* name) {
+            window.window.files().save(Field::x, path(name));
+            window.rest();
+        };
+        saveX("over.npy");
+        window.window.files().open(path("over.npy"));
+        window.rest();
+        document.editCells(Field::x, {{2, 3.5F}}, "test");
+        QVERIFY(document.isUnsaved(Field::x));
+        saveX("beside.npy");
+        QVERIFY(!document.isUnsaved(Field::x));
+        document.undoStack().undo();
+        QVERIFY(!document.isUnsaved(Field::x));  // over.npy still has it
+        document.undoStack().redo();
+        saveX("over.npy");
+        document.undoStack().undo();
+        QVERIFY(document.isUnsaved(Field::x));
+    }
+
     /// What closing asks about, by name; and that it asks.
     void closingNamesWhatIsNotSaved() {
         WindowFixture window;

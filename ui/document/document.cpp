@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <bit>
 #include <limits>
@@ -218,19 +219,25 @@ Result<Tensor> Document::tensorOf(Field field) const {
 }
 
 void Document::setTensor(const EditedTensor& tensor, const QString& name, const std::optional<FileStamp>& file) {
-    const int revision = newRevision();
-    m_savedRevisions.insert(revision);
-    m_undoStack.push(new TensorCommand(*this, {tensor, onesLike(tensor), {}, name, file, {revision, revision}, {}},
-                                       tr("new tensor")));
+    const Revisions revisions = newRevisions();
+    if (file) {
+        m_saved.opened(file->path, {revisions.x});
+    } else {
+        m_saved.made(revisions.x);
+    }
+    m_saved.made(revisions.dy);
+    m_undoStack.push(
+        new TensorCommand(*this, {tensor, onesLike(tensor), {}, name, file, revisions, {}}, tr("new tensor")));
 }
 
-void Document::setState(const State& state, const QString& text) {
+void Document::setState(const State& state, const QString& file, const QString& text) {
     DROPSCOPE_ASSERT(state.x.shape() == state.dy.shape() && validate(state.settings.layer));
-    const int revision = newRevision();
-    m_savedRevisions.insert(revision);
+    const Revisions revisions = newRevisions();
+    const QString session = QFileInfo(file).absoluteFilePath();
+    m_saved.opened(session, {revisions.x, revisions.dy}, state.byHand);
     m_undoStack.beginMacro(text);
-    m_undoStack.push(new TensorCommand(
-        *this, {state.x, state.dy, state.byHand, state.name, state.file, {revision, revision}, state.byHand}, text));
+    m_undoStack.push(
+        new TensorCommand(*this, {state.x, state.dy, state.byHand, state.name, state.file, revisions, session}, text));
     pushSettings(state.settings, text, kNoMerge);
     m_undoStack.endMacro();
 }
@@ -343,15 +350,22 @@ void Document::setByHand(const HandSet& byHand, const QString& text) {
     }
 }
 
-void Document::markSaved(const QString& name, int revision) {
-    m_name = name;
-    m_savedRevisions.insert(revision);
+void Document::markSaved(const QString& file, std::optional<int> x, std::optional<int> dy) {
+    QSet<int> revisions;
+    if (x) {
+        revisions << *x;
+        m_name = QFileInfo(file).fileName();
+    }
+    if (dy) {
+        revisions << *dy;
+    }
+    m_saved.saved(QFileInfo(file).absoluteFilePath(), revisions);
     emit changed(kFile);
 }
 
-void Document::markSaved(const Revisions& revisions, const HandSet& byHand) {
-    m_savedRevisions << revisions.x << revisions.dy;
-    m_savedByHand = byHand;
+void Document::markSaved(const QString& file, const Revisions& revisions, const HandSet& byHand) {
+    m_session = QFileInfo(file).absoluteFilePath();
+    m_saved.saved(m_session, {revisions.x, revisions.dy}, byHand);
     emit changed(kFile);
 }
 
@@ -359,9 +373,10 @@ std::size_t Document::unsavedByHand() const {
     const auto notIn = [](const HandSet& others) {
         return [&others](const auto& unit) { return others.find(unit.first) != unit.second; };
     };
-    const auto changed = std::ranges::count_if(m_byHand.units(), notIn(m_savedByHand));
+    const HandSet saved = m_saved.byHandIn(m_session);
+    const auto changed = std::ranges::count_if(m_byHand.units(), notIn(saved));
     const auto cleared = std::ranges::count_if(
-        m_savedByHand.units(), [this](const auto& unit) { return !m_byHand.find(unit.first).has_value(); });
+        saved.units(), [this](const auto& unit) { return !m_byHand.find(unit.first).has_value(); });
     return static_cast<std::size_t>(changed + cleared);
 }
 
@@ -378,7 +393,7 @@ void Document::restore(const Content& content) {
     m_name = content.name;
     m_file = content.file;
     m_revisions = content.revisions;
-    m_savedByHand = content.savedByHand;
+    m_session = content.session;
     prepare();
     emit changed(kTensor | kValues | kHandSet | kFile);
 }

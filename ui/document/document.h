@@ -3,7 +3,6 @@
 
 #include <QFlags>
 #include <QObject>
-#include <QSet>
 #include <QString>
 #include <QUndoStack>
 #include <functional>
@@ -23,6 +22,7 @@
 #include "engine/tensor/tensor_source.h"
 #include "ui/document/field_snapshot.h"
 #include "ui/document/file_stamp.h"
+#include "ui/document/saved_states.h"
 
 namespace dropscope {
 
@@ -127,12 +127,12 @@ public:
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
     /// "documentation example", "weights.npy"; in the language of the window where the name is one of Dropscope's own.
     [[nodiscard]] QString name() const;
-    /// True when cells of x (or of dL/dy) were edited since it was opened, made or saved.
+    /// True when cells of x (or of dL/dy) were edited, and no file has it as it is now.
     [[nodiscard]] bool isUnsaved(Field field) const {
-        return !m_savedRevisions.contains(field == Field::dy ? m_revisions.dy : m_revisions.x);
+        return !m_saved.has(field == Field::dy ? m_revisions.dy : m_revisions.x);
     }
     [[nodiscard]] bool hasUnsavedValues() const { return isUnsaved(Field::x) || isUnsaved(Field::dy); }
-    /// How many units are set by hand in another way than in the session that was opened or saved last.
+    /// How many units are set by hand in another way than in the session file that they came from or were saved to.
     [[nodiscard]] std::size_t unsavedByHand() const;
 
     /// The file that x was opened from, as it was then; nothing where x was made here.
@@ -171,8 +171,8 @@ public:
     // --- what can be done; each is one undo step, and changes nothing when it would change nothing ---
     /// A `name` of Dropscope's own is English, marked QT_TRANSLATE_NOOP in this class: it follows the window's language.
     void setTensor(const EditedTensor& tensor, const QString& name, const std::optional<FileStamp>& file = {});
-    /// All of it at once; it counts as saved. Its settings are right (`validate`), and dy has x's shape.
-    void setState(const State& state, const QString& text);
+    /// All of it at once, as the session `file` has it. Its settings are right (`validate`), and dy has x's shape.
+    void setState(const State& state, const QString& file, const QString& text);
     /// Only x and dy can be edited.
     void editCells(Field field, const std::vector<CellEdit>& edits, const QString& text);
     /// Another kind; fields that it has no use for fall back to their usual values.
@@ -207,10 +207,10 @@ public:
         friend bool operator==(const Revisions&, const Revisions&) = default;
     };
     [[nodiscard]] Revisions revisions() const { return m_revisions; }
-    /// A file holds x or dL/dy as it was at `revision`; from now on the tensor is called `name`.
-    void markSaved(const QString& name, int revision);
-    /// A session holds all of it as it was then.
-    void markSaved(const Revisions& revisions, const HandSet& byHand);
+    /// `file` holds x, dL/dy or both as they were at these revisions; with x, the tensor is called as the file from now on.
+    void markSaved(const QString& file, std::optional<int> x, std::optional<int> dy);
+    /// The session `file` holds all of it as it was then.
+    void markSaved(const QString& file, const Revisions& revisions, const HandSet& byHand);
 
 signals:
     void changed(Document::Changes changes);
@@ -228,10 +228,11 @@ private:
         QString name;
         std::optional<FileStamp> file;
         Revisions revisions;
-        HandSet savedByHand;
+        QString session;
     };
-    [[nodiscard]] Content content() const { return {m_x, m_dy, m_byHand, m_name, m_file, m_revisions, m_savedByHand}; }
+    [[nodiscard]] Content content() const { return {m_x, m_dy, m_byHand, m_name, m_file, m_revisions, m_session}; }
     [[nodiscard]] int newRevision() { return ++m_lastRevision; }
+    [[nodiscard]] Revisions newRevisions() { return {newRevision(), newRevision()}; }
     void restore(const Content& content);
     void applySettings(const MaskSettings& settings);
     void applyByHand(const HandSet& byHand);
@@ -257,8 +258,8 @@ private:
     int m_drag = 0;
     int m_lastRevision = 0;
     Revisions m_revisions;
-    QSet<int> m_savedRevisions = {0};  // as made, opened or saved
-    HandSet m_savedByHand;             // in the session opened or saved last
+    SavedStates m_saved;
+    QString m_session;  // the file that the hand-set units came from, or were saved to
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Document::Changes)
