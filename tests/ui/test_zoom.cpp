@@ -69,6 +69,20 @@ class TestZoom : public QObject {
     }
 
 private slots:
+    /// How small a number can be read is for the screen to say that the grid is on, not for the finest one there is.
+    void numbersFollowTheGridsOwnScreen() {
+        GridViewport grid;
+        grid.setTable(1000, 1000);
+        grid.setRoom(this, {400, 300}, 2.0);
+        grid.zoomTo(40.0, {});
+        QVERIFY(grid.showsNumbers());
+        grid.setRoom(this, {400, 300}, 1.0);  // dragged to a projector
+        QVERIFY(!grid.showsNumbers());
+        QCOMPARE(grid.zoom(), 40.0);
+        grid.zoomTo(60.0, {});
+        QVERIFY(grid.showsNumbers());
+    }
+
     void initTestCase() {
         useOwnSettings(m_folder);
         m_touchScreen = QTest::createTouchDevice();

@@ -110,7 +110,7 @@ std::optional<QPoint> GridArea::cellAt(const QPointF& position) const {
 
 void GridArea::placeGrid() {
     if (isVisible()) {  // a hidden grid has no say in how much room there is
-        m_grid.setRoom(this, gridRect().size());
+        m_grid.setRoom(this, gridRect().size(), devicePixelRatioF());
     }
     updateScrollBars();
 }
@@ -143,6 +143,13 @@ void GridArea::scrollContentsBy(int, int) {
 }
 
 void GridArea::resizeEvent(QResizeEvent*) { placeGrid(); }
+
+bool GridArea::event(QEvent* event) {
+    if (event->type() == QEvent::ScreenChangeInternal) {  // dragged from a laptop to a projector
+        placeGrid();
+    }
+    return QAbstractScrollArea::event(event);
+}
 
 void GridArea::showEvent(QShowEvent* event) {
     QAbstractScrollArea::showEvent(event);

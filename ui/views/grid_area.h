@@ -60,6 +60,7 @@ protected:
     [[nodiscard]] virtual QString toolTipOf(const QPoint& cell) const = 0;
 
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/grid_viewport.h"
 
-#include <QGuiApplication>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/style/appearance.h"
 
@@ -24,16 +24,6 @@ constexpr double kWidestFirst = 110.0;
 constexpr double kWidest = 220.0;
 
 double scaled(double design) { return Appearance::instance().length(design * 100) / 100.0; }
-
-double leastNumberWidth() {
-    const double large = scaled(kLeastLargeNumberWidth);
-    const double readable = kReadable / qGuiApp->devicePixelRatio();
-    return Appearance::instance().isLarge() ? large : std::min(scaled(kLeastNumberWidth), std::max(large, readable));
-}
-
-}  // namespace
-
-namespace {
 
 /// Of a cell along an axis of so many cells.
 double leastLength(int cells, int room) {
@@ -57,7 +47,11 @@ double GridViewport::cellHeightIn(int width) const {
     return fills ? heightOf(std::min(stretched, scaled(kWidestFirst))) : cellHeight();
 }
 
-bool GridViewport::showsNumbers() const { return m_zoom >= leastNumberWidth(); }
+double GridViewport::leastNumberWidth() const {
+    const double large = scaled(kLeastLargeNumberWidth);
+    const double readable = kReadable / m_pixelRatio;
+    return Appearance::instance().isLarge() ? large : std::min(scaled(kLeastNumberWidth), std::max(large, readable));
+}
 
 double GridViewport::largestZoom() const { return scaled(kWidest); }
 
@@ -82,9 +76,9 @@ void GridViewport::setTable(int rows, int columns) {
     emit currentChanged();
 }
 
-void GridViewport::setRoom(const QObject* grid, const QSize& room) {
+void GridViewport::setRoom(const QObject* grid, const QSize& room, double pixelRatio) {
     m_rooms.set(grid, room);
-    takeSmallestRoom();
+    takeSmallestRoom(std::exchange(m_pixelRatio, pixelRatio) != pixelRatio);
 }
 
 void GridViewport::removeRoom(const QObject* grid) {
@@ -92,9 +86,9 @@ void GridViewport::removeRoom(const QObject* grid) {
     takeSmallestRoom();
 }
 
-void GridViewport::takeSmallestRoom() {
+void GridViewport::takeSmallestRoom(bool otherScreen) {
     const std::optional<QSize> smallest = m_rooms.size();
-    if (!smallest || *smallest == m_room) {
+    if (!smallest || (*smallest == m_room && !otherScreen)) {
         return;
     }
     const bool whole = !m_room.isEmpty() && m_zoom <= smallestZoom();

@@ -32,7 +32,8 @@ public:
     void setTable(int rows, int columns);
     /// The room that one visible grid has for cells, in pixels; the smallest of all counts, so that every grid can reach
     /// every cell. The first zoom follows it until somebody zooms. `grid` is only a key.
-    void setRoom(const QObject* grid, const QSize& room);
+    /// `pixelRatio`: the screen's own pixels in one, which say how small a number can be read.
+    void setRoom(const QObject* grid, const QSize& room, double pixelRatio = 1.0);
     /// The grid is hidden: its room no longer counts.
     void removeRoom(const QObject* grid);
 
@@ -48,7 +49,7 @@ public:
     /// What it would be if the grids had this width for cells: a grid asks for its height without its scroll bar, or the bar
     /// would come and go with the height that it costs.
     [[nodiscard]] double cellHeightIn(int width) const;
-    [[nodiscard]] bool showsNumbers() const;
+    [[nodiscard]] bool showsNumbers() const { return m_zoom >= leastNumberWidth(); }
     /// The whole table in the room; or numbers if those fit.
     [[nodiscard]] double smallestZoom() const;
     [[nodiscard]] double largestZoom() const;
@@ -91,12 +92,14 @@ private:
     void place(const QPointF& origin);
     void scrollIntoView(const QPoint& cell);
     void fitFirst();
-    void takeSmallestRoom();
+    void takeSmallestRoom(bool otherScreen = false);
+    [[nodiscard]] double leastNumberWidth() const;
 
     FirstZoom m_firstZoom = FirstZoom::numbers;
     SmallestRoom m_rooms;
     int m_rows = 0;
     int m_columns = 0;
+    double m_pixelRatio = 1.0;
     QSize m_room;
     double m_zoom = 60.0;
     bool m_zoomed = false;  // somebody chose a zoom
