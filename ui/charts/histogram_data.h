@@ -21,8 +21,8 @@ struct HistogramData {
     double theoryMean = 0.0;    ///< E[y]; NaN where there is none
     double theorySd = 0.0;      ///< standard deviation of y's values that theory expects; NaN where there is none
     double droppedShare = 0.0;  ///< share of y's values that were dropped. Not in `y`: their spike would dwarf the bars
-    double droppedTo =
-        std::numeric_limits<double>::quiet_NaN();  ///< the value that those have; NaN where nothing is ever dropped
+    double droppedTo = std::numeric_limits<
+        double>::quiet_NaN();  ///< the value that those have; NaN where none was dropped, or they have none
 
     [[nodiscard]] bool isEmpty() const { return x.empty() || x.size() != y.size() || !(low < high); }
     [[nodiscard]] double binWidth() const { return (high - low) / static_cast<double>(x.size()); }

@@ -30,8 +30,7 @@ struct RunningLine {
     QString csv;
 
     /// What 95 % of seeds stay in after so many passes (>= 1): as `bands` has it, else within the bounds
-    /// expected ± 1.96 deviation / sqrt(passes).
-    /// The normal approximation; rough for few passes.
+    /// expected ± 1.96 deviation / sqrt(passes), the normal approximation, which is rough for few passes.
     [[nodiscard]] Range band(std::size_t passes) const;
     /// What holds the bands after so many passes and more: an exact band is not widest at its beginning.
     [[nodiscard]] Range bandFrom(std::size_t passes) const;

@@ -16,8 +16,9 @@ namespace dropscope {
 /// length, its time and the edited cells, not the values.
 void addTo(Session& session, const Document::State& state, bool byReference = false);
 
-/// `now` with what the session says; without an array x the tensors stay. Fails, naming the setting, on values that cannot
-/// be, on a dy of another shape than x, and when a file that is named there is gone or not what it was. Stoppable.
+/// `now` with what the session says; where it says nothing of a tensor, the tensors stay. Fails, naming the setting, on
+/// values that cannot be, on a tensor that is named and not there, on units set by hand that x has no room for, on a dy of
+/// another shape than x, and when a file that is named there is gone or not what it was. Stoppable.
 [[nodiscard]] Result<Document::State> stateFrom(const Session& session, Document::State now, const Task& task = {});
 
 }  // namespace dropscope
