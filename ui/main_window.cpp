@@ -163,6 +163,19 @@ void MainWindow::addMenus() {
     redo->setShortcuts({QKeySequence::Redo, QKeySequence("Ctrl+Y")});
     redo->setObjectName("redoAction");
     edit.addActions({undo, redo});
+    // With nothing to undo, not the words that lead up to what it would be.
+    const QUndoStack& stack = m_document.undoStack();
+    const auto alone = [](QAction* action, const QString& words, const QString& now) {
+        const auto name = [action, words](const QString& what) {
+            if (what.isEmpty()) {
+                action->setText(words);
+            }
+        };
+        name(now);
+        return name;
+    };
+    connect(&stack, &QUndoStack::undoTextChanged, undo, alone(undo, tr("&Undo", "nothing to undo"), stack.undoText()));
+    connect(&stack, &QUndoStack::redoTextChanged, redo, alone(redo, tr("&Redo", "nothing to redo"), stack.redoText()));
     for (QAction* action : {undo, redo}) {
         connect(action, &QAction::triggered, this, [this] { showPage("masks"); });  // or it would go unseen
     }

@@ -45,10 +45,11 @@ void addKeys(Group& group, const QMenu& menu) {
             addKeys(group, *action->menu());
         } else if (const QString keys = keysOf(*action); !keys.isEmpty()) {
             // These two say in their text what they would undo.
-            const QString text =
-                action->objectName() == "undoAction"   ? QCoreApplication::translate("dropscope::MainWindow", "&Undo")
-                : action->objectName() == "redoAction" ? QCoreApplication::translate("dropscope::MainWindow", "&Redo")
-                                                       : action->text();
+            const QString text = action->objectName() == "undoAction"
+                                     ? QCoreApplication::translate("dropscope::MainWindow", "&Undo", "nothing to undo")
+                                 : action->objectName() == "redoAction"
+                                     ? QCoreApplication::translate("dropscope::MainWindow", "&Redo", "nothing to redo")
+                                     : action->text();
             group.rows << std::pair(plain(text), keys);
         }
     }

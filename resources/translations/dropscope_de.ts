@@ -5492,6 +5492,16 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
 <context>
     <name>dropscope::MapCard</name>
     <message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>nothing to undo</comment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <comment>nothing to redo</comment>
+        <translation>&amp;Wiederholen</translation>
+    </message>
         <source>which side is shown</source>
         <translation>welche Seite gezeigt wird</translation>
     </message>

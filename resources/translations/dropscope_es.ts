@@ -5492,6 +5492,16 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
 <context>
     <name>dropscope::MapCard</name>
     <message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>nothing to undo</comment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <comment>nothing to redo</comment>
+        <translation>&amp;Rehacer</translation>
+    </message>
         <source>which side is shown</source>
         <translation>qué lado se muestra</translation>
     </message>

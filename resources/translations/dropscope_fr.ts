@@ -5488,6 +5488,16 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
         <source>the session&apos;s back end %1 is not available here: %2 computes</source>
         <translation>le backend %1 de la session n’est pas disponible ici&#xa0;: %2 calcule</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>nothing to undo</comment>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <comment>nothing to redo</comment>
+        <translation>&amp;Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MapCard</name>

@@ -5488,6 +5488,16 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
 <context>
     <name>dropscope::MapCard</name>
     <message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>nothing to undo</comment>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <comment>nothing to redo</comment>
+        <translation>重做(&amp;R)</translation>
+    </message>
         <source>which side is shown</source>
         <translation>显示哪一方</translation>
     </message>

@@ -85,6 +85,17 @@ private slots:
         QVERIFY2(window.cells(Field::x)[0].value != -1.5F, "undo goes back beyond the change of language");
     }
 
+    void withNothingToUndoNoColonWaitsForIt() {
+        WindowFixture window;
+        choose(window, "language-de");
+        QCOMPARE(window.find<QAction>("undoAction").text(), "&Rückgängig");
+        window.enter("seedEdit", "7");
+        QVERIFY(window.find<QAction>("undoAction").text().startsWith("&Rückgängig: "));
+        window.trigger("undoAction");
+        QCOMPARE(window.find<QAction>("undoAction").text(), "&Rückgängig");
+        QVERIFY(window.find<QAction>("redoAction").text().startsWith("&Wiederholen: "));
+    }
+
     void theExampleIsNamedInEachLanguage() {
         WindowFixture window;
         const auto names = [&] {
