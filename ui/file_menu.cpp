@@ -48,6 +48,7 @@ QString filterOf(const QString& extension) {
                                                      {".npy", FileMenu::tr("NumPy array")},
                                                      {".npz", FileMenu::tr("NumPy archive")},
                                                      {".safetensors", "safetensors"},
+                                                     {".dropscope", FileMenu::tr("Dropscope session")},
                                                      {".png", FileMenu::tr("PNG picture")},
                                                      {".svg", FileMenu::tr("SVG drawing")}};
     const auto* name = std::ranges::find(names, extension, [](const auto& pair) { return QString(pair.first); });

@@ -4936,6 +4936,10 @@
         <source>no files yet</source>
         <translation>noch keine Dateien</translation>
     </message>
+    <message>
+        <source>Dropscope session</source>
+        <translation>Dropscope-Sitzung</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::FileNotice</name>

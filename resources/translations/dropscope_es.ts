@@ -4936,6 +4936,10 @@
         <source>no files yet</source>
         <translation>aún no hay archivos</translation>
     </message>
+    <message>
+        <source>Dropscope session</source>
+        <translation>Sesión de Dropscope</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::FileNotice</name>

@@ -4936,6 +4936,10 @@
         <source>no files yet</source>
         <translation>aucun fichier</translation>
     </message>
+    <message>
+        <source>Dropscope session</source>
+        <translation>Session Dropscope</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::FileNotice</name>

@@ -4932,6 +4932,10 @@
         <source>no files yet</source>
         <translation>暂无文件</translation>
     </message>
+    <message>
+        <source>Dropscope session</source>
+        <translation>Dropscope 会话</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::FileNotice</name>
