@@ -5798,6 +5798,10 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
         <source>float32, %1 elements</source>
         <translation>float32, %1 Elemente</translation>
     </message>
+    <message>
+        <source>gradient from above</source>
+        <translation>Gradient von oben</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MasksParity</name>

@@ -5798,6 +5798,10 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
         <source>float32, %1 elements</source>
         <translation>float32, %1 elementos</translation>
     </message>
+    <message>
+        <source>gradient from above</source>
+        <translation>gradiente entrante</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MasksParity</name>

@@ -5798,6 +5798,10 @@ Touches&#x202f;: les flèches déplacent, + et − zooment, 0 fait tout revoir</
         <source>float32, %1 elements</source>
         <translation>float32, %1 éléments</translation>
     </message>
+    <message>
+        <source>gradient from above</source>
+        <translation>gradient amont</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MasksParity</name>

@@ -5792,6 +5792,10 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
         <source>float32, %1 elements</source>
         <translation>float32，%1 个元素</translation>
     </message>
+    <message>
+        <source>gradient from above</source>
+        <translation>来自上层的梯度</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::MasksParity</name>

@@ -274,7 +274,7 @@ void MasksPage::showTitles() {
     const auto& backward = m_document.prepared(Direction::backward);
     m_cards[4]->setSentence(backward ? counting : sentenceOf(backward.error()));
     m_cards[2]->setTitle("y = " + formula.forward, tr("output"));
-    m_cards[3]->setTitle("dL/dy", tr("gradient from above, type to edit"));
+    m_cards[3]->setTitle("dL/dy", channels ? tr("gradient from above") : tr("gradient from above, type to edit"));
     m_cards[4]->setTitle("dL/dx = " + formula.backward, tr("gradient for x"));
 }
 
