@@ -7269,8 +7269,8 @@ Tasten: Pfeile wählen eine Zelle, Enter öffnet ihre Läufe</translation>
         <translation>Datei wird gelesen</translation>
     </message>
     <message>
-        <source>This does not fit the file.</source>
-        <translation>Das passt nicht zur Datei.</translation>
+        <source>Nothing was read.</source>
+        <translation>Nichts gelesen.</translation>
     </message>
     <message>
         <source>%1 values were read.</source>

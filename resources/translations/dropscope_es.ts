@@ -7269,8 +7269,8 @@ Teclas: las flechas eligen una celda, Intro abre sus ensayos</translation>
         <translation>leyendo el archivo</translation>
     </message>
     <message>
-        <source>This does not fit the file.</source>
-        <translation>Esto no cuadra con el archivo.</translation>
+        <source>Nothing was read.</source>
+        <translation>No se leyó nada.</translation>
     </message>
     <message>
         <source>%1 values were read.</source>

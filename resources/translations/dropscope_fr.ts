@@ -7269,8 +7269,8 @@ Touches&#x202f;: les flèches choisissent une cellule, Entrée ouvre ses essais<
         <translation>lecture du fichier</translation>
     </message>
     <message>
-        <source>This does not fit the file.</source>
-        <translation>Cela ne convient pas au fichier.</translation>
+        <source>Nothing was read.</source>
+        <translation>Rien n’a été lu.</translation>
     </message>
     <message>
         <source>%1 values were read.</source>

@@ -7258,8 +7258,8 @@ Keys: arrows choose a cell, Enter opens its runs</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <source>This does not fit the file.</source>
-        <translation>这与文件不符。</translation>
+        <source>Nothing was read.</source>
+        <translation>未读取任何值。</translation>
     </message>
     <message>
         <source>%1 values were read.</source>

@@ -193,7 +193,7 @@ void TextImportDialog::showRead(const Result<LoadedTensor>& loaded) {
     m_shape->setEnabled(loaded.has_value());
     if (!loaded) {
         m_shape->clear();
-        m_found->setText(tr("This does not fit the file."));
+        m_found->setText(tr("Nothing was read."));
         m_refusal->setText(sentenceOf(loaded.error()));
         m_refusal->show();
         return;
