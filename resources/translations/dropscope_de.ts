@@ -6734,8 +6734,8 @@ berechnet %3</translation>
         <translation>GPU, davor gelaufen: gesetzt …</translation>
     </message>
     <message>
-        <source>choose the GPU …</source>
-        <translation>GPU wählen …</translation>
+        <source>choose the GPU…</source>
+        <translation>GPU wählen…</translation>
     </message>
     <message>
         <source>GPU, what ran before …</source>

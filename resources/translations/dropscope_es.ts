@@ -6734,8 +6734,8 @@ calculado %3</translation>
         <translation>GPU, llamadas previas: fijadas …</translation>
     </message>
     <message>
-        <source>choose the GPU …</source>
-        <translation>elegir la GPU …</translation>
+        <source>choose the GPU…</source>
+        <translation>elegir la GPU…</translation>
     </message>
     <message>
         <source>GPU, what ran before …</source>

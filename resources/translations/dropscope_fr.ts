@@ -6734,8 +6734,8 @@ calculé %3</translation>
         <translation>GPU, exécuté avant&#x202f;: défini …</translation>
     </message>
     <message>
-        <source>choose the GPU …</source>
-        <translation>choisir le GPU …</translation>
+        <source>choose the GPU…</source>
+        <translation>choisir le GPU…</translation>
     </message>
     <message>
         <source>GPU, what ran before …</source>

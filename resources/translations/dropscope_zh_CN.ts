@@ -6728,8 +6728,8 @@ computed %3</source>
         <translation>GPU、此前的调用：已设 …</translation>
     </message>
     <message>
-        <source>choose the GPU …</source>
-        <translation>选择 GPU …</translation>
+        <source>choose the GPU…</source>
+        <translation>选择 GPU…</translation>
     </message>
     <message>
         <source>GPU, what ran before …</source>

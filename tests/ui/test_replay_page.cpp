@@ -233,7 +233,7 @@ private slots:
         auto& link = ui.find<QToolButton>("sourceDetails");
         const auto& numbers = ui.find<QLabel>("stat_0_1");
         QVERIFY(!document.fits());
-        QCOMPARE(link.text(), QString("choose the GPU …"));
+        QCOMPARE(link.text(), QString("choose the GPU…"));
         QVERIFY(!ui.find<QLabel>("keptFigure").isVisible());
         QVERIFY(!numbers.isVisible());
         QVERIFY(ui.find<QLabel>("keptShare").text().contains("name the GPU, such as A100"));

@@ -94,7 +94,7 @@ QString sourceDetailsText(const MaskSettings& settings, bool drawn) {
     const SourceDetails& details = settings.sourceDetails;
     if (info.hasGrid) {
         if (!drawn && !details.grid) {
-            return SourceDialog::tr("choose the GPU …");
+            return SourceDialog::tr("choose the GPU…");
         }
         const bool set = details.grid || details.preVectorized || !details.recipe.empty();
         return set ? SourceDialog::tr("GPU, what ran before: set …") : SourceDialog::tr("GPU, what ran before …");
