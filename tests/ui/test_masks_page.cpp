@@ -204,6 +204,17 @@ private slots:
         QVERIFY(ui.grid("maskGrid").isVisible());
     }
 
+    void spaceDrawsAfterAClickOnASwitch() {
+        WindowFixture ui;
+        ui.grid("xGrid").setFocus();
+        for (const char* name : {"evalButton", "trainButton"}) {
+            QTest::mouseClick(&ui.find(name), Qt::LeftButton);
+            const auto before = ui.window.document().settings().step;
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+            QCOMPARE(ui.window.document().settings().step, before + 1U);
+        }
+    }
+
     void setsACellByHandAndFreesIt() {
         WindowFixture ui;
         const QString drawn = ui.maskText();

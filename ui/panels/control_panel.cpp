@@ -205,6 +205,7 @@ void ControlPanel::addMode(QVBoxLayout* column) {
     for (QPushButton* button : {m_train, m_eval}) {
         button->setCheckable(true);
         button->setToolTip(tr("E switches"));
+        button->setFocusPolicy(Qt::TabFocus);  // after a click Space is still the next draw
         group->addButton(button);
         line->addWidget(button, 1);
     }
