@@ -24,6 +24,8 @@ namespace dropscope {
 
 namespace {
 
+constexpr double kThreeColumns = 284.0;  // design length: of the longest numbers
+
 QLabel* newLabel(Role role, const char* name, const QString& text = {}) {
     auto* label = new QLabel(text);
     label->setObjectName(name);
@@ -100,6 +102,7 @@ DrawPanel::DrawPanel(QWidget* parent)
       m_expected(newLabel(Role::note, "keptExpected")),
       m_gauge(new IntervalGauge),
       m_table(new QWidget),
+      m_grid(new QGridLayout(m_table)),
       m_meanBand(newLabel(Role::number, "meanBand")),
       m_run(newLabel(Role::note, "longestRun")),
       m_special(new LinkLabel),
@@ -137,26 +140,22 @@ DrawPanel::DrawPanel(QWidget* parent)
             [this](const QString& link) { emit specialAsked(static_cast<Special>(link.toInt())); });
     column->addWidget(m_special);
 
-    auto* grid = new QGridLayout(m_table);
-    grid->setContentsMargins(0, 0, 0, 0);
-    constexpr int kRows[2] = {1, 3};  // the band of the mean lies between
-    const QString columns[3] = {"x", "y", tr("theory")};
-    const QString rows[2] = {tr("mean"), tr("variance")};
+    const QString whose[3] = {"x", "y", tr("theory")};
+    const QString what[2] = {tr("mean"), tr("variance")};
     for (int c = 0; c < 3; ++c) {
-        grid->addWidget(newLabel(Role::note, "statHead", columns[c]), 0, c + 1, Qt::AlignRight);
-        grid->setColumnStretch(c + 1, 1);
+        m_whose[c] = newLabel(Role::note, "statHead", whose[c]);
         for (int r = 0; r < 2; ++r) {
             m_cells[r][c] = newLabel(Role::number, "statCell");
             m_cells[r][c]->setObjectName(QString("stat_%1_%2").arg(r).arg(c));
-            grid->addWidget(m_cells[r][c], kRows[r], c + 1, Qt::AlignRight);
         }
     }
     for (int r = 0; r < 2; ++r) {
-        grid->addWidget(newLabel(Role::note, "statRow", rows[r]), kRows[r], 0);
+        m_what[r] = newLabel(Role::note, "statRow", what[r]);
     }
-    grid->addWidget(m_meanBand, kRows[0] + 1, 3, Qt::AlignRight);
     m_meanBand->setToolTip(tr("the mean of y in 95 % of draws"));
-    grid->setVerticalSpacing(1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(1);
+    placeTable();
     column->addWidget(m_table);
     m_run->setToolTip(tr("units dropped in a row, in the order of their numbers: row by row"));
     m_run->setWordWrap(true);
@@ -178,6 +177,42 @@ void DrawPanel::place() {
     const QString links = m_special->text();
     m_special->clear();
     m_special->setText(links);  // a link keeps the colour that it was set in
+}
+
+void DrawPanel::placeTable() {
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item;
+    }
+    // Three columns of numbers, or where they would not fit three lines of them.
+    constexpr int kLines[2] = {1, 3};  // the band of the mean lies between
+    for (int c = 0; c < 3; ++c) {
+        if (m_isNarrow) {
+            m_grid->addWidget(m_whose[c], c + 1, 0);
+        } else {
+            m_grid->addWidget(m_whose[c], 0, c + 1, Qt::AlignRight);
+        }
+        for (int r = 0; r < 2; ++r) {
+            m_grid->addWidget(m_cells[r][c], m_isNarrow ? c + 1 : kLines[r], m_isNarrow ? r + 1 : c + 1,
+                              Qt::AlignRight);
+        }
+        m_grid->setColumnStretch(c + 1, m_isNarrow && c == 2 ? 0 : 1);
+    }
+    for (int r = 0; r < 2; ++r) {
+        if (m_isNarrow) {
+            m_grid->addWidget(m_what[r], 0, r + 1, Qt::AlignRight);
+        } else {
+            m_grid->addWidget(m_what[r], kLines[r], 0);
+        }
+    }
+    m_grid->addWidget(m_meanBand, m_isNarrow ? 4 : 2, m_isNarrow ? 1 : 3, Qt::AlignRight);
+}
+
+void DrawPanel::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    if (const bool narrow = width() < Appearance::instance().length(kThreeColumns); narrow != m_isNarrow) {
+        m_isNarrow = narrow;
+        placeTable();
+    }
 }
 
 QSize DrawPanel::sizeHint() const {

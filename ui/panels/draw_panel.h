@@ -5,6 +5,7 @@
 #include "ui/models/special_search.h"
 #include "ui/panels/card.h"
 
+class QGridLayout;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -39,10 +40,12 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] static QString expectationOf(const DrawReport& report, const MaskSettings& settings, bool withCounts);
     void place();
+    void placeTable();
     void showOrHide(bool counted);
 
     QScrollArea* m_scroll = nullptr;
@@ -52,8 +55,12 @@ private:
     QLabel* m_expected;
     IntervalGauge* m_gauge;
     QWidget* m_table;
+    QGridLayout* m_grid;
+    bool m_isNarrow = false;
     QLabel* m_meanBand;
-    QLabel* m_cells[2][3] = {};
+    QLabel* m_whose[3] = {};     // x, y, theory
+    QLabel* m_what[2] = {};      // mean, variance
+    QLabel* m_cells[2][3] = {};  // what of whom
     QLabel* m_run;
     QLabel* m_special;
     QLabel* m_finding;
