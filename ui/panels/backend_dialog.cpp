@@ -150,6 +150,14 @@ void BackendDialog::showParity(const Result<std::vector<ParityRow>>& rows) {
         m_lamps[i]->setText(QString("<span style=\"color:%1\">%2</span> %3").arg(color.name(), mark, word));
     }
     m_finding->setText(parityFinding(*rows, m_document.x().elementCount()));
+    growForWords();
+}
+
+void BackendDialog::growForWords() {
+    layout()->activate();  // a speed that came has narrowed the column of words
+    if (const int height = layout()->totalHeightForWidth(width()); height > this->height()) {
+        resize(width(), height);
+    }
 }
 
 void BackendDialog::measure() {
@@ -170,6 +178,7 @@ void BackendDialog::measure() {
                 m_speeds[i]->setText(tr("%1 GB/s").arg(QString::number(speed->second, 'f', 1)));
             }
         }
+        growForWords();
     });
 }
 

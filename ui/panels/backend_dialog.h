@@ -26,6 +26,7 @@ public:
 private:
     void check();
     void measure();
+    void growForWords();
     void showParity(const Result<std::vector<ParityRow>>& rows);
 
     Document& m_document;
