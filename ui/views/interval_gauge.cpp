@@ -91,9 +91,10 @@ void IntervalGauge::paintEvent(QPaintEvent*) {
     painter.setPen(theme.note);
     const QFontMetrics metrics(look.noteFont());
     std::vector<QRectF> taken;
-    const auto label = [&](double count, const QString& text) {
-        const double half = metrics.horizontalAdvance(text) / 2.0 + 1;
-        const double center = std::clamp(at(count), half, std::max(half, width() - half));
+    const auto halfOf = [&](const QString& text) { return metrics.horizontalAdvance(text) / 2.0 + 1; };
+    const auto labelAt = [&](double x, const QString& text) {
+        const double half = halfOf(text);
+        const double center = std::clamp(x, half, std::max(half, width() - half));
         const QRectF rect(center - half, middle + look.length(18), 2 * half, metrics.height());
         const bool free = std::ranges::none_of(
             taken, [&](const QRectF& other) { return other.adjusted(-4, 0, 4, 0).intersects(rect); });
@@ -102,10 +103,19 @@ void IntervalGauge::paintEvent(QPaintEvent*) {
             taken.push_back(rect);
         }
     };
-    label(static_cast<double>(m_interval.lowest), countText(m_interval.lowest));
-    label(static_cast<double>(m_interval.highest), countText(m_interval.highest));
-    label(low, countText(static_cast<std::uint64_t>(std::lround(low))));
-    label(high, countText(static_cast<std::uint64_t>(std::lround(high))));
+    // The band's two move apart rather than one of them away.
+    const QString lowest = countText(m_interval.lowest);
+    const QString highest = countText(m_interval.highest);
+    const double apart =
+        std::max(0.0, halfOf(lowest) + halfOf(highest) + look.length(8) - (bandRight - bandLeft)) / 2.0;
+    if (lowest != highest) {
+        labelAt(bandLeft - apart, lowest);
+        labelAt(bandRight + apart, highest);
+    } else {
+        labelAt(bandLeft, lowest);
+    }
+    labelAt(at(low), countText(static_cast<std::uint64_t>(std::lround(low))));
+    labelAt(at(high), countText(static_cast<std::uint64_t>(std::lround(high))));
 }
 
 }  // namespace dropscope
