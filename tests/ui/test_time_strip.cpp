@@ -5,6 +5,7 @@
 
 #include "engine/tensor/fill.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/models/count_text.h"
 #include "ui/views/time_strip.h"
 
 using namespace dropscope;
@@ -215,7 +216,7 @@ private slots:
         TimeStrip& strip = open(ui);
         ui.window.document().setTensor(*Tensor::zeros(Shape({1000, 1000})), "large");
         ui.rest();
-        QVERIFY(strip.accessibleDescription().contains("of 1000000 units"));
+        QVERIFY(strip.accessibleDescription().contains("of " + countText(std::uint64_t{1000000}) + " units"));
         QVERIFY(rowsOf(strip).front().size() <= static_cast<qsizetype>(strip.unitRoom()));
         ui.click("xGrid", 0, 0);
         ui.rest();

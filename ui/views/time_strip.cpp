@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 
+#include "ui/models/count_text.h"
 #include "ui/style/appearance.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/hatch.h"
@@ -163,7 +164,8 @@ QString TimeStrip::noteText() const {
         return m_content.note;
     }
     return history.units.size() < m_content.unitCount
-               ? tr("%1 of %2 units, evenly spaced; a row is a draw").arg(history.units.size()).arg(m_content.unitCount)
+               ? tr("%1 of %2 units, evenly spaced; a row is a draw")
+                     .arg(countText(static_cast<std::uint64_t>(history.units.size())), countText(m_content.unitCount))
                : tr("a column is a unit, a row is a draw; click to go there");
 }
 
