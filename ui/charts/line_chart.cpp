@@ -226,10 +226,11 @@ PlotFrame LineChart::rebuild(PlotView& view) {
     const auto ticksOf = [](Range range, bool log, bool percent) {
         return [range, log, percent](int most) {
             std::vector<Tick> ticks = log ? logTicks(range, most) : valueTicks(range, most);
-            if (percent && !log) {
+            if (percent) {
                 const double step = ticks.size() > 1 ? ticks[1].at - ticks[0].at : 0.1;
                 for (Tick& tick : ticks) {
-                    tick.text = percentText(tick.at, decimalsFor(100.0 * step));
+                    tick.text = log ? shortText(100.0 * std::pow(10.0, tick.at)) + QStringLiteral(" %")
+                                    : percentText(tick.at, decimalsFor(100.0 * step));
                 }
             }
             return ticks;
