@@ -273,9 +273,9 @@ void HistogramChart::paintTheory(QPainter& painter, const PlotFrame& frame) cons
     const double bottom = area.top() + area.height();
     const auto labelAt = [&](double value, const QString& words) {
         QRectF box(0, labelBottom - metrics.height(), metrics.horizontalAdvance(words), metrics.height());
-        const double margin = PlotFrame::room();
-        box.moveLeft(std::clamp(frame.xPixel(value) - box.width() / 2.0, margin,
-                                std::max(margin, width() - margin - box.width())));
+        const double right = std::max<double>(PlotFrame::room(), width() - PlotFrame::room() - box.width());
+        const double left = std::min<double>(area.left(), right);  // right of the axis's words, where there is room
+        box.moveLeft(std::clamp(frame.xPixel(value) - box.width() / 2.0, left, right));
         return box;
     };
     const auto isInside = [&](double value) { return value >= m_data.low && value <= m_data.high; };
