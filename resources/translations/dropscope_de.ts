@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>solid: training · hollow: validation</source>
-        <translation>gefüllt: Training · hohl: Validierung</translation>
+        <translation>gefüllt: Training&#xa0;· hohl:&#xa0;Validierung</translation>
     </message>
     <message>
         <source>solid: training · hollow: validation · ×: wrong label</source>
-        <translation>gefüllt: Training · hohl: Validierung · ×: falsches Label</translation>
+        <translation>gefüllt: Training&#xa0;· hohl:&#xa0;Validierung&#xa0;· ×:&#xa0;falsches Label</translation>
     </message>
 </context>
 <context>
@@ -5492,10 +5492,6 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
         <source>the session&apos;s back end %1 is not available here: %2 computes</source>
         <translation>das Backend %1 der Sitzung ist hier nicht verfügbar: %2 rechnet</translation>
     </message>
-</context>
-<context>
-    <name>dropscope::MapCard</name>
-    <message>
     <message>
         <source>&amp;Undo</source>
         <comment>nothing to undo</comment>
@@ -5506,6 +5502,10 @@ Tasten: Pfeile bewegen, + und − zoomen, 0 zeigt wieder alles</translation>
         <comment>nothing to redo</comment>
         <translation>&amp;Wiederholen</translation>
     </message>
+</context>
+<context>
+    <name>dropscope::MapCard</name>
+    <message>
         <source>which side is shown</source>
         <translation>welche Seite gezeigt wird</translation>
     </message>
@@ -7711,7 +7711,7 @@ Tasten: Pfeile wählen eine Zelle, Enter öffnet ihre Läufe</translation>
     </message>
     <message>
         <source>%1 µs a step</source>
-        <translation>%1 µs je Schritt</translation>
+        <translation>%1 µs/Schritt</translation>
     </message>
     <message>
         <source>sigma</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>solid: training · hollow: validation</source>
-        <translation>lleno: entrenamiento · hueco: validación</translation>
+        <translation>lleno: entren.&#xa0;· hueco: validación</translation>
     </message>
     <message>
         <source>solid: training · hollow: validation · ×: wrong label</source>
-        <translation>lleno: entrenamiento · hueco: validación · ×: etiqueta errónea</translation>
+        <translation>lleno: entren.&#xa0;· hueco: validación&#xa0;· ×: etiqueta errónea</translation>
     </message>
 </context>
 <context>
@@ -5492,10 +5492,6 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
         <source>the session&apos;s back end %1 is not available here: %2 computes</source>
         <translation>el backend %1 de la sesión no está disponible aquí: calcula %2</translation>
     </message>
-</context>
-<context>
-    <name>dropscope::MapCard</name>
-    <message>
     <message>
         <source>&amp;Undo</source>
         <comment>nothing to undo</comment>
@@ -5506,6 +5502,10 @@ Teclas: las flechas mueven, + y − amplían y reducen, 0 muestra todo</translat
         <comment>nothing to redo</comment>
         <translation>&amp;Rehacer</translation>
     </message>
+</context>
+<context>
+    <name>dropscope::MapCard</name>
+    <message>
         <source>which side is shown</source>
         <translation>qué lado se muestra</translation>
     </message>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>solid: training · hollow: validation</source>
-        <translation>plein&#x202f;: entraînement · creux&#x202f;: validation</translation>
+        <translation>plein&#x202f;: entr.&#xa0;· creux&#x202f;:&#xa0;validation</translation>
     </message>
     <message>
         <source>solid: training · hollow: validation · ×: wrong label</source>
-        <translation>plein&#x202f;: entraînement · creux&#x202f;: validation · ×&#x202f;: label faux</translation>
+        <translation>plein&#x202f;: entr.&#xa0;· creux&#x202f;:&#xa0;validation&#xa0;· ×&#x202f;: label faux</translation>
     </message>
 </context>
 <context>
@@ -7320,11 +7320,11 @@ Touches&#x202f;: les flèches choisissent une cellule, Entrée ouvre ses essais<
     </message>
     <message>
         <source>training (eval)</source>
-        <translation>entraînement (eval)</translation>
+        <translation>entr. (eval)</translation>
     </message>
     <message>
         <source>training (train)</source>
-        <translation>entraînement (train)</translation>
+        <translation>entr. (train)</translation>
     </message>
     <message>
         <source>validation less training loss</source>
@@ -7711,7 +7711,7 @@ Touches&#x202f;: les flèches choisissent une cellule, Entrée ouvre ses essais<
     </message>
     <message>
         <source>%1 µs a step</source>
-        <translation>%1 µs par étape</translation>
+        <translation>%1 µs/étape</translation>
     </message>
     <message>
         <source>sigma</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>solid: training · hollow: validation</source>
-        <translation>实心：训练 · 空心：验证</translation>
+        <translation>实心：训练&#xa0;· 空⁠心⁠：⁠验⁠证</translation>
     </message>
     <message>
         <source>solid: training · hollow: validation · ×: wrong label</source>
@@ -5488,10 +5488,6 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
         <source>the session&apos;s back end %1 is not available here: %2 computes</source>
         <translation>会话的后端 %1 在此不可用：由 %2 计算</translation>
     </message>
-</context>
-<context>
-    <name>dropscope::MapCard</name>
-    <message>
     <message>
         <source>&amp;Undo</source>
         <comment>nothing to undo</comment>
@@ -5502,6 +5498,10 @@ Keys: arrows move, + and − zoom, 0 shows all again</source>
         <comment>nothing to redo</comment>
         <translation>重做(&amp;R)</translation>
     </message>
+</context>
+<context>
+    <name>dropscope::MapCard</name>
+    <message>
         <source>which side is shown</source>
         <translation>显示哪一方</translation>
     </message>

@@ -229,7 +229,7 @@ void TrainingControls::addPreset(QVBoxLayout* column) {
 void TrainingControls::addTransport(QVBoxLayout* column) {
     QVBoxLayout* section = addGroup(column, {});
     m_transport = new QGridLayout;
-    m_transport->setSpacing(Appearance::instance().length(6));
+    m_transport->setSpacing(Appearance::instance().length(4));
     section->addLayout(m_transport);
     const auto add = [&](const QString& text, const char* name, const QString& help) {
         auto* button = new QPushButton(text);

@@ -104,7 +104,7 @@ QToolButton:checked { background: @tint; color: @accent; border-color: @accent; 
     min-height: [20]px; }
 *[role="link"]:hover { color: @accent; background: transparent; text-decoration: underline; }
 *[role="link"]:focus { border: none; border-bottom: 2px dotted @accent; }
-*[role="compact"] { padding: 0 [4]px; }
+*[role="compact"] { padding: 0 [2]px; }
 *[role="strong"] { font-size: [14]px; font-weight: 600; color: @ink; }
 *[role="legend"] { background: transparent; border: none; color: @ink; font-size: [12]px; padding: 0 [4]px;
     min-height: [20]px; }
