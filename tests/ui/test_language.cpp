@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
@@ -62,6 +63,19 @@ private slots:
         QVERIFY(window.find<QAction>(("language-" + code).toLatin1()).isChecked());
         choose(window, "language-en");
         QCOMPARE(window.find<QMenu>("fileMenu").title(), english);
+    }
+
+    void thisDrawIsWholeInASmallWindow_data() { everyLanguageHasItsWords_data(); }
+    void thisDrawIsWholeInASmallWindow() {
+        QFETCH(QString, code);
+        WindowFixture window;
+        choose(window, ("language-" + code).toLatin1());
+        for (const QSize size : {QSize(800, 480), QSize(1024, 600), QSize(1366, 768)}) {
+            window.window.resize(size);
+            window.rest();
+            const auto& scroll = window.find<QScrollArea>("drawScroll");
+            QTRY_VERIFY(window.find("drawNumbers").width() <= scroll.viewport()->width());
+        }
     }
 
     void whatWasDoneStays() {

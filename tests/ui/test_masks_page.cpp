@@ -215,16 +215,6 @@ private slots:
         }
     }
 
-    void theNumbersOfADrawAreWholeInASmallWindow() {
-        WindowFixture ui;
-        for (const QSize size : {QSize(800, 480), QSize(1024, 600), QSize(1366, 768)}) {
-            ui.window.resize(size);
-            ui.rest();
-            const auto& scroll = ui.find<QScrollArea>("drawScroll");
-            QTRY_VERIFY(ui.find("drawNumbers").width() <= scroll.viewport()->width());
-        }
-    }
-
     void setsACellByHandAndFreesIt() {
         WindowFixture ui;
         const QString drawn = ui.maskText();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/draw_panel.h"
 
+#include <QBoxLayout>
 #include <QFocusEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
@@ -99,6 +99,7 @@ DrawPanel::DrawPanel(QWidget* parent)
     : Card("drawPanel", parent),
       m_figure(newLabel(Role::figure, "keptFigure")),
       m_share(newLabel(Role::note, "keptShare")),
+      m_figures(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_expected(newLabel(Role::note, "keptExpected")),
       m_gauge(new IntervalGauge),
       m_table(new QWidget),
@@ -122,11 +123,10 @@ DrawPanel::DrawPanel(QWidget* parent)
             [this](int, int most) { m_scroll->setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus); });
     m_column = new QVBoxLayout(content);
     QVBoxLayout* column = m_column;
-    auto* figures = new QHBoxLayout;
-    figures->addWidget(m_figure);
-    figures->addWidget(m_share, 1, Qt::AlignBottom);
+    m_figures->addWidget(m_figure);
+    m_figures->addWidget(m_share, 1, Qt::AlignBottom);
     m_share->setWordWrap(true);  // the figure is never cut for it
-    column->addLayout(figures);
+    column->addLayout(m_figures);
     m_expected->setWordWrap(true);
     for (QLabel* label : {m_share, m_expected}) {
         label->setTextFormat(Qt::PlainText);
@@ -171,9 +171,7 @@ void DrawPanel::place() {
     layout()->setContentsMargins(look.length(12), look.length(10), look.length(2), look.length(8));
     m_column->setContentsMargins(0, look.length(6), look.length(10), look.length(4));
     m_column->setSpacing(look.length(6));
-    // The word beside the figure stands on its line.
-    const int below = QFontMetrics(look.figureFont()).descent() - QFontMetrics(look.noteFont()).descent();
-    m_share->setContentsMargins(0, 0, 0, below);
+    placeFigure();
     const QString links = m_special->text();
     m_special->clear();
     m_special->setText(links);  // a link keeps the colour that it was set in
@@ -207,8 +205,21 @@ void DrawPanel::placeTable() {
     m_grid->addWidget(m_meanBand, m_isNarrow ? 4 : 2, m_isNarrow ? 1 : 3, Qt::AlignRight);
 }
 
+void DrawPanel::placeFigure() {
+    Appearance& look = Appearance::instance();
+    m_share->setContentsMargins(0, 0, 0, 0);
+    const int least = m_figure->sizeHint().width() + look.length(6) + m_share->minimumSizeHint().width();
+    const bool below = least > width() - look.length(34);  // the margins and the scroll bar
+    m_figures->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (!below) {  // the word stands on the figure's line
+        const int lower = QFontMetrics(look.figureFont()).descent() - QFontMetrics(look.noteFont()).descent();
+        m_share->setContentsMargins(0, 0, 0, lower);
+    }
+}
+
 void DrawPanel::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
+    placeFigure();
     if (const bool narrow = width() < Appearance::instance().length(kThreeColumns); narrow != m_isNarrow) {
         m_isNarrow = narrow;
         placeTable();
@@ -304,6 +315,7 @@ void DrawPanel::show(const DrawReport& report, const MaskSettings& settings, std
         showOrHide(true);
         return;
     }
+    placeFigure();
     m_expected->setText(joined(expectationOf(report, settings, longCount)));
     const bool hasGauge = !eval && report.binomial;
     m_gauge->setVisible(hasGauge);

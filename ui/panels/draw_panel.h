@@ -5,6 +5,7 @@
 #include "ui/models/special_search.h"
 #include "ui/panels/card.h"
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QScrollArea;
@@ -45,6 +46,7 @@ protected:
 private:
     [[nodiscard]] static QString expectationOf(const DrawReport& report, const MaskSettings& settings, bool withCounts);
     void place();
+    void placeFigure();
     void placeTable();
     void showOrHide(bool counted);
 
@@ -52,6 +54,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     QLabel* m_figure;
     QLabel* m_share;
+    QBoxLayout* m_figures;
     QLabel* m_expected;
     IntervalGauge* m_gauge;
     QWidget* m_table;
