@@ -152,7 +152,7 @@ QListView:focus, QTextBrowser:focus { border: 2px solid @accent; }
 QHeaderView, QTableCornerButton::section { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @note; border: none; border-bottom: 1px solid @line;
     font-size: [12]px; padding: [4]px [8]px; }
-#sweepRows QHeaderView::section { padding: [4]px; }
+#sweepRows QHeaderView::section, #selfTestTable QHeaderView::section { padding: [4]px; }
 QProgressBar { background: @line; border: none; border-radius: [3]px; height: [6]px; max-height: [6]px; }
 QProgressBar::chunk { background: @accent; border-radius: [3]px; }
 )";
