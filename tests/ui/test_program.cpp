@@ -5,8 +5,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "tests/ui/window_fixture.h"
 #include "ui/session_files.h"
-#include "window_fixture.h"
 
 using namespace dropscope;
 
