@@ -4003,6 +4003,14 @@
         <source>write a number from {} to {}</source>
         <translation>eine Zahl von {} bis {} schreiben</translation>
     </message>
+    <message>
+        <source>{} shows nothing</source>
+        <translation>{} zeigt nichts</translation>
+    </message>
+    <message>
+        <source>left has to be below right, and bottom below top</source>
+        <translation>left muss kleiner als right sein und bottom kleiner als top</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

@@ -4003,6 +4003,14 @@
         <source>write a number from {} to {}</source>
         <translation>escriba un número de {} a {}</translation>
     </message>
+    <message>
+        <source>{} shows nothing</source>
+        <translation>{} no muestra nada</translation>
+    </message>
+    <message>
+        <source>left has to be below right, and bottom below top</source>
+        <translation>left ha de ser menor que right, y bottom menor que top</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

@@ -4003,6 +4003,14 @@
         <source>write a number from {} to {}</source>
         <translation>écrivez un nombre de {} à {}</translation>
     </message>
+    <message>
+        <source>{} shows nothing</source>
+        <translation>{} ne montre rien</translation>
+    </message>
+    <message>
+        <source>left has to be below right, and bottom below top</source>
+        <translation>left doit être inférieur à right, et bottom inférieur à top</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

@@ -4002,6 +4002,14 @@
         <source>write a number from {} to {}</source>
         <translation>请输入 {} 至 {} 之间的数</translation>
     </message>
+    <message>
+        <source>{} shows nothing</source>
+        <translation>{} 什么也不显示</translation>
+    </message>
+    <message>
+        <source>left has to be below right, and bottom below top</source>
+        <translation>left 须小于 right，bottom 须小于 top</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>

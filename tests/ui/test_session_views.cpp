@@ -3,11 +3,14 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QScrollBar>
+#include <QSlider>
 #include <QToolButton>
 #include <numeric>
 
 #include "engine/session/session_file.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/charts/line_chart.h"
+#include "ui/pages/training_page.h"
 #include "ui/session_files.h"
 
 using namespace dropscope;
@@ -118,6 +121,85 @@ private slots:
         QCOMPARE(window.window.masksPage().grid().origin(), QPointF(0.0, 0.0));
     }
 
+    void theTrainingChartsComeBack() {
+        WindowFixture first;
+        trainALittle(first);
+        first.find<QToolButton>("accuracyTab").click();
+        first.find<QToolButton>("legend-with-training-accuracy").click();
+        first.find<QSlider>("smoothingSlider").setValue(40);
+        first.find<QToolButton>("logYButton").click();
+        auto& chart = first.find<LineChart>("trainingChart");
+        chart.setFocus();
+        QTest::keyClick(&chart, Qt::Key_Plus);
+        first.find<QSlider>("stepSlider").setValue(1);
+        first.find<QComboBox>("sweepValue").setCurrentIndex(3);
+        const TrainingView view = training(first).view();
+        QVERIFY(view.chart.curves == TrainingCurves::accuracy && view.chart.logY && !view.chart.logX);
+        QCOMPARE(view.chart.hidden, std::vector<std::string>{"with-training-accuracy"});
+        QCOMPARE(view.chart.smoothing, 0.4);
+        QVERIFY(view.chart.zoom && view.step == std::uint64_t{1} && view.sweepValue == SweepValue::gap);
+
+        WindowFixture second;
+        openIn(second, saved(first));
+        QVERIFY(training(second).view() == view);
+        QVERIFY(second.find<QToolButton>("accuracyTab").isChecked());
+        QCOMPARE(second.find<QLabel>("trainingChartTitle").text(), QString("Accuracy"));
+        QVERIFY(!second.find<QToolButton>("legend-with-training-accuracy").isChecked());
+        QVERIFY(second.find<QToolButton>("legend-with-validation-accuracy").isChecked());
+        QCOMPARE(second.find<QSlider>("smoothingSlider").value(), 40);
+        QVERIFY(second.find<QToolButton>("logYButton").isChecked());
+        QVERIFY(second.find<QToolButton>("zoomResetButton").isEnabled());
+        QCOMPARE(second.find<QSlider>("stepSlider").value(), 1);
+        QCOMPARE(second.find<QLabel>("networkTitle").text(), QString("Network at step 1"));
+        QCOMPARE(second.find<QComboBox>("sweepValue").currentIndex(), 3);
+        // Before the session's runs are made, what was asked is what is kept.
+        WindowFixture third;
+        third.window.files().openAsking(saved(second));
+        QVERIFY(QTest::qWaitFor([&] { return third.window.findChild<TrainingPage*>() != nullptr; }));
+        QVERIFY(training(third).view() == view);
+        third.rest();
+        QVERIFY(training(third).view() == view);
+        // New runs are followed again.
+        training(third).session().reset();
+        third.rest();
+        QVERIFY(!training(third).view().step);
+        QCOMPARE(third.window.sessions().unsaved(), QStringList());
+    }
+
+    /// An older session has the group without these: as in a new window.
+    void anOlderTrainingViewIsAsAtFirst() {
+        WindowFixture window;
+        trainALittle(window);
+        TrainingView other;
+        other.chart = {.curves = TrainingCurves::gap,
+                       .smoothing = 0.5,
+                       .logX = true,
+                       .hidden = {"without-gap"},
+                       .zoom = ChartZoom{.left = 0.1, .right = 0.2, .bottom = 0.0, .top = 0.5}};
+        other.grid = "p=0.1,0.2";
+        other.step = 0;
+        training(window).setView(other);
+        QVERIFY(training(window).view() == other);
+        Session old;
+        old.settings["training"]["view"] = {{"sweep", false}, {"grid", "p=0,0.5"}, {"epochs-a-second", 5}};
+        openIn(window, written(old));
+        QVERIFY(training(window).view() == (TrainingView{.grid = "p=0,0.5", .epochsASecond = 5}));
+    }
+
+    /// No axis has ticks there: such a zoom counts as none.
+    void aZoomThatNoAxisShows() {
+        WindowFixture window;
+        trainALittle(window);
+        for (const ChartZoom& zoom : {ChartZoom{.left = 1.0, .right = 1.0 + 1e-15}, ChartZoom{.top = 1e308},
+                                      ChartZoom{.bottom = -1e308, .top = 1e308}}) {
+            TrainingView view = training(window).view();
+            view.chart.zoom = zoom;
+            training(window).setView(view);
+            window.rest();
+            QVERIFY(!training(window).view().chart.zoom);
+        }
+    }
+
     /// This machine has at least two: the portable one and its own.
     void theBackEndComesBack() {
         WindowFixture first;
@@ -190,6 +272,22 @@ private slots:
         QTest::newRow("chart") << R"({"masks-view": {"chart": "pie"}})"
                                << "masks-view.chart: \"pie\" is not one of the choices; use one of share, mean, "
                                   "histogram, masks";
+        QTest::newRow("curves") << R"({"training": {"view": {"chart": {"curves": "pie"}}}})"
+                                << "training.view.chart.curves: \"pie\" is not one of the choices";
+        QTest::newRow("smoothing") << R"({"training": {"view": {"chart": {"smoothing": 1}}}})"
+                                   << "training.view.chart.smoothing: 1 is out of range; write a number from 0 to 0.99";
+        QTest::newRow("log") << R"({"training": {"view": {"chart": {"log-y": "yes"}}}})"
+                             << "training.view.chart.log-y: \"yes\" is neither true nor false";
+        QTest::newRow("hidden") << R"({"training": {"view": {"chart": {"hidden": "all"}}}})"
+                                << "training.view.chart.hidden: \"all\" is not a list";
+        QTest::newRow("zoom") << R"({"training": {"view": {"chart": {"zoom": {"left": 2, "right": 1}}}}})"
+                              << "shows nothing; left has to be below right, and bottom below top";
+        QTest::newRow("zoom's end") << R"({"training": {"view": {"sweep-zoom": {"left": "0"}}}})"
+                                    << "training.view.sweep-zoom.left: \"0\" is not a number";
+        QTest::newRow("step") << R"({"training": {"view": {"step-shown": -1}}})"
+                              << "training.view.step-shown: -1 is not a whole number in range";
+        QTest::newRow("sweep's value") << R"({"training": {"view": {"sweep-value": "loss"}}})"
+                                       << "training.view.sweep-value: \"loss\" is not one of the choices";
         QTest::newRow("grid")
             << R"({"masks-view": {"active-grid": "z"}})"
             << "masks-view.active-grid: \"z\" is not one of the choices; use one of x, mask, y, dy, dx";
@@ -249,6 +347,23 @@ private:
         std::vector<float> values(Shape::create(shape)->elementCount());
         std::iota(values.begin(), values.end(), 1.0F);
         window.window.document().setTensor(*Tensor::fromValues(*Shape::create(shape), values), "counted");
+        window.rest();
+    }
+    static TrainingPage& training(WindowFixture& window) {
+        window.window.showPage("training");
+        return *window.window.findChild<TrainingPage*>();
+    }
+    static void trainALittle(WindowFixture& window) {
+        TrainingSetup setup;
+        setup.seeds = 2;
+        for (Experiment& side : setup.sides) {
+            side.run.epochs = 3;
+            side.data.samples = 40;
+        }
+        (void)setField(setup.sides[kWith], "p", "0.5");
+        training(window).session().setSetup(setup);
+        window.rest();
+        training(window).session().play();
         window.rest();
     }
     static std::string backendIn(const QString& file) {

@@ -90,6 +90,41 @@ void LineChart::setSeriesVisible(const QString& id, bool visible) {
     settingsChanged();
 }
 
+QStringList LineChart::hiddenSeries() const {
+    QStringList ids(m_hidden.begin(), m_hidden.end());
+    ids.sort();
+    return ids;
+}
+
+void LineChart::setHiddenSeries(const QStringList& ids) {
+    m_hidden = QSet<QString>(ids.begin(), ids.end());
+    settingsChanged();
+}
+
+std::optional<ChartZoom> LineChart::zoom() const {
+    if (!m_zoom) {
+        return std::nullopt;
+    }
+    return ChartZoom{.left = m_zoom->x.low, .right = m_zoom->x.high, .bottom = m_zoom->y.low, .top = m_zoom->y.high};
+}
+
+void LineChart::setZoom(const std::optional<ChartZoom>& zoom) {
+    const auto canShow = [](const Range& range, bool log) {
+        constexpr double kMostPower = 300.0;
+        constexpr double kNarrowest = 1e-12;  // of its ends: ticks need numbers between them
+        const double most = std::max(std::abs(range.low), std::abs(range.high));
+        return most < (log ? kMostPower : std::pow(10.0, kMostPower)) && range.span() > kNarrowest * most;
+    };
+    const Window window =
+        zoom ? Window{.x = {.low = zoom->left, .high = zoom->right}, .y = {.low = zoom->bottom, .high = zoom->top}}
+             : Window{};
+    if (zoom && canShow(window.x, m_logX) && canShow(window.y, m_logY)) {
+        zoomTo(window);
+    } else {
+        resetZoom();
+    }
+}
+
 void LineChart::resetZoom() {
     if (m_zoom) {
         m_zoom.reset();

@@ -7,6 +7,7 @@
 
 #include "ui/charts/chart_widget.h"
 #include "ui/charts/line_data.h"
+#include "ui/models/chart_zoom.h"
 
 class QAreaSeries;
 class QLineSeries;
@@ -37,7 +38,14 @@ public:
     void setSeriesVisible(const QString& id, bool visible);
     [[nodiscard]] bool isSeriesVisible(const QString& id) const { return !m_hidden.contains(id); }
 
+    /// The ids of the lines that were hidden, in the order of the alphabet, whether or not the data has them now.
+    [[nodiscard]] QStringList hiddenSeries() const;
+    void setHiddenSeries(const QStringList& ids);
+
     [[nodiscard]] bool isZoomed() const { return m_zoom.has_value(); }
+    /// Nothing where all is seen. One that no axis can show is as none.
+    [[nodiscard]] std::optional<ChartZoom> zoom() const;
+    void setZoom(const std::optional<ChartZoom>& zoom);
     void resetZoom();
 
     /// How the line of a series looks now, for legends.

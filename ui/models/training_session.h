@@ -45,6 +45,8 @@ public:
     void setSpeed(double epochsPerSecond);
     [[nodiscard]] double speed() const { return m_speed; }
 
+    /// New runs are being made; `began` or `refused` comes.
+    [[nodiscard]] bool isPreparing() const { return m_preparing; }
     [[nodiscard]] bool isPlaying() const { return m_playing; }
     [[nodiscard]] bool isFinished() const { return m_finished; }
     /// New runs are being made, or an order is under way.

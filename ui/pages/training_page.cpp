@@ -10,7 +10,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "ui/charts/line_chart.h"
 #include "ui/models/training_presets.h"
 #include "ui/models/words.h"
 #include "ui/panels/finding_panel.h"
@@ -157,6 +159,7 @@ TrainingPage::TrainingPage(TrainingSession& session, QWidget* parent)
         m_controls->show(m_session.setup());
         m_controls->setPreset(presetOf(m_session.setup()));
         m_controls->refuse(m_lastField, error);
+        m_nextStep.reset();
         emit refused(sentenceOf(error));
     });
     m_repaint.setSingleShot(true);
@@ -179,7 +182,11 @@ TrainingPage::TrainingPage(TrainingSession& session, QWidget* parent)
 TrainingView TrainingPage::view() const {
     return {.sweep = m_views->currentIndex() == 1,
             .grid = m_sweep->grid().toStdString(),
-            .epochsASecond = m_session.speed()};
+            .epochsASecond = m_session.speed(),
+            .chart = m_chart->view(),
+            .step = m_nextStep ? m_nextStep : m_network->chosenStep(),
+            .sweepValue = m_sweep->value(),
+            .sweepZoom = m_sweep->curve().zoom()};
 }
 
 void TrainingPage::setView(const TrainingView& view) {
@@ -187,6 +194,13 @@ void TrainingPage::setView(const TrainingView& view) {
         m_sweep->setGrid(QString::fromStdString(view.grid));
     }
     m_controls->setSpeed(view.epochsASecond);
+    m_chart->setView(view.chart);
+    m_nextStep = m_session.isPreparing() ? view.step : std::nullopt;
+    if (!m_session.isPreparing()) {
+        m_network->chooseStep(view.step);
+    }
+    m_sweep->setValue(view.sweepValue);
+    m_sweep->curve().setZoom(view.sweepZoom);
     showSweep(view.sweep);
 }
 
@@ -308,6 +322,9 @@ void TrainingPage::begin() {
     m_network->setSteps(0);
     m_network->view().setPicture(nullptr);
     showPictures();
+    if (const std::optional<std::uint64_t> step = std::exchange(m_nextStep, std::nullopt)) {
+        m_network->chooseStep(step);
+    }
 }
 
 void TrainingPage::showNotes() {

@@ -67,6 +67,7 @@ private:
     TrainingSession& m_session;
     QTimer m_repaint;  // charts and maps are drawn at most so often
     QString m_lastField;
+    std::optional<std::uint64_t> m_nextStep;  // of a session, for the runs that are being made
     TrainingControls* m_controls;
     MapCard* m_without;
     MapCard* m_with;

@@ -80,6 +80,12 @@ void NetworkPanel::setSteps(std::uint64_t steps) {
     showStep();
 }
 
+std::optional<std::uint64_t> NetworkPanel::chosenStep() const {
+    return m_step + 1 < m_steps ? std::optional(m_step) : std::nullopt;
+}
+
+void NetworkPanel::chooseStep(std::optional<std::uint64_t> step) { choose(step.value_or(m_steps)); }
+
 void NetworkPanel::setWhat(const QString& words) {
     m_what = words;
     showStep();

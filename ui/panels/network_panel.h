@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "ui/jobs/training_job.h"
 #include "ui/panels/card.h"
@@ -24,6 +25,9 @@ public:
 
     /// Steps done. At its right end the slider follows the newest step.
     void setSteps(std::uint64_t steps);
+    /// The step that was chosen by hand; nothing where the slider follows the newest.
+    [[nodiscard]] std::optional<std::uint64_t> chosenStep() const;
+    void chooseStep(std::optional<std::uint64_t> step);
     /// Said below the drawing in place of its usual words; empty: those.
     void setWhat(const QString& words);
     /// What the drawing is of; nothing before the first step.

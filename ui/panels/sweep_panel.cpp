@@ -244,6 +244,13 @@ void SweepPanel::makeFields(QLayout* row) {
 
 QString SweepPanel::grid() const { return m_grid->text(); }
 
+SweepValue SweepPanel::value() const { return sweepValues()[static_cast<std::size_t>(m_value->currentIndex())].first; }
+
+void SweepPanel::setValue(SweepValue value) {
+    const auto place = std::ranges::find(sweepValues(), value, &std::pair<SweepValue, const char*>::first);
+    m_value->setCurrentIndex(static_cast<int>(place - sweepValues().begin()));
+}
+
 void SweepPanel::composeGrid() {
     QStringList parts;
     for (int i = 0; i < 2; ++i) {
@@ -410,7 +417,7 @@ QString SweepPanel::finding(SweepValue value) const {
 }
 
 void SweepPanel::draw() {
-    const auto [value, name] = sweepValues()[static_cast<std::size_t>(m_value->currentIndex())];
+    const SweepValue value = this->value();
     const QString found = finding(value);
     m_finding->setText(found);
     const bool shares = value == SweepValue::validationAccuracy;

@@ -33,6 +33,11 @@ public:
     /// As in `dropscope-cli sweep`: "p=0,0.1..0.8;hidden=32,128".
     void setGrid(const QString& grid);
 
+    /// What is drawn.
+    [[nodiscard]] SweepValue value() const;
+    void setValue(SweepValue value);
+    [[nodiscard]] LineChart& curve() const { return *m_curve; }
+
     /// Shows the runs of an earlier time again; they can be gone on with.
     void restore(const SweepResults& results);
 

@@ -10,6 +10,7 @@
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <cmath>
 
 #include "ui/charts/line_chart.h"
 #include "ui/models/finding_text.h"
@@ -27,7 +28,7 @@ constexpr QSize kPictureSize(960, 540);
 constexpr std::size_t kMostDrawn = 4000;  // epochs
 constexpr double kButtonsWidth = 190;     // beside the legend
 constexpr double kKeyWidth = 44;          // of a legend's line, less its name
-constexpr int kMostSmoothing = 99;        // hundredths
+constexpr double kHundred = 100.0;        // the slider counts hundredths
 
 struct Line {
     const char* id;
@@ -97,7 +98,12 @@ QIcon lineIcon(const QPen& pen) {
 }  // namespace
 
 TrainingChartPanel::TrainingChartPanel(QWidget* parent)
-    : Card("trainingChartPanel", parent), m_title(new ElidedLabel), m_chart(new LineChart), m_legend(new QGridLayout) {
+    : Card("trainingChartPanel", parent),
+      m_tabs(new QButtonGroup(this)),
+      m_smoothing(new QSlider(Qt::Horizontal)),
+      m_title(new ElidedLabel),
+      m_chart(new LineChart),
+      m_legend(new QGridLayout) {
     setRole(m_title, Role::heading);
     m_title->setObjectName("trainingChartTitle");
     m_chart->setObjectName("trainingChart");
@@ -105,15 +111,13 @@ TrainingChartPanel::TrainingChartPanel(QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    auto* group = new QButtonGroup(this);
     const auto addTab = [&](Tab tab, const QString& text, const char* name) {
         auto* button = new QToolButton;
         button->setText(text);
         button->setObjectName(name);
         button->setCheckable(true);
-        button->setChecked(tab == m_tab);
         setRole(button, Role::tab);
-        group->addButton(button);
+        m_tabs->addButton(button, static_cast<int>(tab));
         head->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, tab] { choose(tab); });
     };
@@ -129,10 +133,10 @@ TrainingChartPanel::TrainingChartPanel(QWidget* parent)
             [this] { emit savePictureAsked(fileName() + ".png", m_chart->image(kPictureSize)); });
     connect(addPill(tools, tr("SVG"), tr("save the chart as a drawing"), "trainingSvg"), &QToolButton::clicked, this,
             [this] { emit saveTextAsked(fileName() + ".svg", QString::fromUtf8(m_chart->svg(kPictureSize))); });
-    auto* smoothing = new QSlider(Qt::Horizontal);
+    QSlider* smoothing = m_smoothing;
     smoothing->setObjectName("smoothingSlider");
-    smoothing->setRange(0, kMostSmoothing);
-    setSpokenValue(smoothing, [](int position) { return position / 100.0; });
+    smoothing->setRange(0, static_cast<int>(std::lround(TrainingChartView::kMostSmoothing * kHundred)));
+    setSpokenValue(smoothing, [](int position) { return position / kHundred; });
     smoothing->setAccessibleName(tr("smoothing"));
     smoothing->setToolTip(tr("smoothing, with the raw line behind"));
     auto* words = new QLabel(tr("smooth"));
@@ -140,14 +144,14 @@ TrainingChartPanel::TrainingChartPanel(QWidget* parent)
     setRole(words, Role::note);
     head->addWidget(words);
     head->addWidget(smoothing);
-    connect(smoothing, &QSlider::valueChanged, this, [this](int value) { m_chart->setSmoothing(value / 100.0); });
-    QToolButton* logX = addPill(head, tr("log x"), tr("logarithmic epochs"), "logXButton");
-    QToolButton* logY = addPill(head, tr("log y"), tr("logarithmic values"), "logYButton");
-    for (QToolButton* button : {logX, logY}) {
+    connect(smoothing, &QSlider::valueChanged, this, [this](int value) { m_chart->setSmoothing(value / kHundred); });
+    m_logX = addPill(head, tr("log x"), tr("logarithmic epochs"), "logXButton");
+    m_logY = addPill(head, tr("log y"), tr("logarithmic values"), "logYButton");
+    for (QToolButton* button : {m_logX, m_logY}) {
         button->setCheckable(true);
     }
-    connect(logX, &QToolButton::toggled, m_chart, &LineChart::setLogX);
-    connect(logY, &QToolButton::toggled, m_chart, &LineChart::setLogY);
+    connect(m_logX, &QToolButton::toggled, m_chart, &LineChart::setLogX);
+    connect(m_logY, &QToolButton::toggled, m_chart, &LineChart::setLogY);
     m_all = addPill(head, tr("all"), tr("undo the zoom"), "zoomResetButton");
     m_all->setEnabled(false);
     connect(m_all, &QToolButton::clicked, m_chart, &LineChart::resetZoom);
@@ -181,8 +185,35 @@ QString TrainingChartPanel::fileName() const {
     return m_tab == Tab::loss ? "loss" : m_tab == Tab::gap ? "gap" : "accuracy";
 }
 
+TrainingChartView TrainingChartPanel::view() const {
+    TrainingChartView view{.curves = m_tab,
+                           .smoothing = m_smoothing->value() / kHundred,
+                           .logX = m_logX->isChecked(),
+                           .logY = m_logY->isChecked(),
+                           .zoom = m_chart->zoom()};
+    for (const QString& id : m_chart->hiddenSeries()) {
+        view.hidden.push_back(id.toStdString());
+    }
+    return view;
+}
+
+void TrainingChartPanel::setView(const TrainingChartView& view) {
+    QStringList hidden;
+    for (const std::string& id : view.hidden) {
+        hidden << QString::fromStdString(id);
+    }
+    m_chart->setHiddenSeries(hidden);
+    m_smoothing->setValue(static_cast<int>(std::lround(view.smoothing * kHundred)));
+    m_logX->setChecked(view.logX);
+    m_logY->setChecked(view.logY);
+    m_keyIds.clear();  // the keys show what is hidden
+    choose(view.curves);
+    m_chart->setZoom(view.zoom);  // last: tabs and axes undo it
+}
+
 void TrainingChartPanel::choose(Tab tab) {
     m_tab = tab;
+    m_tabs->button(static_cast<int>(tab))->setChecked(true);
     m_title->setText(tab == Tab::loss ? tr("Loss") : tab == Tab::gap ? tr("Generalisation gap") : tr("Accuracy"));
     m_chart->resetZoom();
     draw();

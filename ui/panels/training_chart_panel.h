@@ -4,10 +4,13 @@
 #include <vector>
 
 #include "ui/models/training_log.h"
+#include "ui/models/training_view.h"
 #include "ui/panels/card.h"
 
+class QButtonGroup;
 class QGridLayout;
 class QLabel;
+class QSlider;
 class QToolButton;
 
 namespace dropscope {
@@ -28,6 +31,9 @@ public:
 
     [[nodiscard]] LineChart& chart() { return *m_chart; }
 
+    [[nodiscard]] TrainingChartView view() const;
+    void setView(const TrainingChartView& view);
+
 signals:
     /// All runs, whatever is drawn.
     void saveCsvAsked();
@@ -38,7 +44,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Tab { loss, gap, accuracy };
+    using Tab = TrainingCurves;
 
     void place();
     void choose(Tab tab);
@@ -51,6 +57,10 @@ private:
     const TrainingLog* m_log = nullptr;
     std::uint32_t m_epochs = 1;
     Tab m_tab = Tab::loss;
+    QButtonGroup* m_tabs;
+    QSlider* m_smoothing;
+    QToolButton* m_logX = nullptr;
+    QToolButton* m_logY = nullptr;
     QLabel* m_title;
     LineChart* m_chart;
     QGridLayout* m_legend;
