@@ -55,6 +55,7 @@ namespace {
 // Of a session.
 constexpr const char* kWindowGroup = "window";
 constexpr const char* kViewGroup = "masks-view";
+constexpr const char* kReplayViewGroup = "replay-view";
 
 /// This machine's default; the host's where DROPSCOPE_BACKEND names none that is available.
 const KernelBackend& usualBackend() {
@@ -316,6 +317,7 @@ void MainWindow::addToSession(Session& session) const {
     // Where nobody has been, what an opened session had stays in it.
     if (const ReplayPage* replay = replayPage(); replay != nullptr) {
         addTo(session, replay->settings());
+        save(replayViewProperties(), replay->view(), session.settings[kReplayViewGroup]);
     }
     save(viewProperties(), m_masks->view(), session.settings[kViewGroup]);
     if (const TrainingPage* training = trainingPage(); training != nullptr) {
@@ -333,6 +335,11 @@ Result<QString> MainWindow::takeSession(const Session& session) {
     if (!replay) {
         return std::unexpected(replay.error());
     }
+    const Result<ReplayView> replayView =
+        load(replayViewProperties(), ReplayView(), session.settings.value(kReplayViewGroup, Json()), kReplayViewGroup);
+    if (!replayView) {
+        return std::unexpected(replayView.error());
+    }
     std::optional<MasksView> view;
     if (session.settings.contains(kViewGroup)) {
         const Result<MasksView> read = load(viewProperties(), MasksView(), session.settings[kViewGroup], kViewGroup);
@@ -348,7 +355,9 @@ Result<QString> MainWindow::takeSession(const Session& session) {
     }
     m_lastReplay.clear();  // a session from before there was such a group opens the page as it is at first
     if (session.settings.contains("replay") || replayPage() != nullptr) {
-        static_cast<ReplayPage&>(pageCalled("replay")).setSettings(*replay);
+        auto& shown = static_cast<ReplayPage&>(pageCalled("replay"));
+        shown.setSettings(*replay);
+        shown.setView(*replayView);
     }
     if (view) {
         m_masks->setViewOfNext(*view);

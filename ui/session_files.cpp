@@ -108,6 +108,7 @@ Json SessionFiles::settingsOfWork() const {
     Json settings = gather().settings;
     settings.erase("window");
     settings.erase("masks-view");
+    settings.erase("replay-view");
     if (settings.contains("training")) {
         settings["training"] = settings["training"].value("setup", Json());
     }

@@ -10,6 +10,7 @@
 #include "engine/session/session_file.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/line_chart.h"
+#include "ui/pages/replay_page.h"
 #include "ui/pages/training_page.h"
 #include "ui/session_files.h"
 
@@ -119,6 +120,43 @@ private slots:
         openIn(window, written(session));
         QCOMPARE(window.window.masksPage().grid().selection(), QRect(0, 0, 1, 1));
         QCOMPARE(window.window.masksPage().grid().origin(), QPointF(0.0, 0.0));
+    }
+
+    /// Of a small board, which is there at once, and of one that a job draws.
+    void theReplayPageComesBack_data() {
+        QTest::addColumn<QString>("shape");
+        QTest::newRow("small") << "20, 30";
+        QTest::newRow("large") << "300, 400";
+    }
+    void theReplayPageComesBack() {
+        QFETCH(QString, shape);
+        ReplaySettings settings;
+        settings.shape = *Shape::parse(shape.toStdString());
+        WindowFixture first;
+        replay(first).setSettings(settings);
+        first.rest();
+        GridViewport& grid = replay(first).grid();
+        grid.zoomTo(40.0, {});
+        grid.setCurrent({12, 9});
+        grid.setCurrent({10, 11}, true);
+        grid.scrollTo({2.5, 3.0});
+        first.rest();
+        const ReplayView view = replay(first).view();
+        QCOMPARE(view.cellWidth, 40.0);
+        QVERIFY((view.current == CellPlace{.row = 11, .column = 10}) && view.firstColumn == 2.5);
+
+        WindowFixture second;
+        openIn(second, saved(first));
+        QVERIFY(replay(second).view() == view);
+        QCOMPARE(replay(second).grid().selection(), QRect(10, 9, 3, 3));
+        QCOMPARE(replay(second).grid().origin(), QPointF(2.5, 3.0));
+        replay(second).grid().zoomToFit();
+        replay(second).grid().setCurrent({0, 0});
+        QCOMPARE(second.window.sessions().unsaved(), QStringList());
+        // An older session says nothing of it.
+        replay(second).setView(view);
+        openIn(second, written({}));
+        QVERIFY(replay(second).view() == ReplayView());
     }
 
     void theTrainingChartsComeBack() {
@@ -242,6 +280,28 @@ private slots:
         QCOMPARE(backendIn(saved(window)), std::string(window.window.document().backend().name()));
     }
 
+    void aCopyForACrashKeepsThemToo() {
+        const QString folder = m_folder.filePath("copies");
+        const QString left = folder + "/1.dropscope";
+        WindowFixture window;
+        window.find<QToolButton>("histogramTab").click();
+        window.find<QToolButton>("seedLock").click();
+        window.click("yGrid", 2, 3);
+        window.window.document().setBackend(**findBackend("scalar"));
+        window.rest();
+        const MasksView view = window.window.masksPage().view();
+        window.window.sessions().keepCopies(folder, 3'600'000);
+        window.window.sessions().noteChange();
+        window.window.sessions().rescue();
+        QVERIFY(QFile::copy(folder + '/' + SessionFiles::copyName(), left));
+
+        WindowFixture after;
+        after.window.sessions().recover(left);
+        after.rest();
+        QVERIFY(after.window.masksPage().view() == view);
+        QCOMPARE(&after.window.document().backend(), *findBackend("scalar"));
+    }
+
     /// In an older session's group nothing is said of it: as a new window has it.
     void whatIsMissingIsAsAtFirst() {
         WindowFixture window;
@@ -272,6 +332,10 @@ private slots:
         QTest::newRow("chart") << R"({"masks-view": {"chart": "pie"}})"
                                << "masks-view.chart: \"pie\" is not one of the choices; use one of share, mean, "
                                   "histogram, masks";
+        QTest::newRow("replay width") << R"({"replay-view": {"cell-width": -1}})"
+                                      << "replay-view.cell-width: -1 is out of range; write a number from 0 to 10000";
+        QTest::newRow("replay cell") << R"({"replay-view": {"anchor": {"column": 0.5}}})"
+                                     << "replay-view.anchor.column: 0.5 is not a whole number in range";
         QTest::newRow("curves") << R"({"training": {"view": {"chart": {"curves": "pie"}}}})"
                                 << "training.view.chart.curves: \"pie\" is not one of the choices";
         QTest::newRow("smoothing") << R"({"training": {"view": {"chart": {"smoothing": 1}}}})"
@@ -352,6 +416,11 @@ private:
     static TrainingPage& training(WindowFixture& window) {
         window.window.showPage("training");
         return *window.window.findChild<TrainingPage*>();
+    }
+    static ReplayPage& replay(WindowFixture& window) {
+        window.window.showPage("replay");
+        window.rest();
+        return *window.window.findChild<ReplayPage*>();
     }
     static void trainALittle(WindowFixture& window) {
         TrainingSetup setup;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPoint>
+#include <algorithm>
 #include <cstdint>
+#include <limits>
 
 #include "engine/session/property.h"
 
@@ -14,6 +17,18 @@ struct CellPlace {
 
     friend bool operator==(const CellPlace&, const CellPlace&) = default;
 };
+
+[[nodiscard]] inline CellPlace placeOf(const QPoint& cell) {
+    return {.row = static_cast<std::uint64_t>(cell.y()), .column = static_cast<std::uint64_t>(cell.x())};
+}
+
+/// Cells are QPoint(column, row); what is too large for it is the largest.
+[[nodiscard]] inline QPoint cellOf(const CellPlace& place) {
+    const auto inInt = [](std::uint64_t number) {
+        return static_cast<int>(std::min<std::uint64_t>(number, std::numeric_limits<int>::max()));
+    };
+    return {inInt(place.column), inInt(place.row)};
+}
 
 [[nodiscard]] inline const Properties<CellPlace>& cellPlaceProperties() {
     static const Properties<CellPlace> kProperties = {

@@ -18,15 +18,9 @@ namespace dropscope {
 
 namespace {
 
-CellPlace placeOf(const QPoint& cell) {
-    return {.row = static_cast<std::uint64_t>(cell.y()), .column = static_cast<std::uint64_t>(cell.x())};
-}
-
 int inInt(std::uint64_t number) {
     return static_cast<int>(std::min<std::uint64_t>(number, std::numeric_limits<int>::max()));
 }
-
-QPoint cellOf(const CellPlace& place) { return {inInt(place.column), inInt(place.row)}; }
 
 }  // namespace
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/models/replay_text.h"
 #include "ui/panels/mask_card.h"
@@ -158,9 +159,38 @@ void ReplayPage::setSettings(const ReplaySettings& settings) {
     matchPasted();
 }
 
+ReplayView ReplayPage::view() const {
+    return m_nextView.value_or(ReplayView{.cellWidth = m_viewport->isZoomed() ? m_viewport->zoom() : 0.0,
+                                          .firstRow = m_viewport->wantedOrigin().y(),
+                                          .firstColumn = m_viewport->wantedOrigin().x(),
+                                          .current = placeOf(m_viewport->current()),
+                                          .anchor = placeOf(m_viewport->anchor())});
+}
+
+void ReplayPage::setView(const ReplayView& view) {
+    if (m_boardJob.isRunning()) {
+        m_nextView = view;
+    } else {
+        lookAt(view);
+    }
+}
+
+void ReplayPage::lookAt(const ReplayView& view) {
+    if (view.cellWidth > 0.0) {
+        m_viewport->zoomTo(view.cellWidth, {});
+    } else {
+        m_viewport->zoomAsFirst();
+    }
+    m_viewport->returnTo({view.firstColumn, view.firstRow});
+    m_viewport->select(cellOf(view.anchor), cellOf(view.current));
+}
+
 // --- the board ---
 
 void ReplayPage::onControls() {
+    if (!m_settingAsk) {
+        m_nextView.reset();  // it was for another board
+    }
     emit settingsChanged();
     compute();
     if (!m_paste->isHidden() && !m_settingAsk) {
@@ -192,6 +222,9 @@ void ReplayPage::showBoard(ReplayBoard board) {
     if (newTable) {
         const MaskTable table = maskTableOf(m_board.ask.request.shape);
         m_viewport->setTable(table.rows, table.columns);
+    }
+    if (const std::optional<ReplayView> view = std::exchange(m_nextView, std::nullopt)) {
+        lookAt(*view);
     }
     for (const ReplayAnswer& answer : m_board.answers) {
         (*std::ranges::find(m_cards, answer.config.source, &MaskCard::source))->show(answer, m_board);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTimer>
+#include <optional>
 #include <vector>
 
 #include "engine/core/error.h"
@@ -9,6 +10,7 @@
 #include "ui/models/paste_match.h"
 #include "ui/models/replay_board.h"
 #include "ui/models/replay_settings.h"
+#include "ui/models/replay_view.h"
 #include "ui/pages/page.h"
 #include "ui/views/grid_viewport.h"
 
@@ -43,6 +45,10 @@ public:
     /// Shows `settings`, whose values are right. A pasted text decides the shape, as when it is pasted.
     void setSettings(const ReplaySettings& settings);
 
+    /// How a person looks at the masks. While these are on their way, they are shown so once they are there.
+    [[nodiscard]] ReplayView view() const;
+    void setView(const ReplayView& view);
+
 signals:
     void saveCsvAsked(const QString& suggestedName, const QString& text);
     void said(const QString& action);
@@ -54,6 +60,7 @@ protected:
 private:
     void compute();
     void showBoard(ReplayBoard board);
+    void lookAt(const ReplayView& view);
     void choose(ReplaySource source);
     void showChosen();
     void arrangeCards();
@@ -72,6 +79,7 @@ private:
 
     GridViewport* m_viewport;  // outlives the views, which are hidden before it goes
     ReplayBoard m_board;
+    std::optional<ReplayView> m_nextView;  // for the board that is on its way
     ReplaySource m_chosen = ReplaySource::torchCpu;
     std::vector<MaskCard*> m_cards;  // of all sources; those not shown are hidden
     ReplayControls* m_controls;
