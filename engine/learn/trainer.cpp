@@ -13,6 +13,35 @@
 
 namespace dropscope {
 
+std::uint32_t lowestEpoch(const std::vector<EpochRecord>& records) {
+    const EpochRecord* lowest = nullptr;
+    for (const EpochRecord& record : records) {
+        if (lowest == nullptr || record.validation.loss < lowest->validation.loss) {
+            lowest = &record;
+        }
+    }
+    return lowest == nullptr ? 0 : lowest->epoch;
+}
+
+Text endingOf(RunState state, const RunConfig& config, const std::vector<EpochRecord>& records, std::uint64_t steps,
+              std::uint64_t stepsPerEpoch) {
+    switch (state) {
+        case RunState::running:
+            return {};
+        case RunState::finished:
+            return phrase("All {} epochs are done.", config.epochs);
+        case RunState::stoppedEarly:
+            return phrase("Stopped early after epoch {}: the validation loss was lowest after epoch {}.",
+                          records.empty() ? 0 : records.back().epoch, lowestEpoch(records));
+        case RunState::diverged:
+            return phrase(
+                "The run diverged at step {} (epoch {}): the loss was no finite number. A learning rate below {} may "
+                "help.",
+                steps, steps / stepsPerEpoch + 1, shortestText(config.optimizer.learningRate));
+    }
+    return {};
+}
+
 Trainer::Trainer(const RunConfig& config, SharedData data, Loss loss, Network network)
     : m_config(config),
       m_data(std::move(data)),
@@ -129,23 +158,7 @@ void Trainer::epoch() {
     }
 }
 
-Text Trainer::ending() const {
-    switch (m_state) {
-        case RunState::running:
-            return {};
-        case RunState::finished:
-            return phrase("All {} epochs are done.", m_config.epochs);
-        case RunState::stoppedEarly:
-            return phrase("Stopped early after epoch {}: the validation loss was lowest after epoch {}.", m_epochsDone,
-                          m_lowestEpoch);
-        case RunState::diverged:
-            return phrase(
-                "The run diverged at step {} (epoch {}): the loss was no finite number. A learning rate below {} may "
-                "help.",
-                m_stepsDone, m_stepsDone / stepsPerEpoch() + 1, shortestText(m_config.optimizer.learningRate));
-    }
-    return {};
-}
+Text Trainer::ending() const { return endingOf(m_state, m_config, m_records, m_stepsDone, stepsPerEpoch()); }
 
 Status Trainer::setLearningRate(double rate) {
     OptimizerConfig changed = m_config.optimizer;

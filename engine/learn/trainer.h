@@ -21,6 +21,13 @@ enum class RunState {
     diverged       ///< a loss was NaN or infinite: see `divergedAt`
 };
 
+/// The epoch whose validation loss is lowest, the first of several; 0 without records.
+[[nodiscard]] std::uint32_t lowestEpoch(const std::vector<EpochRecord>& records);
+
+/// How a run with these records ended after so many steps, in a sentence; empty while it is running.
+[[nodiscard]] Text endingOf(RunState state, const RunConfig& config, const std::vector<EpochRecord>& records,
+                            std::uint64_t steps, std::uint64_t stepsPerEpoch);
+
 /// One run, step by step. The same config, data and step math give the same numbers, on whatever thread and beside
 /// whatever else: a run is one thread's work. Runs of one seed share first weights and batch order, and with p' > p the units
 /// dropped at p are dropped at p' too, as long as both have, or have not, an input dropout.

@@ -125,7 +125,9 @@ public:
         if (isOver()) {
             m_position = 0;  // not beyond the end: where the last run stopped
             for (const Trainer& trainer : m_trainers) {
-                m_position = std::max(m_position, trainer.stepsDone() * perEpoch / trainer.stepsPerEpoch());
+                // Rounded up: a run that is told to go there comes to its end.
+                const std::uint64_t own = trainer.stepsPerEpoch();
+                m_position = std::max(m_position, (trainer.stepsDone() * perEpoch + own - 1) / own);
             }
         }
         const Seconds took = Clock::now() - start;

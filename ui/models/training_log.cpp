@@ -46,6 +46,16 @@ double valueOf(const EpochRecord& record, Quantity quantity) {
     return std::nan("");
 }
 
+/// What the records tell; that a run diverged they do not.
+RunState stateAfter(const std::vector<EpochRecord>& records, const RunConfig& config) {
+    const std::uint32_t epoch = records.back().epoch;
+    if (epoch >= config.epochs) {
+        return RunState::finished;
+    }
+    const bool isStopped = config.patience > 0 && epoch - lowestEpoch(records) >= config.patience;
+    return isStopped ? RunState::stoppedEarly : RunState::running;
+}
+
 QString changeWords(const TrainingSetup& from, const TrainingSetup& to) {
     const std::pair<const char*, QString> fields[] = {
         {"p", QStringLiteral("p")}, {"input-p", QObject::tr("input p")}, {"lr", QObject::tr("rate")}};
@@ -167,23 +177,40 @@ Status TrainingLog::restore(std::string_view csv, std::uint64_t position) {
         if (!changesLive(m_setup, then)) {
             return wrong(phrase("'{}: {}' is no change of a run", name, text));
         }
+        if (eras.empty() ? *number != 0 : *number <= eras.back().first) {
+            return wrong(phrase("'{}: {}' is out of order: the first is of step 0", name, text));
+        }
         eras.emplace_back(*number, std::move(then));
     }
+    const std::uint64_t perEpoch = mostStepsPerEpoch();
+    std::uint64_t end = 0;
+    for (const RunResult& run : file->runs) {
+        end = std::max(end, run.records.empty() ? 0 : run.records.back().epoch * perEpoch);
+    }
+    for (const std::uint64_t amid : {position, eras.empty() ? 0 : eras.back().first}) {  // an epoch under way
+        end = amid / perEpoch == end / perEpoch ? std::max(end, amid) : end;
+    }
+    if (!eras.empty() && eras.back().first > end) {
+        return wrong(
+            phrase("what was changed at step {} is after the end of the curves, step {}", eras.back().first, end));
+    }
+    // Everything is right: only now does the log change.
+    m_steps = end;
     for (std::size_t run = 0; run < file->runs.size(); ++run) {
         RunResult& own = m_runs[run];
         own.records = std::move(file->runs[run].records);
-        const bool whole = !own.records.empty() && own.records.back().epoch >= m_setup.sides[own.arm].run.epochs;
-        own.state = whole ? RunState::finished : RunState::running;
         if (!own.records.empty()) {
-            m_steps = std::max(m_steps, own.records.back().step * mostStepsPerEpoch() / stepsPerEpoch(own.arm));
+            own.state = stateAfter(own.records, m_setup.sides[own.arm].run);
         }
-    }
-    if (position / mostStepsPerEpoch() == m_steps / mostStepsPerEpoch()) {
-        m_steps = std::max(m_steps, position);
     }
     for (const auto& [run, step] : diverged) {
         m_runs[run].state = RunState::diverged;
         m_runs[run].divergedAt = step;
+    }
+    for (RunResult& run : m_runs) {
+        const std::uint64_t last = run.records.empty() ? 0 : run.records.back().step;
+        run.ending = endingOf(run.state, m_setup.sides[run.arm].run, run.records, run.divergedAt.value_or(last),
+                              stepsPerEpoch(run.arm));
     }
     if (!eras.empty()) {
         const TrainingSetup last = m_setup;
