@@ -430,7 +430,7 @@ private slots:
         const QString finding = ui.find<QLabel>("findingSentence").text();
 
         TrainingFixture other;
-        other.session().restore(setup, curves);
+        other.session().restore({setup, curves});
         other.rest();
         QVERIFY(other.session().setup() == setup);
         QCOMPARE(other.log().csv(), curves);
@@ -444,7 +444,7 @@ private slots:
         QTRY_VERIFY(other.log().epochs() < 21U || other.log().changes().empty());
 
         TrainingFixture wrong;
-        wrong.session().restore(setup, "run,p\n");
+        wrong.session().restore({setup, "run,p\n"});
         wrong.rest();
         QCOMPARE(wrong.log().epochs(), 1U);
         QVERIFY(wrong.find<QLabel>("dataRefusal").text().contains("curves"));
@@ -472,7 +472,7 @@ private slots:
         const std::uint64_t position = ui.log().position();
 
         TrainingFixture other;
-        other.session().restore(setup, curves, position);
+        other.session().restore({setup, curves, position});
         other.rest();
         QCOMPARE(other.log().csv(), curves);
         QCOMPARE(other.log().position(), position);
@@ -490,10 +490,10 @@ private slots:
         // Play, and another p, do not have to wait for that.
         TrainingFixture hasty;
         connect(&hasty.session(), &TrainingSession::began, this, [&] {
-            QVERIFY(hasty.session().isCatchingUp());
+            QVERIFY(hasty.session().catchUp().isBehind());
             QVERIFY(hasty.session().set("p", "0.75").has_value());
         });
-        hasty.session().restore(setup, curves, position);
+        hasty.session().restore({setup, curves, position});
         QVERIFY(hasty.finish());
         QCOMPARE(hasty.log().changes().size(), 2U);
         QCOMPARE(hasty.log().changes().back().step, position);

@@ -299,7 +299,7 @@ std::uint64_t TrainingJob::prepare(TrainingPlan plan) {
         orders.playing = false;
         orders.steps = 0;
         orders.toEpochEnd = false;
-        orders.changes.clear();
+        orders.stepTo.reset();
         orders.plan = std::move(plan);
         orders.planNumber = number;
     });
@@ -315,6 +315,7 @@ void TrainingJob::pause() {
         orders.playing = false;
         orders.steps = 0;
         orders.toEpochEnd = false;
+        orders.stepTo.reset();
     });
 }
 
@@ -324,6 +325,10 @@ void TrainingJob::step(std::uint64_t count) {
 
 void TrainingJob::epoch() {
     order([](Orders& orders) { orders.toEpochEnd = true; });
+}
+
+void TrainingJob::stepTo(std::uint64_t position) {
+    order([position](Orders& orders) { orders.stepTo = position; });
 }
 
 void TrainingJob::setPasses(std::uint32_t passes) {
@@ -350,14 +355,25 @@ void TrainingJob::work(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
         std::unique_lock lock(m_mutex);
         const auto wanted = [&] {
-            return !runs.isEmpty() && !runs.isOver() && (m_orders.playing || m_orders.steps > 0);
+            return !runs.isEmpty() && !runs.isOver() &&
+                   (m_orders.playing || m_orders.steps > 0 || m_orders.stepTo > runs.steps());
+        };
+        const auto endStepTo = [&] {
+            if (m_orders.stepTo && (runs.isOver() || runs.steps() >= *m_orders.stepTo)) {
+                m_orders.stepTo.reset();
+                reported = false;
+            }
         };
         m_wake.wait(lock, stop, [&] {
-            return m_orders.plan || !m_orders.changes.empty() || m_orders.toEpochEnd || wanted() || !reported ||
-                   m_orders.passes != runs.passes() || runs.wantsSpread(true);
+            return m_orders.plan || !m_orders.changes.empty() || m_orders.toEpochEnd || m_orders.stepTo || wanted() ||
+                   !reported || m_orders.passes != runs.passes() || runs.wantsSpread(true);
         });
         if (stop.stop_requested()) {
             return;
+        }
+        for (const auto& [number, arms] : std::exchange(m_orders.changes, {})) {
+            runs.change(number, arms);
+            reported = false;
         }
         if (m_orders.plan) {
             const TrainingPlan plan = *std::exchange(m_orders.plan, std::nullopt);
@@ -368,10 +384,7 @@ void TrainingJob::work(const std::stop_token& stop) {
             continue;
         }
         runs.setPasses(m_orders.passes);
-        for (const auto& [number, arms] : std::exchange(m_orders.changes, {})) {
-            runs.change(number, arms);
-            reported = false;
-        }
+        endStepTo();
         if (std::exchange(m_orders.toEpochEnd, false)) {
             m_orders.steps = runs.stepsPerEpoch() - runs.steps() % runs.stepsPerEpoch();
         }
@@ -382,6 +395,8 @@ void TrainingJob::work(const std::stop_token& stop) {
             if (m_orders.steps > 0) {
                 count = std::min(count, m_orders.steps);
                 m_orders.steps -= count;
+            } else if (m_orders.stepTo) {
+                count = std::min(count, *m_orders.stepTo - runs.steps());
             } else if (m_orders.epochsPerSecond > 0.0) {
                 const double rate = m_orders.epochsPerSecond * static_cast<double>(runs.stepsPerEpoch());
                 credit =
@@ -406,6 +421,7 @@ void TrainingJob::work(const std::stop_token& stop) {
             reported = false;
         }
         lock.lock();
+        endStepTo();
         const bool idle = !wanted() && !m_orders.toEpochEnd;
         lock.unlock();
         if (runs.wantsSpread(idle) && (idle || spreadCredit >= kLeastSlice)) {

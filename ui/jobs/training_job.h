@@ -73,7 +73,8 @@ public:
     ~TrainingJob() override;
 
     /// Loads the data and makes new runs, paused at step 0, in place of those there are; `prepared` or `refused` follows.
-    /// A refused plan leaves the old runs as they were. Returns the plan's number.
+    /// A refused plan leaves the old runs as they were, paused. What was changed before goes to them; what is changed before
+    /// the answer may go to either. Returns the plan's number.
     std::uint64_t prepare(TrainingPlan plan);
 
     void play();
@@ -81,6 +82,9 @@ public:
     /// So many steps more, or to the end of the epoch under way; then it rests.
     void step(std::uint64_t count = 1);
     void epoch();
+    /// To where so many steps are done, counted as TrainingUpdate::steps; then it rests. An update that is idle follows, also
+    /// where the runs are there, or beyond, or over.
+    void stepTo(std::uint64_t position);
     /// 0: as fast as it goes.
     void setSpeed(double epochsPerSecond);
 
@@ -106,6 +110,7 @@ private:
         bool playing = false;
         std::uint64_t steps = 0;
         bool toEpochEnd = false;
+        std::optional<std::uint64_t> stepTo;
         double epochsPerSecond = 0.0;
         std::uint32_t passes = 0;
         std::vector<std::pair<std::uint64_t, std::vector<RunConfig>>> changes;

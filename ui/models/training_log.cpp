@@ -95,13 +95,17 @@ void TrainingLog::take(const TrainingUpdate& update) {
         m_runs[epoch.run].records.push_back(epoch.record);
     }
     for (const TrainingUpdate::Ending& ending : update.endings) {
-        RunResult& run = m_runs[ending.run];
-        run.state = ending.state;
-        run.divergedAt = ending.divergedAt;
-        run.ending = ending.sentence;
+        end(ending);
     }
     m_steps = update.steps;
     extendCurves();
+}
+
+void TrainingLog::end(const TrainingUpdate::Ending& ending) {
+    RunResult& run = m_runs[ending.run];
+    run.state = ending.state;
+    run.divergedAt = ending.divergedAt;
+    run.ending = ending.sentence;
 }
 
 void TrainingLog::change(const TrainingSetup& setup, std::uint64_t step, int drag) {

@@ -40,6 +40,8 @@ public:
     /// `data`: of each side.
     void begin(const TrainingSetup& setup, std::vector<SharedData> data);
     void take(const TrainingUpdate& update);
+    /// How a run ended, where it did before the log's end.
+    void end(const TrainingUpdate::Ending& ending);
     /// Puts curves of an earlier time in place, as `csv` gave them out, with what was changed meanwhile. To be called after
     /// `begin` with the setup that went with them. Fails, naming the line, on what `csv` did not write for such a setup; the
     /// log is as `begin` left it then. `position`: as it was, counted as `position()`; curves do not tell the steps of an

@@ -8,41 +8,9 @@ namespace dropscope {
 
 TrainingSession::TrainingSession(QObject* parent) : QObject(parent) {
     connect(&m_job, &TrainingJob::prepared, this, [this](quint64 plan, const std::vector<SharedData>& data) {
-        if (plan != m_plan) {
-            return;  // another one is on its way
+        if (plan == m_plan) {  // else another one is on its way
+            begin(data);
         }
-        m_runningPlan = plan;
-        m_preparing = false;
-        m_waiting = true;  // for epoch 0
-        m_playing = false;
-        m_finished = false;
-        m_running = m_setup;
-        m_changes.clear();
-        m_maps.clear();
-        m_networks.clear();
-        m_spreads.clear();
-        m_spreadProgress = 1.0;
-        m_microsecondsAStep = 0.0;
-        m_log.begin(m_running, data);
-        m_catchingUp = false;
-        m_later.clear();
-        Status restored;
-        if (const QString curves = std::exchange(m_restoring, {}); !curves.isEmpty()) {
-            restored = m_log.restore(curves.toStdString(), m_restoringAt);
-            if (restored && m_log.position() > 0) {
-                beginCatchingUp();
-            } else {
-                m_log.begin(m_running, data);
-            }
-        }
-        emit began();
-        if (!restored) {
-            emit refused(restored.error());
-        }
-        if (m_playAfter && !m_finished) {
-            play();
-        }
-        emit stateChanged();
     });
     connect(&m_job, &TrainingJob::refused, this, [this](quint64 plan, const Error& error) {
         if (plan != m_plan) {
@@ -50,14 +18,63 @@ TrainingSession::TrainingSession(QObject* parent) : QObject(parent) {
         }
         m_preparing = false;
         m_playing = false;
-        m_restoring.clear();
-        m_setup = m_running;
+        m_playAfter = false;
+        if (m_runningPlan > 0) {
+            m_setup = m_changes.empty() ? m_running : m_changes.rbegin()->second.first;
+        }
         orderPasses();
+        if (std::exchange(m_goesOnIfRefused, false)) {
+            m_catchUp.goOn();
+        }
         emit refused(error);
         emit stateChanged();
     });
     connect(&m_job, &TrainingJob::updated, this, &TrainingSession::take);
     m_job.setSpeed(m_speed);
+}
+
+void TrainingSession::begin(const std::vector<SharedData>& data) {
+    m_runningPlan = m_plan;
+    m_preparing = false;
+    m_waiting = true;  // for epoch 0
+    m_playing = false;
+    m_finished = false;
+    m_changes.clear();
+    m_maps.clear();
+    m_networks.clear();
+    m_spreads.clear();
+    m_spreadProgress = 1.0;
+    m_microsecondsAStep = 0.0;
+    m_catchUp.forget();
+    m_isHeld = false;
+    m_goesOnIfRefused = false;
+    Status restored;
+    const TrainingSetup wanted = m_setup;
+    if (const auto work = std::exchange(m_restored, std::nullopt)) {
+        m_setup = work->setup;
+        m_log.begin(m_setup, data);
+        restored = work->curves.isEmpty() ? Status() : m_log.restore(work->curves.toStdString(), work->position);
+        if (restored && m_log.position() > 0) {
+            m_catchUp.begin();
+            m_finished = m_log.isFinished();
+        }
+    }
+    m_running = m_setup;
+    if (!m_catchUp.isBehind()) {
+        m_log.begin(m_running, data);
+    }
+    orderPasses();
+    if (wanted != m_setup) {  // changed while the data was on its way
+        changeTo(wanted, 0);
+    }
+    emit began();
+    if (!restored) {
+        emit refused(restored.error());
+    }
+    if (m_playAfter && !m_finished) {
+        play();
+    }
+    emit stateChanged();
 }
 
 void TrainingSession::setSpeed(double epochsPerSecond) {
@@ -73,18 +90,34 @@ Status TrainingSession::set(std::string_view field, std::string_view text, int d
     if (wanted == m_setup) {
         return {};
     }
+    if (m_preparing && m_restored && changesLive(m_setup, wanted)) {
+        m_setup = wanted;  // of the runs that are to come
+        emit setupChanged();
+        return {};
+    }
     if (!m_preparing && wanted.sides == m_setup.sides && wanted.seeds == m_setup.seeds) {
         show(wanted);
         return {};
     }
-    if (!m_preparing && changesLive(m_running, wanted)) {
-        m_setup = wanted;
-        order([this, wanted, drag] { m_changes.emplace(m_job.change(configsOf(wanted)), std::pair{wanted, drag}); });
-        emit setupChanged();
+    if (!m_preparing && m_runningPlan > 0 && changesLive(m_running, wanted)) {
+        m_restored.reset();
+        changeTo(wanted, drag);
         return {};
     }
     prepare(wanted, m_playing || (m_preparing && m_playAfter));
     return {};
+}
+
+void TrainingSession::changeTo(const TrainingSetup& wanted, int drag) {
+    m_setup = wanted;
+    if (m_catchUp.isBehind()) {
+        m_running = wanted;
+        m_log.change(wanted, m_log.position(), drag);
+    } else {
+        m_changes.emplace(m_job.change(configsOf(wanted)), std::pair{wanted, drag});
+    }
+    emit setupChanged();
+    emit advanced();
 }
 
 void TrainingSession::show(const TrainingSetup& wanted) {
@@ -105,12 +138,14 @@ void TrainingSession::show(const TrainingSetup& wanted) {
 }
 
 void TrainingSession::orderPasses() {
-    const std::uint32_t passes = m_setup.maps.content == MapContent::spread ? m_setup.maps.passes : 0;
+    // Amid the curves nobody sees them.
+    const bool isWanted = m_setup.maps.content == MapContent::spread && !m_catchUp.isBehind();
+    const std::uint32_t passes = isWanted ? m_setup.maps.passes : 0;
     if (std::exchange(m_passes, passes) == passes) {
         return;
     }
     m_job.setPasses(passes);
-    m_spreadProgress = passes > 0 && m_runningPlan > 0 && !m_catchingUp ? 0.0 : 1.0;
+    m_spreadProgress = passes > 0 && m_runningPlan > 0 ? 0.0 : 1.0;
     if (passes == 0) {
         m_spreads.clear();
     }
@@ -118,55 +153,34 @@ void TrainingSession::orderPasses() {
 
 void TrainingSession::setSetup(const TrainingSetup& setup) { prepare(setup, false); }
 
-void TrainingSession::restore(const TrainingSetup& setup, const QString& curves, std::uint64_t position) {
-    prepare(setup, false);
-    m_restoring = curves;
-    m_restoringAt = position;
+void TrainingSession::restore(const TrainingWork& work) {
+    prepare(work.setup, false);
+    m_restored = work;
 }
 
-void TrainingSession::beginCatchingUp() {
-    m_catchingUp = true;
-    m_waiting = false;  // epoch 0 is in the log
-    m_finished = m_log.isFinished();
-    m_era = 0;
-    m_caughtUpAt = 0;
-    catchUp();
-}
-
-void TrainingSession::catchUp() {
-    // Era by era, so that p and the learning rate change where they did.
-    while (m_era < m_log.eras().size()) {
-        m_job.change(m_log.eras()[m_era].configs);
-        ++m_era;
-        const std::uint64_t whole = m_log.position();
-        const std::uint64_t end = m_era < m_log.eras().size() ? std::min(m_log.eras()[m_era].firstStep, whole) : whole;
-        if (end > m_caughtUpAt) {
-            m_job.step(end - m_caughtUpAt);
-            m_caughtUpAt = end;
-            return;
-        }
+TrainingWork TrainingSession::work() const {
+    if (m_restored) {
+        return *m_restored;
     }
-    m_catchingUp = false;
-    for (const std::function<void()>& order : std::exchange(m_later, {})) {
-        order();
-    }
-    emit advanced();
-    emit stateChanged();
+    return m_runningPlan > 0 ? TrainingWork{m_running, m_log.csv(), m_log.position()} : TrainingWork{m_setup, {}, 0};
 }
 
-void TrainingSession::order(std::function<void()> order) {
-    if (m_catchingUp) {
-        m_later.push_back(std::move(order));
-    } else {
-        order();
+void TrainingSession::wantPictures() {
+    if (!m_preparing && !m_isHeld && m_catchUp.state() == TrainingCatchUp::State::resting) {
+        m_catchUp.goOn();
+        emit stateChanged();
     }
 }
 
 void TrainingSession::prepare(const TrainingSetup& setup, bool playAfter) {
     m_setup = setup;
-    m_restoring.clear();
+    m_restored.reset();
     m_playAfter = playAfter;
     m_preparing = true;
+    m_waiting = false;
+    m_then = Order::none;
+    m_goesOnIfRefused = m_goesOnIfRefused || m_catchUp.isUnderWay();
+    m_catchUp.rest();
     orderPasses();
     m_plan = m_job.prepare(planOf(setup));
     emit setupChanged();
@@ -174,50 +188,83 @@ void TrainingSession::prepare(const TrainingSetup& setup, bool playAfter) {
 }
 
 void TrainingSession::play() {
-    if (m_preparing && !m_restoring.isEmpty()) {
+    if (m_restored && (m_preparing || m_runningPlan == 0)) {
+        if (!m_preparing) {
+            restore(TrainingWork(*m_restored));  // its data may be there by now
+        }
         m_playAfter = true;
         return;
     }
-    if (m_preparing || m_finished) {
+    if (m_preparing || m_finished || m_runningPlan == 0) {
         prepare(m_setup, true);  // once more from the start
         return;
     }
+    m_restored.reset();
     m_playing = true;
-    order([this] { m_job.play(); });
+    m_isHeld = false;
+    if (m_catchUp.isBehind()) {
+        m_catchUp.goOn();
+    } else {
+        m_job.play();
+    }
     emit stateChanged();
 }
 
 void TrainingSession::pause() {
     m_playAfter = false;
     m_playing = false;
-    order([this] { m_job.pause(); });
+    m_waiting = m_waiting && m_log.epochs() == 0;  // epoch 0 comes, steps do not
+    m_then = Order::none;
+    m_goesOnIfRefused = false;
+    m_isHeld = m_isHeld || m_catchUp.isUnderWay();
+    m_catchUp.rest();
+    m_job.pause();
     emit stateChanged();
 }
 
-void TrainingSession::step() {
+void TrainingSession::step() { advance(Order::step); }
+
+void TrainingSession::epoch() { advance(Order::epoch); }
+
+void TrainingSession::advance(Order order) {
     pause();
-    m_waiting = !m_preparing && !m_finished;
-    order([this] { m_job.step(); });
+    if (m_preparing ? m_restored.has_value() : m_finished || m_runningPlan == 0) {
+        return;
+    }
+    if (!m_preparing) {
+        m_restored.reset();
+    }
+    m_isHeld = false;
+    if (m_catchUp.isBehind() && !m_preparing) {
+        m_then = order;
+        m_catchUp.goOn();
+        emit stateChanged();
+    } else {
+        give(order);
+    }
 }
 
-void TrainingSession::epoch() {
-    pause();
-    m_waiting = !m_preparing && !m_finished;
-    order([this] { m_job.epoch(); });
+void TrainingSession::give(Order order) {
+    m_waiting = !m_preparing && order != Order::none;
+    if (order == Order::step) {
+        m_job.step();
+    } else if (order == Order::epoch) {
+        m_job.epoch();
+    }
 }
 
 void TrainingSession::reset() { prepare(m_setup, false); }
 
 std::shared_ptr<const DecisionMap> TrainingSession::map(std::size_t arm) const {
-    return arm < m_maps.size() ? m_maps[arm] : nullptr;
+    return !m_catchUp.isBehind() && arm < m_maps.size() ? m_maps[arm] : nullptr;
 }
 
 std::shared_ptr<const SpreadMap> TrainingSession::spread(std::size_t arm) const {
-    return arm < m_spreads.size() ? m_spreads[arm] : nullptr;
+    return !m_catchUp.isBehind() && arm < m_spreads.size() ? m_spreads[arm] : nullptr;
 }
 
 std::shared_ptr<const NetworkPicture> TrainingSession::network(std::size_t arm) const {
-    return arm < m_networks.size() ? m_networks[arm] : nullptr;
+    return !m_catchUp.isBehind() && arm < m_networks.size() ? m_networks[arm] : nullptr;
 }
 
 void TrainingSession::takePictures(const TrainingUpdate& update) {
@@ -233,7 +280,7 @@ void TrainingSession::takePictures(const TrainingUpdate& update) {
 }
 
 void TrainingSession::take(const TrainingUpdate& update) {
-    if (update.plan != m_runningPlan) {
+    if (m_runningPlan == 0 || update.plan != m_runningPlan) {
         return;
     }
     for (const TrainingUpdate::Change& change : update.changes) {
@@ -243,11 +290,8 @@ void TrainingSession::take(const TrainingUpdate& update) {
             m_changes.erase(found);
         }
     }
-    if (m_catchingUp) {  // what it tells is in the log
-        takePictures(update);
-        if (update.idle && (update.steps == m_caughtUpAt || update.finished)) {
-            catchUp();
-        }
+    if (m_catchUp.isBehind()) {
+        takeBehind(update);
         return;
     }
     m_log.take(update);
@@ -265,6 +309,38 @@ void TrainingSession::take(const TrainingUpdate& update) {
     if (ended || update.idle) {
         emit stateChanged();
     }
+}
+
+void TrainingSession::takeBehind(const TrainingUpdate& update) {
+    takePictures(update);
+    m_waiting = m_waiting && !update.idle;
+    for (const TrainingUpdate::Ending& ending : update.endings) {
+        m_log.end(ending);
+    }
+    const TrainingCatchUp::State before = m_catchUp.state();
+    m_catchUp.take(update);
+    const TrainingCatchUp::State now = m_catchUp.state();
+    if (now == before) {
+        if (update.idle) {
+            emit stateChanged();
+        }
+        return;
+    }
+    const bool isThere = now == TrainingCatchUp::State::none;
+    m_finished = !isThere || update.finished;
+    m_playing = m_playing && !m_finished;
+    const Order then = std::exchange(m_then, Order::none);
+    if (isThere) {
+        m_spreads.clear();  // of runs on their way
+        orderPasses();
+        if (m_playing) {
+            m_job.play();
+        } else if (!m_finished) {
+            give(then);
+        }
+    }
+    emit advanced();
+    emit stateChanged();
 }
 
 }  // namespace dropscope

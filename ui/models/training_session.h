@@ -2,15 +2,28 @@
 #pragma once
 
 #include <QObject>
-#include <functional>
 #include <map>
+#include <optional>
 
+#include "ui/models/training_catch_up.h"
 #include "ui/models/training_log.h"
 
 namespace dropscope {
 
+/// What a session file keeps of training: all of one and the same runs.
+struct TrainingWork {
+    TrainingSetup setup;
+    QString curves;              ///< TrainingLog::csv; empty: there are none yet
+    std::uint64_t position = 0;  ///< TrainingLog::position
+};
+
 /// The Training page's state without its widgets: what is set, what the runs did, and the job that trains. Views ask it for
 /// changes and read it again when it announces them.
+/// Curves of an earlier time (`restore`) are shown as soon as their data is there, and the runs stand at step 0. They are a
+/// pure function of their setup: trained again, unseen, they are what they were and go on from there. That begins when it is
+/// needed: by play, step, epoch or `wantPictures`; pause stops it. Until it is done there are no pictures, and what is changed
+/// live is so at the curves' end. Where the runs go another way than the curves, since the data or the program has changed, it
+/// ends, and play begins anew (TrainingCatchUp says so).
 /// Thread rule: GUI thread only.
 class TrainingSession : public QObject {
     Q_OBJECT
@@ -27,11 +40,14 @@ public:
     Status set(std::string_view field, std::string_view text, int drag = 0);
     /// Begins anew with this.
     void setSetup(const TrainingSetup& setup);
-    /// Shows the curves of an earlier time (TrainingLog::csv) again, of this setup, and trains unseen up to `position`
-    /// (TrainingLog::position): runs are a pure function of their setup, so they are then what they were, and go on from
-    /// there. Orders wait for that. When the data is not to be had or the curves are not the setup's, `refused` says so; in
-    /// the latter case the runs stand at step 0, as they do with curves of epoch 0 alone.
-    void restore(const TrainingSetup& setup, const QString& curves, std::uint64_t position = 0);
+    /// Shows the curves of an earlier time again. When the data is not to be had or the curves are not the setup's, `refused`
+    /// says so; in the latter case the runs stand at step 0, as they do with curves of epoch 0 alone.
+    void restore(const TrainingWork& work);
+    /// What is to be saved. Before the data that `restore` waits for is there, and where it was not to be had until something
+    /// else is done here, what was restored.
+    [[nodiscard]] TrainingWork work() const;
+    /// Of the runs where the curves end; not again after a pause.
+    void wantPictures();
 
     /// After the end: once more from the start.
     void play();
@@ -48,14 +64,16 @@ public:
     /// New runs are being made; `began` or `refused` comes.
     [[nodiscard]] bool isPreparing() const { return m_preparing; }
     [[nodiscard]] bool isPlaying() const { return m_playing; }
+    /// The runs have ended, or cannot go on.
     [[nodiscard]] bool isFinished() const { return m_finished; }
     /// New runs are being made, or an order is under way.
-    [[nodiscard]] bool isBusy() const { return m_preparing || m_waiting || m_playing || m_catchingUp; }
-    /// After `restore`, until the runs are where they were.
-    [[nodiscard]] bool isCatchingUp() const { return m_catchingUp; }
+    [[nodiscard]] bool isBusy() const { return m_preparing || m_waiting || m_playing || m_catchUp.isUnderWay(); }
+    /// Nothing was asked of it yet.
+    [[nodiscard]] bool isUntouched() const { return m_plan == 0; }
+    [[nodiscard]] const TrainingCatchUp& catchUp() const { return m_catchUp; }
     [[nodiscard]] double microsecondsAStep() const { return m_microsecondsAStep; }
 
-    /// Of each arm's first run; null before the first.
+    /// Of each arm's first run; null before the first, and while the runs are behind the curves.
     [[nodiscard]] std::shared_ptr<const DecisionMap> map(std::size_t arm) const;
     [[nodiscard]] std::shared_ptr<const NetworkPicture> network(std::size_t arm) const;
     /// Where `setup().maps` asks for one; null until the first is there.
@@ -72,14 +90,18 @@ signals:
     void refused(const dropscope::Error& error);
 
 private:
+    enum class Order { none, step, epoch };
+
     void show(const TrainingSetup& wanted);
+    void changeTo(const TrainingSetup& wanted, int drag);
     void orderPasses();
     void prepare(const TrainingSetup& setup, bool playAfter);
+    void begin(const std::vector<SharedData>& data);
+    void advance(Order order);
+    void give(Order order);
     void take(const TrainingUpdate& update);
+    void takeBehind(const TrainingUpdate& update);
     void takePictures(const TrainingUpdate& update);
-    void beginCatchingUp();
-    void catchUp();
-    void order(std::function<void()> order);
 
     TrainingSetup m_setup;                                             // shown: what was asked last, or what runs
     TrainingSetup m_running;                                           // of the runs there are
@@ -98,14 +120,13 @@ private:
     std::vector<std::shared_ptr<const NetworkPicture>> m_networks;
     std::vector<std::shared_ptr<const SpreadMap>> m_spreads;
     double m_spreadProgress = 1.0;
-    std::uint32_t m_passes = 0;  // ordered
-    QString m_restoring;         // curves that wait for their data
-    std::uint64_t m_restoringAt = 0;
-    bool m_catchingUp = false;                   // the log is ahead of the runs
-    std::size_t m_era = 0;                       // of the log: the next one
-    std::uint64_t m_caughtUpAt = 0;              // where the steps ordered so far end
-    std::vector<std::function<void()>> m_later;  // orders that wait for it
-    TrainingJob m_job;                           // last: it ends first
+    std::uint32_t m_passes = 0;              // ordered
+    std::optional<TrainingWork> m_restored;  // its data is not there (yet)
+    Order m_then = Order::none;              // when the runs have caught up
+    bool m_isHeld = false;                   // a pause stopped catching up
+    bool m_goesOnIfRefused = false;          // new runs that are being made stopped it
+    TrainingJob m_job;                       // ends before what is above
+    TrainingCatchUp m_catchUp{m_job, m_log};
 };
 
 }  // namespace dropscope

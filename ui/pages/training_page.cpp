@@ -171,7 +171,7 @@ TrainingPage::TrainingPage(TrainingSession& session, QWidget* parent)
         presets.push_back({preset.name, preset.watch});
     }
     m_controls->setPresets(presets);
-    if (m_session.log().isEmpty() && !m_session.isBusy()) {
+    if (m_session.isUntouched()) {
         m_session.setSetup(trainingPresets().front().setup);
     } else {
         showSetup();
@@ -218,6 +218,17 @@ void TrainingPage::showSetup() {
 void TrainingPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     fitWidth();
+}
+
+void TrainingPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    wantPictures();
+}
+
+void TrainingPage::wantPictures() {
+    if (isVisible() && m_views->currentIndex() == 0) {
+        m_session.wantPictures();  // nobody waits for those of a page that is not seen
+    }
 }
 
 void TrainingPage::fitWidth() {
@@ -272,6 +283,8 @@ void TrainingPage::showSweep(bool sweep) {
     m_controls->setView(sweep);
     if (sweep) {
         m_sweep->setGrid(m_sweep->grid());  // how long it will take is found out when it is looked at
+    } else {
+        wantPictures();
     }
 }
 
@@ -325,6 +338,7 @@ void TrainingPage::begin() {
     if (const std::optional<std::uint64_t> step = std::exchange(m_nextStep, std::nullopt)) {
         m_network->chooseStep(step);
     }
+    wantPictures();
 }
 
 void TrainingPage::showNotes() {
@@ -336,10 +350,29 @@ void TrainingPage::showNotes() {
     for (const Text& note : notesOn(m_session.setup().run(), *log.data())) {
         notes << inWords(note);
     }
-    if (m_session.isCatchingUp()) {
+    switch (m_session.catchUp().state()) {
+        case TrainingCatchUp::State::none:
+            break;
+        case TrainingCatchUp::State::resting:
+            notes << tr(
+                "These curves are saved ones. Play goes on from their end; first the same training runs again, unseen, "
+                "up to there.");
+            break;
+        case TrainingCatchUp::State::underWay:
+            notes << tr(
+                "These curves are saved ones. The same training runs again, unseen, up to their end: the maps and "
+                "the network come then.");
+            break;
+        case TrainingCatchUp::State::differs:
+            notes << tr(
+                "These curves are saved ones. Trained again, the numbers are others: the data has changed since then, "
+                "or the program. Playing begins anew.");
+            break;
+    }
+    if (m_session.catchUp().isNear() && m_session.catchUp().state() != TrainingCatchUp::State::differs) {
         notes << tr(
-            "These curves are saved ones. The same training runs again, unseen, up to their end: the maps and "
-            "the network come then.");
+            "Trained again, the runs differ from the saved curves by less than 0.1 %, as on another processor. New "
+            "epochs go on from the runs trained here.");
     }
     m_controls->setNote(notes.join('\n'));
 }

@@ -50,6 +50,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void fitWidth();
@@ -63,6 +64,7 @@ private:
     void showProgress();
     void showMask();
     void showPictures();
+    void wantPictures();
 
     TrainingSession& m_session;
     QTimer m_repaint;  // charts and maps are drawn at most so often

@@ -44,11 +44,12 @@ void addTo(Session& session, const TrainingPage& page) {
     save(trainingViewProperties(), page.view(), group["view"]);
     Json& setup = group["setup"];
     setup = Json::object();
-    for (const auto& [name, text] : setupFields(page.session().setup())) {
+    const TrainingWork work = page.session().work();
+    for (const auto& [name, text] : setupFields(work.setup)) {
         setup[name] = text;
     }
-    group[kPosition] = page.session().log().position();
-    session.files[kCurves] = page.session().log().csv().toStdString();
+    group[kPosition] = work.position;
+    session.files[kCurves] = work.curves.toStdString();
     session.files.erase(kSweep);
     if (const SweepTable& sweep = page.sweep().table(); !sweep.rows().empty()) {
         session.files[kSweep] = sweep.csv().toStdString();
@@ -88,7 +89,7 @@ Status takeFrom(const Session& session, TrainingPage& page) {
 
     // Everything is right: only now does the page change.
     if (group.contains("setup")) {
-        page.session().restore(*setup, QString::fromStdString(fileOf(session, kCurves)), position);
+        page.session().restore({*setup, QString::fromStdString(fileOf(session, kCurves)), position});
     }
     page.setView(*view);
     if (sweep) {
