@@ -4011,6 +4011,14 @@
         <source>left has to be below right, and bottom below top</source>
         <translation>left muss kleiner als right sein und bottom kleiner als top</translation>
     </message>
+    <message>
+        <source>&apos;{}: {}&apos; is out of order: the first is of step 0</source>
+        <translation>„{}: {}“ steht nicht in der Reihenfolge: Die erste Angabe gilt ab Schritt 0</translation>
+    </message>
+    <message>
+        <source>what was changed at step {} is after the end of the curves, step {}</source>
+        <translation>die Änderung bei Schritt {} liegt nach dem Ende der Kurven, Schritt {}</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -7771,6 +7779,18 @@ Tasten: Pfeile wählen eine Zelle, Enter öffnet ihre Läufe</translation>
     <message>
         <source>These curves are saved ones. The same training runs again, unseen, up to their end: the maps and the network come then.</source>
         <translation>Diese Kurven sind gespeicherte. Dasselbe Training läuft ungesehen noch einmal bis zu ihrem Ende: Dann kommen die Karten und das Netz.</translation>
+    </message>
+    <message>
+        <source>These curves are saved ones. Play goes on from their end; first the same training runs again, unseen, up to there.</source>
+        <translation>Diese Kurven sind gespeicherte. „Start“ geht von ihrem Ende weiter; zuvor läuft dasselbe Training ungesehen noch einmal bis dorthin.</translation>
+    </message>
+    <message>
+        <source>These curves are saved ones. Trained again, the numbers are others: the data has changed since then, or the program. Playing begins anew.</source>
+        <translation>Diese Kurven sind gespeicherte. Noch einmal trainiert kommen andere Zahlen heraus: Die Daten oder das Programm haben sich seitdem geändert. Ein Start beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Trained again, the runs differ from the saved curves by less than 0.1 %, as on another processor. New epochs go on from the runs trained here.</source>
+        <translation>Noch einmal trainiert weichen die Läufe um weniger als 0,1 % von den gespeicherten Kurven ab, wie auf einem anderen Prozessor. Neue Epochen setzen die hier trainierten Läufe fort.</translation>
     </message>
 </context>
 <context>

@@ -4011,6 +4011,14 @@
         <source>left has to be below right, and bottom below top</source>
         <translation>left ha de ser menor que right, y bottom menor que top</translation>
     </message>
+    <message>
+        <source>&apos;{}: {}&apos; is out of order: the first is of step 0</source>
+        <translation>&apos;{}: {}&apos; no está en orden: el primero es del paso 0</translation>
+    </message>
+    <message>
+        <source>what was changed at step {} is after the end of the curves, step {}</source>
+        <translation>el cambio del paso {} es posterior al final de las curvas, paso {}</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -7771,6 +7779,18 @@ Teclas: las flechas eligen una celda, Intro abre sus ensayos</translation>
     <message>
         <source>These curves are saved ones. The same training runs again, unseen, up to their end: the maps and the network come then.</source>
         <translation>Estas curvas son las guardadas. El mismo entrenamiento se repite sin mostrarse hasta su final: entonces llegan los mapas y la red.</translation>
+    </message>
+    <message>
+        <source>These curves are saved ones. Play goes on from their end; first the same training runs again, unseen, up to there.</source>
+        <translation>Estas curvas son las guardadas. «Iniciar» sigue desde su final; antes el mismo entrenamiento se repite sin mostrarse hasta ahí.</translation>
+    </message>
+    <message>
+        <source>These curves are saved ones. Trained again, the numbers are others: the data has changed since then, or the program. Playing begins anew.</source>
+        <translation>Estas curvas son las guardadas. Al repetir el entrenamiento salen otros números: desde entonces han cambiado los datos o el programa. Al iniciar se empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Trained again, the runs differ from the saved curves by less than 0.1 %, as on another processor. New epochs go on from the runs trained here.</source>
+        <translation>Repetidos, los ensayos difieren menos de un 0,1 % de las curvas guardadas, como en otro procesador. Las épocas nuevas continúan los ensayos entrenados aquí.</translation>
     </message>
 </context>
 <context>

@@ -4011,6 +4011,14 @@
         <source>left has to be below right, and bottom below top</source>
         <translation>left doit être inférieur à right, et bottom inférieur à top</translation>
     </message>
+    <message>
+        <source>&apos;{}: {}&apos; is out of order: the first is of step 0</source>
+        <translation>« {}: {} » n’est pas à sa place : le premier est du pas 0</translation>
+    </message>
+    <message>
+        <source>what was changed at step {} is after the end of the curves, step {}</source>
+        <translation>le changement du pas {} vient après la fin des courbes, pas {}</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -7771,6 +7779,18 @@ Touches&#x202f;: les flèches choisissent une cellule, Entrée ouvre ses essais<
     <message>
         <source>These curves are saved ones. The same training runs again, unseen, up to their end: the maps and the network come then.</source>
         <translation>Ces courbes ont été enregistrées. Le même entraînement se refait en coulisse jusqu’à leur fin : les cartes et le réseau viennent alors.</translation>
+    </message>
+    <message>
+        <source>These curves are saved ones. Play goes on from their end; first the same training runs again, unseen, up to there.</source>
+        <translation>Ces courbes ont été enregistrées. « Lancer » reprend à leur fin ; le même entraînement se refait d’abord en coulisse jusque-là.</translation>
+    </message>
+    <message>
+        <source>These curves are saved ones. Trained again, the numbers are others: the data has changed since then, or the program. Playing begins anew.</source>
+        <translation>Ces courbes ont été enregistrées. Le même entraînement, refait, donne d’autres nombres : les données ont changé depuis, ou le programme. « Relancer » recommence du début.</translation>
+    </message>
+    <message>
+        <source>Trained again, the runs differ from the saved curves by less than 0.1 %, as on another processor. New epochs go on from the runs trained here.</source>
+        <translation>Refaits, les essais s’écartent de moins de 0,1 % des courbes enregistrées, comme sur un autre processeur. Les nouvelles époques prolongent les essais refaits ici.</translation>
     </message>
 </context>
 <context>

@@ -4010,6 +4010,14 @@
         <source>left has to be below right, and bottom below top</source>
         <translation>left 须小于 right，bottom 须小于 top</translation>
     </message>
+    <message>
+        <source>&apos;{}: {}&apos; is out of order: the first is of step 0</source>
+        <translation>“{}: {}”的顺序不对：第一条应从第 0 步开始</translation>
+    </message>
+    <message>
+        <source>what was changed at step {} is after the end of the curves, step {}</source>
+        <translation>第 {} 步的更改在曲线的末端（第 {} 步）之后</translation>
+    </message>
 </context>
 <context>
     <name>dropscope::ArrayDialog</name>
@@ -7760,6 +7768,18 @@ Keys: arrows choose a cell, Enter opens its runs</source>
     <message>
         <source>These curves are saved ones. The same training runs again, unseen, up to their end: the maps and the network come then.</source>
         <translation>这些是保存的曲线。同样的训练正在后台重新运行到曲线的末端：之后会显示决策图和网络。</translation>
+    </message>
+    <message>
+        <source>These curves are saved ones. Play goes on from their end; first the same training runs again, unseen, up to there.</source>
+        <translation>这些是保存的曲线。“开始”会从曲线的末端继续；在此之前，同样的训练会在后台重新运行到那里。</translation>
+    </message>
+    <message>
+        <source>These curves are saved ones. Trained again, the numbers are others: the data has changed since then, or the program. Playing begins anew.</source>
+        <translation>这些是保存的曲线。重新训练得到的数值不同：此后数据或程序已有变化。再次开始会从头运行。</translation>
+    </message>
+    <message>
+        <source>Trained again, the runs differ from the saved curves by less than 0.1 %, as on another processor. New epochs go on from the runs trained here.</source>
+        <translation>重新训练的运行与保存的曲线相差不到 0.1 %，如同在另一种处理器上。新的轮次从这里训练的运行继续。</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,64 @@ private slots:
         QCOMPARE(QFileInfo(own).lastModified(), written);  // and no more than it has to
     }
 
+    /// Opened where nobody sees the Training page, nothing is trained; saved again from there, nothing is lost.
+    void curvesOpenedUnseenStayAsTheyAre() {
+        WindowFixture first;
+        shortTraining(first);
+        first.window.showPage("masks");
+        saveTo(first, path("unseen.dropscope"));
+
+        WindowFixture second;
+        openIn(second, path("unseen.dropscope"));
+        const TrainingSession& opened = second.window.findChild<TrainingPage*>()->session();
+        QVERIFY(opened.catchUp().state() == TrainingCatchUp::State::resting);
+        QCOMPARE(opened.microsecondsAStep(), 0.0);  // no step was taken
+        QCOMPARE(second.window.sessions().unsaved(), QStringList());
+        saveTo(second, path("unseen-again.dropscope"));
+        const Result<Session> before = loadSession(path("unseen.dropscope").toStdString());
+        const Result<Session> after = loadSession(path("unseen-again.dropscope").toStdString());
+        QVERIFY(before->files == after->files);
+        QVERIFY(before->settings["training"] == after->settings["training"]);
+
+        training(second);  // its pictures are wanted now
+        second.rest();
+        QVERIFY(opened.catchUp().state() == TrainingCatchUp::State::none);
+        QVERIFY(opened.network(kWith)->weights == training(first).network(kWith)->weights);
+        QCOMPARE(second.window.sessions().unsaved(), QStringList());
+    }
+
+    /// The training of a file whose data is away for now stays in it, and closing asks about nothing.
+    void trainingOnMissingDataStaysInTheFile() {
+        const QString data = path("mine.csv");
+        QFile file(data);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int row = 0; row < 30; ++row) {
+            file.write(QByteArray::number(row * 7 % 5) + ',' + QByteArray::number(row * 11 % 7) + ',' +
+                       (row % 2 == 0 ? "ash\n" : "birch\n"));
+        }
+        file.close();
+        WindowFixture first;
+        QVERIFY(training(first).set("dataset", data.toStdString()).has_value());
+        first.rest();
+        shortTraining(first);
+        QCOMPARE(training(first).setup().shown().data.source, data.toStdString());
+        saveTo(first, path("missing.dropscope"));
+        QVERIFY(QFile::rename(data, data + ".away"));
+
+        WindowFixture second;
+        shortTraining(second);
+        QSignalSpy refused(&training(second), &TrainingSession::refused);
+        openIn(second, path("missing.dropscope"));
+        QTRY_COMPARE(refused.size(), qsizetype{1});
+        second.rest();
+        QCOMPARE(second.window.sessions().unsaved(), QStringList());
+        saveTo(second, path("missing-again.dropscope"));
+        const Result<Session> before = loadSession(path("missing.dropscope").toStdString());
+        const Result<Session> after = loadSession(path("missing-again.dropscope").toStdString());
+        QVERIFY(before->files == after->files);
+        QVERIFY(before->settings["training"]["setup"] == after->settings["training"]["setup"]);
+    }
+
     void aSweepAndHowThePageIsLookedAt() {
         const QString file = path("sweep.dropscope");
         WindowFixture window;
@@ -506,6 +564,14 @@ private:
     static TrainingSession& training(WindowFixture& window) {
         window.window.showPage("training");
         return window.window.findChild<TrainingPage*>()->session();
+    }
+    static void shortTraining(WindowFixture& window) {
+        QVERIFY(training(window).set("seeds", "3").has_value());
+        QVERIFY(training(window).set("epochs", "2").has_value());
+        window.rest();
+        training(window).play();
+        window.rest();
+        QCOMPARE(training(window).log().epochs(), std::size_t{3});
     }
     static ReplayPage& replay(WindowFixture& window) {
         window.window.showPage("replay");

@@ -77,6 +77,51 @@ private slots:
         QTRY_COMPARE(heard.last.steps, std::uint64_t{4});  // the end of the epoch under way
     }
 
+    // An absolute order: given twice, or where the runs are there already, it is answered and does no more.
+    void stepToIsAPlaceAndIsAnswered() {
+        TrainingJob job;
+        Listener heard(job);
+        std::size_t answers = 0;
+        connect(&job, &TrainingJob::updated, &job, [&](const TrainingUpdate& update) { answers += update.idle; });
+        const auto goTo = [&](std::uint64_t position, int times) {
+            const std::size_t before = answers;
+            for (int i = 0; i < times; ++i) {
+                job.stepTo(position);
+            }
+            return QTest::qWaitFor([&] { return answers > before && heard.last.idle; }, 10000);
+        };
+        job.prepare(smallPlan(10));
+        QTRY_COMPARE(heard.epochs, std::size_t{6});
+        QVERIFY(goTo(7, 3));
+        QTRY_COMPARE(heard.last.steps, std::uint64_t{7});
+        QVERIFY(goTo(7, 1) && goTo(3, 1));
+        QCOMPARE(heard.last.steps, std::uint64_t{7});
+        job.stepTo(15);
+        job.pause();
+        QVERIFY(goTo(15, 1));
+        QTRY_COMPARE(heard.last.steps, std::uint64_t{15});
+        QVERIFY(goTo(1000, 1));
+        QTRY_VERIFY(heard.last.finished);
+        QCOMPARE(heard.last.steps, std::uint64_t{20});
+        QVERIFY(goTo(1000, 1));
+    }
+
+    // What was changed just before a plan that is refused still holds for the runs that stay.
+    void aRefusedPlanLosesNoChange() {
+        TrainingJob job;
+        Listener heard(job);
+        const TrainingPlan plan = smallPlan(10);
+        job.prepare(plan);
+        QTRY_COMPARE(heard.epochs, std::size_t{6});
+        TrainingPlan wrong = plan;
+        wrong.arms[0].data.source = wrong.arms[1].data.source = "/no/such/file.csv";
+        const std::uint64_t change = job.change({plan.arms[0].run, plan.arms[1].run});
+        job.prepare(wrong);
+        QTRY_VERIFY(!heard.refusal.isEmpty());
+        QTRY_COMPARE(heard.changes.size(), std::size_t{1});
+        QCOMPARE(heard.changes.front().number, change);
+    }
+
     void changesTakeEffectWhileItPlays() {
         TrainingJob job;
         Listener heard(job);
