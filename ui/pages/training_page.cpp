@@ -350,6 +350,12 @@ void TrainingPage::showNotes() {
     for (const Text& note : notesOn(m_session.setup().run(), *log.data())) {
         notes << inWords(note);
     }
+    notes << notesOnRestored();
+    m_controls->setNote(notes.join('\n'));
+}
+
+QStringList TrainingPage::notesOnRestored() const {
+    QStringList notes;
     switch (m_session.catchUp().state()) {
         case TrainingCatchUp::State::none:
             break;
@@ -374,7 +380,7 @@ void TrainingPage::showNotes() {
             "Trained again, the runs differ from the saved curves by less than 0.1 %, as on another processor. New "
             "epochs go on from the runs trained here.");
     }
-    m_controls->setNote(notes.join('\n'));
+    return notes;
 }
 
 void TrainingPage::showState() {
@@ -389,7 +395,7 @@ void TrainingPage::showState() {
         }
     }
     if (!endings.isEmpty()) {
-        m_controls->setNote(endings.mid(0, 3).join('\n'));
+        m_controls->setNote((endings.mid(0, 3) + notesOnRestored()).join('\n'));
     }
 }
 

@@ -60,6 +60,7 @@ private:
     void showSetup();
     void begin();
     void showNotes();
+    [[nodiscard]] QStringList notesOnRestored() const;
     void showState();
     void showProgress();
     void showMask();
