@@ -181,6 +181,7 @@ Status Trainer::setSchedule(std::size_t place, const PSchedule& schedule) {
     }
     const std::size_t layer = place - (m_config.inputDropout ? 1 : 0);
     std::vector<DropoutPlan> plans;
+    plans.reserve(m_config.hidden.size());
     for (std::size_t i = 0; i < m_config.hidden.size(); ++i) {
         plans.push_back(m_config.dropoutAfter(i));
     }
