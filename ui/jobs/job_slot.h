@@ -39,7 +39,7 @@ public:
         m_pool.start([self, id, task, work = std::move(work), done = std::move(done), handover = Handover()] {
             handover.take();
             auto value = std::make_shared<Value>(work(task));
-            QMetaObject::invokeMethod(qAppObject(), [self, id, value, done, handover] {
+            QMetaObject::invokeMethod(qAppObject(), [self, id, value = std::move(value), done, handover] {
                 handover.take();
                 if (self && self->m_id == id) {
                     self->setRunning(false);
