@@ -81,7 +81,7 @@ QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed { background: @tint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; }
 QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
-QPushButton:default:focus { border: 3px solid @ink; }
+QPushButton:default:focus { border: 3px solid @ink; padding: 0 [10]px; }
 QPushButton:disabled, QToolButton:disabled { color: @faint; }
 #axesButton { padding-right: [20]px; }
 #axesButton::menu-indicator { image: url(:/icons/chevron-@mode.svg); width: [10]px; height: [10]px;
@@ -105,6 +105,7 @@ QToolButton:checked { background: @tint; color: @accent; border-color: @accent; 
 *[role="link"]:hover { color: @accent; background: transparent; text-decoration: underline; }
 *[role="link"]:focus { border: none; border-bottom: 2px dotted @accent; }
 *[role="compact"] { padding: 0 [2]px; }
+*[role="compact"]:default:focus { padding: 0; }
 *[role="strong"] { font-size: [14]px; font-weight: 600; color: @ink; }
 *[role="legend"] { background: transparent; border: none; color: @ink; font-size: [12]px; padding: 0 [4]px;
     min-height: [20]px; }
