@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "engine/core/number_text.h"
+#include "tests/ui/small_training.h"
 #include "ui/models/training_session.h"
 
 using namespace dropscope;
@@ -16,16 +17,7 @@ using State = TrainingCatchUp::State;
 
 /// 4 steps an epoch on one side, 2 on the other.
 TrainingSetup smallSetup() {
-    TrainingSetup setup;
-    setup.seeds = 2;
-    for (Experiment& side : setup.sides) {
-        side.data.samples = 32;
-        side.run.hidden = {4};
-        side.run.hiddenDropout = {{LayerKind::dropout, {.p = 0.5}}};
-        side.run.batch = 4;
-        side.run.epochs = 12;
-    }
-    setup.sides[kWithout].run.hiddenDropout = {{LayerKind::dropout, {.p = 0.0}}};
+    TrainingSetup setup = smallTraining(2, 12);
     setup.sides[kWithout].run.batch = 8;
     return setup;
 }

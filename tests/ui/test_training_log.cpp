@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "engine/learn/comparison.h"
+#include "tests/ui/small_training.h"
 #include "ui/models/training_log.h"
 #include "ui/models/words.h"
 
@@ -10,20 +11,7 @@ using namespace dropscope;
 
 namespace {
 
-/// Two sides and one seed of 16 training samples, 4 steps an epoch.
-TrainingSetup smallSetup() {
-    TrainingSetup setup;
-    setup.seeds = 1;
-    for (Experiment& side : setup.sides) {
-        side.data.samples = 32;
-        side.run.hidden = {4};
-        side.run.hiddenDropout = {{LayerKind::dropout, {.p = 0.5}}};
-        side.run.batch = 4;
-        side.run.epochs = 20;
-    }
-    setup.sides[kWithout].run.hiddenDropout = {{LayerKind::dropout, {.p = 0.0}}};
-    return setup;
-}
+TrainingSetup smallSetup() { return smallTraining(1, 20); }
 
 TrainingLog newLog(const TrainingSetup& setup) {
     TrainingLog log;

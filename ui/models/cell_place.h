@@ -22,13 +22,13 @@ struct CellPlace {
     return {.row = static_cast<std::uint64_t>(cell.y()), .column = static_cast<std::uint64_t>(cell.x())};
 }
 
-/// Cells are QPoint(column, row); what is too large for it is the largest.
-[[nodiscard]] inline QPoint cellOf(const CellPlace& place) {
-    const auto inInt = [](std::uint64_t number) {
-        return static_cast<int>(std::min<std::uint64_t>(number, std::numeric_limits<int>::max()));
-    };
-    return {inInt(place.column), inInt(place.row)};
+/// What is too large for Qt's coordinates is the largest of them.
+[[nodiscard]] inline int inInt(std::uint64_t number) {
+    return static_cast<int>(std::min<std::uint64_t>(number, std::numeric_limits<int>::max()));
 }
+
+/// Cells are QPoint(column, row).
+[[nodiscard]] inline QPoint cellOf(const CellPlace& place) { return {inInt(place.column), inInt(place.row)}; }
 
 [[nodiscard]] inline const Properties<CellPlace>& cellPlaceProperties() {
     static const Properties<CellPlace> kProperties = {

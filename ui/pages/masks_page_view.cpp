@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a person looks at the tensor of the Masks page: which axes, which slice, under which names, how close.
-#include <algorithm>
-#include <limits>
 #include <utility>
 
 #include "ui/pages/masks_channels.h"
@@ -15,14 +13,6 @@
 #include "ui/views/tensor_view.h"
 
 namespace dropscope {
-
-namespace {
-
-int inInt(std::uint64_t number) {
-    return static_cast<int>(std::min<std::uint64_t>(number, std::numeric_limits<int>::max()));
-}
-
-}  // namespace
 
 void MasksPage::setTable() {
     // The models announced their new size before the document's change reaches this page.
